@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The abstractions of complaint handling, the engine that runs them and the REST API over it.
+@NullMarked
+module org.redress.core {
+    requires static org.jspecify;
+
+    exports org.redress.core.calendar;
+}
