@@ -6,4 +6,6 @@ module org.redress.core {
     requires static org.jspecify;
 
     exports org.redress.core.calendar;
+    exports org.redress.core.complaint;
+    exports org.redress.core.procedure;
 }

@@ -1,0 +1,98 @@
+package org.redress.core.complaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.StageId;
+
+/// A complaint, or a contact that may become one, as its events made it.
+///
+/// @param procedure the procedure that handles it, once it is formal
+/// @param stages in the order in which they were opened
+/// @param resolvedInformallyOn when the person was content without a formal answer
+/// @param suspendedOn since when it stands still, while it does
+/// @param withdrawnOn when it was withdrawn, if it was
+/// @param referredEarlyOn when it went to the Ombudsman early by agreement, if it did
+/// @param declined requests for a next stage that were turned down
+public record Complaint(
+        Reference reference,
+        AreaId area,
+        LocalDate receivedOn,
+        Channel channel,
+        Optional<TeamCode> team,
+        Optional<PersonId> complainant,
+        boolean madeByYoungPerson,
+        boolean advocate,
+        Optional<Event.Representation> representation,
+        Optional<TextRef> subject,
+        Optional<TextRef> outcomeSought,
+        Optional<Disposition> disposition,
+        Optional<ProcedureRef> procedure,
+        List<StageRecord> stages,
+        List<Concern> concerns,
+        List<Remedy> remedies,
+        List<Lesson> lessons,
+        Optional<LocalDate> resolvedInformallyOn,
+        Optional<LocalDate> suspendedOn,
+        Optional<LocalDate> withdrawnOn,
+        Optional<LocalDate> referredEarlyOn,
+        List<Declined> declined) {
+
+    public Complaint {
+        stages = List.copyOf(stages);
+        concerns = List.copyOf(concerns);
+        remedies = List.copyOf(remedies);
+        lessons = List.copyOf(lessons);
+        declined = List.copyOf(declined);
+    }
+
+    /// A request for a next stage that was turned down.
+    public record Declined(LocalDate on, StageId stage, boolean toldNextStep) {}
+
+    public Optional<StageRecord> stage(StageId id) {
+        return stages.stream().filter(record -> record.stage().equals(id)).findFirst();
+    }
+
+    /// The stage opened last.
+    public Optional<StageRecord> latestStage() {
+        return stages.isEmpty() ? Optional.empty() : Optional.of(stages.getLast());
+    }
+
+    /// Where it stands.
+    public Status status() {
+        if (withdrawnOn.isPresent()) {
+            return Status.WITHDRAWN;
+        }
+        if (suspendedOn.isPresent()) {
+            return Status.SUSPENDED;
+        }
+        return disposition.map(this::statusAfterTriage).orElse(Status.AWAITING_TRIAGE);
+    }
+
+    private Status statusAfterTriage(Disposition triaged) {
+        return switch (triaged) {
+            case Disposition.Formal _ -> stages.stream().anyMatch(StageRecord::isOpen) ? Status.OPEN : Status.ANSWERED;
+            case Disposition.Informal _ -> resolvedInformallyOn.isPresent() ? Status.RESOLVED : Status.INFORMAL;
+            case Disposition.ServiceRequest _, Disposition.Comment _, Disposition.Compliment _ -> Status.RECORDED;
+            case Disposition.NotAccepted _ -> Status.NOT_ACCEPTED;
+        };
+    }
+
+    /// Where a complaint stands.
+    public enum Status {
+        AWAITING_TRIAGE,
+        INFORMAL,
+        /// Put right informally.
+        RESOLVED,
+        /// A service request, comment or compliment.
+        RECORDED,
+        NOT_ACCEPTED,
+        OPEN,
+        SUSPENDED,
+        /// Every stage asked for has its response.
+        ANSWERED,
+        WITHDRAWN
+    }
+}

@@ -1,0 +1,68 @@
+package org.redress.core.complaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.core.procedure.MilestoneId;
+import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.RoleId;
+import org.redress.core.procedure.StageDates;
+import org.redress.core.procedure.StageId;
+
+/// One complaint at one stage: what published tables count.
+///
+/// @param requestedOn the day it was asked for; for a first stage, the receipt
+/// @param restartedOn the day on which it was put again after a suspension, which restarts its clock
+/// @param milestones the day on which each milestone was reached
+/// @param announced the day announced for a later milestone
+public record StageRecord(
+        StageId stage,
+        ProcedureRef procedure,
+        LocalDate requestedOn,
+        Optional<LocalDate> restartedOn,
+        Optional<LocalDate> acknowledgedOn,
+        List<Extension> extensions,
+        Map<MilestoneId, LocalDate> milestones,
+        Map<MilestoneId, LocalDate> announced,
+        List<Appointment> appointments,
+        Optional<LocalDate> respondedOn,
+        Optional<LocalDate> withdrawnOn,
+        Optional<Outcome> outcome) {
+
+    public StageRecord {
+        extensions = List.copyOf(extensions);
+        milestones = Map.copyOf(milestones);
+        announced = Map.copyOf(announced);
+        appointments = List.copyOf(appointments);
+    }
+
+    /// An extension that was given.
+    public record Extension(LocalDate on, LocalDate until, Optional<TextRef> reason, boolean toldNextStep) {}
+
+    /// Somebody's part in the stage.
+    public record Appointment(
+            RoleId role, PersonId person, LocalDate on, boolean declaredIndependent, boolean chair) {}
+
+    public boolean isOpen() {
+        return closedOn().isEmpty();
+    }
+
+    /// The day of the response or the withdrawal.
+    public Optional<LocalDate> closedOn() {
+        return respondedOn.or(() -> withdrawnOn);
+    }
+
+    /// The date to which the response was last put off.
+    public Optional<LocalDate> extendedTo() {
+        return extensions.isEmpty() ? Optional.empty() : Optional.of(extensions.getLast().until());
+    }
+
+    /// The days from which the stage's deadlines follow. After a suspension, the day it was put again is day zero,
+    /// and an acknowledgement given before it no longer starts the clock.
+    public StageDates dates() {
+        LocalDate start = restartedOn.orElse(requestedOn);
+        return new StageDates(
+                start, acknowledgedOn.filter(day -> !day.isBefore(start)), respondedOn, milestones);
+    }
+}
