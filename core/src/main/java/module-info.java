@@ -4,8 +4,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.redress.core {
     requires static org.jspecify;
+    requires transitive java.sql;
 
     exports org.redress.core.calendar;
+    exports org.redress.core.casework;
     exports org.redress.core.complaint;
     exports org.redress.core.procedure;
+    exports org.redress.core.report;
+    exports org.redress.core.spi;
+
+    uses org.redress.core.spi.ServiceArea;
 }

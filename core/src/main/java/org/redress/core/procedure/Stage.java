@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.redress.core.calendar.Timescale;
 
 /// One stage of a procedure.
 ///
@@ -54,6 +56,31 @@ public record Stage(
 
     public Optional<Role> role(RoleId wanted) {
         return roles.stream().filter(role -> role.id().equals(wanted)).findFirst();
+    }
+
+    /// The stage with an authority's own number of working days for some of its targets. Only targets change.
+    ///
+    /// @param own the authority's own number for a rule, where it has one
+    public Stage withTargets(Function<DeadlineRule, Optional<Integer>> own) {
+        return new Stage(
+                id,
+                label,
+                clock,
+                deadlines.stream().map(rule -> withTarget(rule, own)).toList(),
+                acknowledgement,
+                response,
+                responseLimit,
+                extension,
+                escalation,
+                milestones,
+                roles);
+    }
+
+    private static DeadlineRule withTarget(DeadlineRule rule, Function<DeadlineRule, Optional<Integer>> own) {
+        if (rule.standing() != Standing.TARGET) {
+            return rule;
+        }
+        return own.apply(rule).map(days -> rule.within(new Timescale.WorkingDays(days))).orElse(rule);
     }
 
     private static Stream<String> keysNamed(

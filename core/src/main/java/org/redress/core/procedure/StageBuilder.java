@@ -1,6 +1,7 @@
 package org.redress.core.procedure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,7 +122,7 @@ public final class StageBuilder {
     /// People needed before the response.
     public StageBuilder role(
             String role, String named, int people, boolean independent, Source source, String... notAlso) {
-        Set<RoleId> barred = Set.of(java.util.Arrays.stream(notAlso).map(RoleId::of).toArray(RoleId[]::new));
+        Set<RoleId> barred = Set.of(Arrays.stream(notAlso).map(RoleId::of).toArray(RoleId[]::new));
         roles.add(new Role(RoleId.of(role), named, people, independent, barred, true, source));
         return this;
     }

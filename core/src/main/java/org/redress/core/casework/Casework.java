@@ -1,0 +1,21 @@
+package org.redress.core.casework;
+
+/// Everything that can be asked of one installation.
+public interface Casework extends AutoCloseable {
+
+    CaseDesk desk();
+
+    CaseReader reader();
+
+    Intake intake();
+
+    ReportDesk reports();
+
+    Auditor auditor();
+
+    /// Whether nothing has been recorded yet.
+    boolean isEmpty();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,30 @@
+package org.redress.core.casework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.redress.core.calendar.FinancialYear;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.report.Report;
+
+/// Draws reports from the cases, and opens the cases behind a figure.
+public interface ReportDesk {
+
+    /// @return empty where the area is not there or has no report
+    Optional<Report> draw(AreaId area, FinancialYear year, LocalDate asAt);
+
+    /// The records behind one cell.
+    ///
+    /// @return empty where there is no such report, table, row or column
+    Optional<Page<CountedRecord>> behind(Cell cell, Optional<String> after, int limit);
+
+    /// Names a cell.
+    record Cell(AreaId area, FinancialYear year, LocalDate asAt, String table, String row, String column) {}
+
+    /// A thing counted in a cell.
+    ///
+    /// @param reference the complaint's, or the record's own
+    /// @param stage the stage, where a stage record is counted
+    /// @param value days or pence, where something is measured
+    record CountedRecord(String reference, Optional<String> stage, Optional<BigDecimal> value) {}
+}

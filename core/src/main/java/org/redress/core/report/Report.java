@@ -1,0 +1,88 @@
+package org.redress.core.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.calendar.FinancialYear;
+
+/// A report drawn for a year as at a date; the same model for every rendering.
+public record Report(
+        String report, String title, FinancialYear year, LocalDate asAt, List<Section> sections) {
+
+    public Report {
+        sections = List.copyOf(sections);
+    }
+
+    /// A section.
+    public record Section(
+            String id, String title, List<Table> tables, List<String> sentences, List<ItemList> lists) {
+
+        public Section {
+            tables = List.copyOf(tables);
+            sentences = List.copyOf(sentences);
+            lists = List.copyOf(lists);
+        }
+    }
+
+    /// A table.
+    public record Table(String id, String title, List<String> columns, List<Row> rows, List<String> notes) {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            notes = List.copyOf(notes);
+        }
+
+        public Optional<Row> row(String rowId) {
+            return rows.stream().filter(row -> row.id().equals(rowId)).findFirst();
+        }
+    }
+
+    /// A row of a table.
+    ///
+    /// @param keys the row keys of the records behind its cells
+    /// @param cells one for each column; empty where there is nothing to say
+    public record Row(String id, String label, List<String> keys, List<Optional<Cell>> cells) {
+
+        public Row {
+            keys = List.copyOf(keys);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// A cell: what is shown of it, each part empty where it is not shown.
+    ///
+    /// @param n a count
+    /// @param pct whole percent
+    /// @param gbp whole pounds
+    /// @param days whole days
+    /// @param ratio such as `2.5 : 1`
+    /// @param text any other text
+    public record Cell(
+            Optional<Long> n,
+            Optional<Long> pct,
+            Optional<BigDecimal> gbp,
+            Optional<Long> days,
+            Optional<String> ratio,
+            Optional<String> text) {
+
+        public static Cell count(long n) {
+            return new Cell(
+                    Optional.of(n),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /// A list of items under a title.
+    public record ItemList(String id, String title, List<String> items) {
+
+        public ItemList {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.redress.core.spi;
+
+import org.redress.core.procedure.Procedure;
+import org.redress.core.procedure.Stage;
+
+/// How one authority sets the areas up.
+///
+/// @param targets its own promises
+/// @param vocabulary its own teams and categories
+public record AuthoritySettings(Targets targets, Vocabulary vocabulary) {
+
+    public static final AuthoritySettings SHIPPED = new AuthoritySettings(Targets.NONE, Vocabulary.SHIPPED);
+
+    AreaSettings of(ServiceArea area) {
+        return new AreaSettings(
+                area.procedures().stream().map(this::withTargets).toList(),
+                vocabulary.teams().getOrDefault(area.id(), area.teams()),
+                vocabulary.categories().getOrDefault(area.id(), area.categories()));
+    }
+
+    private Procedure withTargets(Procedure procedure) {
+        return new Procedure(
+                procedure.ref(),
+                procedure.label(),
+                procedure.stages().stream().map(stage -> withTargets(procedure, stage)).toList());
+    }
+
+    private Stage withTargets(Procedure procedure, Stage stage) {
+        return stage.withTargets(rule -> targets.get(new Targets.Key(procedure.ref(), stage.id(), rule.key())));
+    }
+}

@@ -1,0 +1,58 @@
+package org.redress.core.spi;
+
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.Kind;
+import org.redress.core.procedure.Procedure;
+import org.redress.core.report.ReportSpec;
+
+/// One complaints regime, contributed by a plugin. Core asks each question once, at start-up, checks all the answers
+/// together and refuses to start if any is wrong. An area holds no state and does no I/O.
+///
+/// Provide it with `provides org.redress.core.spi.ServiceArea with ...` in the plugin's `module-info.java`, and with
+/// a `META-INF/services` file so that the same jar also works on the class path.
+public interface ServiceArea {
+
+    /// Stored with every complaint: never renamed, never reused.
+    AreaId id();
+
+    /// What people call it, such as on a report's cover.
+    String label();
+
+    /// What its references begin with, such as `CHI` in `CHI-2025-0042`. Unique among the areas.
+    String referencePrefix();
+
+    /// The kinds of complaint it takes. An area of cases that an outside body decides takes none.
+    List<Kind> kinds();
+
+    /// The procedures it declares. Kinds may also name another area's procedure.
+    List<Procedure> procedures();
+
+    /// In the order in which lists and tables show them.
+    List<Team> teams();
+
+    /// In the order in which lists and tables show them.
+    List<ConcernCategory> categories();
+
+    /// Records of its own kind that the journal keeps for it.
+    default List<Ledger<?, ?>> ledgers() {
+        return List.of();
+    }
+
+    /// Case files of its own.
+    default List<CaseFile> caseFiles() {
+        return List.of();
+    }
+
+    default Optional<Migrations> migrations() {
+        return Optional.empty();
+    }
+
+    /// Its annual report.
+    ///
+    /// @param settings its procedures with the authority's targets in them, and its vocabulary
+    default Optional<ReportSpec> report(AreaSettings settings) {
+        return Optional.empty();
+    }
+}

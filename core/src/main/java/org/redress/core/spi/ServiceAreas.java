@@ -1,0 +1,97 @@
+package org.redress.core.spi;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.redress.core.calendar.WorkingCalendar;
+import org.redress.core.complaint.CategoryCode;
+import org.redress.core.complaint.Rulebook;
+import org.redress.core.complaint.TeamCode;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.Kind;
+import org.redress.core.procedure.Procedure;
+import org.redress.core.procedure.ProcedureRef;
+
+/// The areas of one installation, checked together, in the order of their ids.
+public final class ServiceAreas implements Rulebook {
+
+    private final List<ServiceArea> areas;
+    private final AuthoritySettings authority;
+    private final WorkingCalendar calendar;
+
+    private ServiceAreas(List<ServiceArea> areas, AuthoritySettings authority, WorkingCalendar calendar) {
+        this.areas = areas;
+        this.authority = authority;
+        this.calendar = calendar;
+    }
+
+    /// The areas on the module path (or class path). None found is an error: nothing could be done without one.
+    ///
+    /// @throws AreasRefused naming every problem at once
+    public static ServiceAreas discover(
+            ModuleLayer layer, AuthoritySettings authority, WorkingCalendar calendar) {
+        List<ServiceArea> found = new ArrayList<>();
+        ServiceLoader.load(layer, ServiceArea.class).forEach(found::add);
+        return of(found, authority, calendar);
+    }
+
+    /// The areas given.
+    ///
+    /// @throws AreasRefused naming every problem at once
+    public static ServiceAreas of(
+            Collection<? extends ServiceArea> given, AuthoritySettings authority, WorkingCalendar calendar) {
+        List<ServiceArea> areas =
+                given.stream().map(ServiceArea.class::cast).sorted(Comparator.comparing(ServiceArea::id)).toList();
+        List<String> problems = AreaChecks.problems(areas, authority);
+        if (!problems.isEmpty()) {
+            throw new AreasRefused(problems);
+        }
+        return new ServiceAreas(areas, authority, calendar);
+    }
+
+    public List<ServiceArea> all() {
+        return areas;
+    }
+
+    public Optional<ServiceArea> area(AreaId id) {
+        return areas.stream().filter(area -> area.id().equals(id)).findFirst();
+    }
+
+    /// The area as this authority has set it up.
+    public AreaSettings settings(ServiceArea area) {
+        return authority.of(area);
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    @Override
+    public Optional<Procedure> procedure(ProcedureRef ref) {
+        return area(ref.area()).stream()
+                .flatMap(area -> settings(area).procedures().stream())
+                .filter(procedure -> procedure.ref().equals(ref))
+                .findFirst();
+    }
+
+    @Override
+    public List<Kind> kinds(AreaId id) {
+        return area(id).map(ServiceArea::kinds).orElse(List.of());
+    }
+
+    @Override
+    public boolean hasTeam(AreaId id, TeamCode team) {
+        return area(id).stream().flatMap(area -> settings(area).teams().stream()).anyMatch(t -> t.code().equals(team));
+    }
+
+    @Override
+    public boolean hasCategory(AreaId id, CategoryCode category) {
+        return area(id).stream()
+                .flatMap(area -> settings(area).categories().stream())
+                .anyMatch(c -> c.code().equals(category));
+    }
+}
