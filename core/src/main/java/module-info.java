@@ -4,6 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.redress.core {
     requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
 
     exports org.redress.core.calendar;
+    exports org.redress.core.holidays;
 }
