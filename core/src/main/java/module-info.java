@@ -5,10 +5,12 @@ import org.jspecify.annotations.NullMarked;
 module org.redress.core {
     requires static org.jspecify;
     requires transitive java.sql;
+    requires com.fasterxml.jackson.core;
 
     exports org.redress.core.calendar;
     exports org.redress.core.casework;
     exports org.redress.core.complaint;
+    exports org.redress.core.holidays;
     exports org.redress.core.procedure;
     exports org.redress.core.report;
     exports org.redress.core.spi;

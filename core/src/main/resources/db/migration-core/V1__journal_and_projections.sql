@@ -1,0 +1,284 @@
+-- The journal is the truth; everything in schema projection is written from it in the same transaction and can be
+-- rebuilt from it. Schema personal holds what retention may erase. Schema reporting is for report authors.
+
+create schema if not exists journal;
+create schema if not exists personal;
+create schema if not exists projection;
+create schema if not exists reporting;
+
+-- One row for each record (complaint, compliment, a plugin's case): the head of its chain.
+create table journal.stream (
+    stream     uuid primary key,
+    ledger     text not null,
+    reference  text not null,
+    version    integer not null check (version >= 1),
+    head       bytea not null,
+    unique (ledger, reference)
+);
+
+-- Append-only. hash covers every other column and the previous hash of the same stream.
+create table journal.event (
+    position    bigint generated always as identity primary key,
+    stream      uuid not null,
+    version     integer not null check (version >= 1),
+    ledger      text not null,
+    type        text not null,
+    happened_on date not null,
+    recorded_at timestamptz not null,
+    officer     text not null,
+    body        text not null,
+    previous    bytea not null,
+    hash        bytea not null,
+    unique (stream, version)
+);
+
+-- Seals all events up to a position: hash covers the previous anchor and every event's hash in between.
+create table journal.anchor (
+    anchor      bigint generated always as identity primary key,
+    sealed_at   timestamptz not null,
+    position    bigint not null,
+    events      bigint not null,
+    previous    bytea not null,
+    hash        bytea not null
+);
+
+create function journal.refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'the journal is append-only: % on % is refused', tg_op, tg_table_name;
+end $$;
+
+create trigger event_is_append_only before update or delete on journal.event
+    for each row execute function journal.refuse_change();
+create trigger event_is_never_emptied before truncate on journal.event
+    for each statement execute function journal.refuse_change();
+create trigger anchor_is_append_only before update or delete on journal.anchor
+    for each row execute function journal.refuse_change();
+create trigger anchor_is_never_emptied before truncate on journal.anchor
+    for each statement execute function journal.refuse_change();
+
+-- A request that is repeated with the same key gets the first answer again.
+create table journal.idempotency (
+    officer     text not null,
+    key         text not null,
+    fingerprint text not null,
+    reference   text not null,
+    version     integer not null,
+    events      integer not null,
+    recorded_at timestamptz not null,
+    primary key (officer, key)
+);
+
+create table journal.reference_number (
+    prefix text not null,
+    year   integer not null,
+    last   integer not null,
+    primary key (prefix, year)
+);
+
+-- A text that an event refers to by id and digest: a name, what somebody wrote, a reason.
+create table personal.text (
+    text    uuid primary key,
+    stream  uuid not null,
+    salt    text not null,
+    content text not null
+);
+create index on personal.text (stream);
+
+-- The name of each person on a record.
+create table personal.person (
+    person uuid primary key,
+    stream uuid not null,
+    name   uuid not null references personal.text on delete cascade
+);
+create index on personal.person (stream);
+
+-- Equality data stand apart from the case, with a permission of their own.
+create schema if not exists equality;
+create table equality.answer (
+    stream     uuid primary key,
+    gender     text,
+    age_band   text,
+    ethnicity  text,
+    disability text
+);
+
+create table projection.complaint (
+    stream               uuid primary key,
+    reference            text not null unique,
+    area                 text not null,
+    status               text not null,
+    disposition          text,
+    kind                 text,
+    exclusion            text,
+    procedure            text,
+    channel              text not null,
+    team                 text,
+    received_on          date not null,
+    triaged_on           date,
+    made_by_young_person boolean not null,
+    advocate             boolean not null,
+    represented          boolean not null,
+    complainant          uuid,
+    subject              uuid,
+    outcome_sought       uuid,
+    stage                text,
+    resolved_informally_on date,
+    suspended_on         date,
+    withdrawn_on         date,
+    referred_early_on    date,
+    next_deadline        date
+);
+create index on projection.complaint (area, reference);
+create index on projection.complaint (status, reference);
+create index on projection.complaint (team, reference);
+create index on projection.complaint (area, received_on);
+
+create table projection.stage_record (
+    stream                 uuid not null,
+    stage                  text not null,
+    ordinal                integer not null,
+    reference              text not null,
+    area                   text not null,
+    kind                   text not null,
+    procedure              text not null,
+    team                   text,
+    requested_on           date not null,
+    restarted_on           date,
+    acknowledged_on        date,
+    acknowledge_by         date,
+    clock_start            date not null,
+    target                 date not null,
+    limit_on               date not null,
+    extended_on            date,
+    extended_to            date,
+    extension_reason_given boolean not null,
+    extension_told_next    boolean not null,
+    responded_on           date,
+    withdrawn_on           date,
+    outcome                text,
+    primary key (stream, stage)
+);
+create index on projection.stage_record (area, kind, requested_on);
+
+create table projection.milestone (
+    stream     uuid not null,
+    stage      text not null,
+    milestone  text not null,
+    reached_on date not null,
+    announced  date,
+    primary key (stream, stage, milestone)
+);
+
+create table projection.appointment (
+    stream       uuid not null,
+    stage        text not null,
+    role         text not null,
+    person       uuid not null,
+    appointed_on date not null,
+    independent  boolean not null,
+    chair        boolean not null,
+    primary key (stream, stage, role, person)
+);
+
+create table projection.concern (
+    stream    uuid not null,
+    concern   integer not null,
+    stage     text not null,
+    team      text,
+    category  text not null,
+    raised_on date not null,
+    finding   text,
+    primary key (stream, concern)
+);
+
+create table projection.remedy (
+    stream        uuid not null,
+    remedy        integer not null,
+    stage         text not null,
+    kind          text not null,
+    amount_pence  bigint,
+    determined_by text not null,
+    agreed_on     date,
+    due_on        date,
+    done_on       date,
+    owner         uuid,
+    primary key (stream, remedy)
+);
+
+create table projection.lesson (
+    stream   uuid not null,
+    lesson   integer not null,
+    drawn_on date not null,
+    theme    uuid,
+    wording  uuid not null,
+    action   uuid,
+    owner    uuid,
+    due_on   date,
+    done_on  date,
+    primary key (stream, lesson)
+);
+
+create table projection.declined_stage (
+    stream          uuid not null,
+    item            integer not null,
+    stage           text not null,
+    declined_on     date not null,
+    told_next_step  boolean not null,
+    primary key (stream, item)
+);
+
+-- The deadlines of open stages, for the lists of work.
+create table projection.deadline (
+    stream   uuid not null,
+    stage    text not null,
+    key      text not null,
+    standing text not null,
+    counted_from date not null,
+    due      date not null,
+    met_on   date,
+    primary key (stream, stage, key)
+);
+create index on projection.deadline (due) where met_on is null;
+
+create table projection.feedback (
+    stream      uuid primary key,
+    reference   text not null unique,
+    area        text not null,
+    kind        text not null,
+    team        text,
+    received_on date not null,
+    source      uuid,
+    text        uuid
+);
+create index on projection.feedback (area, kind, received_on);
+
+create table projection.feedback_theme (
+    stream uuid not null,
+    item   integer not null,
+    theme  uuid not null,
+    primary key (stream, item)
+);
+
+-- Cases that an outside body has taken up. Plugins write here what every area's report may count.
+create table projection.outside_case (
+    stream       uuid primary key,
+    reference    text not null,
+    body         text not null,
+    area         text not null,
+    complaint    text,
+    category     text,
+    service      text,
+    received_on  date not null,
+    decided_on   date,
+    decision     text,
+    remedy_pence bigint
+);
+create index on projection.outside_case (area, received_on);
+
+-- Every day with its working-day number, from the calendar that the application counts with, so that a report counts
+-- in SQL exactly as the engine does. on_or_after is the number of the first working day on or after the day.
+create table projection.calendar_day (
+    day         date primary key,
+    number      integer not null,
+    on_or_after integer not null
+);
