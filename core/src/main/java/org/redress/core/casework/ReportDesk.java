@@ -10,7 +10,7 @@ import org.redress.core.report.Report;
 /// Draws reports from the cases, and opens the cases behind a figure.
 public interface ReportDesk {
 
-    /// @return empty where the area is not there or has no report
+    /// Draws a report; empty where the area is not there or has no report.
     Optional<Report> draw(AreaId area, FinancialYear year, LocalDate asAt);
 
     /// The records behind one cell.
