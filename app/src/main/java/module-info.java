@@ -4,5 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.redress.app {
     requires org.redress.core;
+    requires com.fasterxml.jackson.databind;
     requires static org.jspecify;
+
+    opens org.redress.app.demo to com.fasterxml.jackson.databind;
 }
