@@ -5,6 +5,8 @@ import org.redress.app.database.DatabaseUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The root command, under which each subcommand is listed. A subcommand's class is loaded on every
 /// start, so what it needs for its work is reached from its `call()` and not from its fields.
@@ -18,6 +20,8 @@ import picocli.CommandLine.Help.Ansi;
         exitCodeList = {"0:done", "1:refused, with the reasons on standard error", "2:wrong usage"},
         subcommands = {})
 final class RedressCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     static CommandLine commandLine() {
         return new CommandLine(new RedressCommand())
@@ -37,6 +41,6 @@ final class RedressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new CommandLine.ParameterException(new CommandLine(this), "Which command?");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +94,7 @@ final class Cluster {
         var arguments = new ArrayList<String>();
         arguments.addAll(List.of("-D", folder.cluster().toString(), "-w", action));
         arguments.addAll(List.of(options));
-        return programs.run(Path.of("/dev/null"), "pg_ctl", arguments);
+        return programs.run("pg_ctl", arguments);
     }
 
     private static int freePort() {

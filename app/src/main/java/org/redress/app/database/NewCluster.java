@@ -3,7 +3,6 @@ package org.redress.app.database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -29,9 +28,10 @@ record NewCluster(DataFolder folder, Programs programs) {
 
     void create() {
         try {
+            programs.requireAUser();
             Folders.delete(folder.clusterInTheMaking());
             var password = password();
-            require(programs.run(Path.of("/dev/null"), "initdb", initdb()));
+            require(programs.run("initdb", initdb()));
             createDatabase(password);
             Folders.putInPlace(folder.clusterInTheMaking(), folder.cluster());
         } catch (IOException e) {

@@ -11,8 +11,20 @@ import java.util.List;
 /// PostgreSQL refuses to run as root, so root's are run in a user namespace where they are nobody.
 record Programs(Path bin, Path log) {
 
-    boolean run(String program, String... arguments) {
-        return run(Path.of("/dev/null"), program, List.of(arguments));
+    private static final Path NOTHING = Path.of("/dev/null");
+
+    /// Refuses a machine on which root cannot be made nobody, as in a container without that right.
+    void requireAUser() {
+        if (isRoot() && !run(new ProcessBuilder("unshare", "--user", "true"))) {
+            throw new DatabaseUnavailable(
+                    "PostgreSQL does not run as root, and here root may not run it as nobody:"
+                            + " run Redress as an ordinary user, or name a server of your own in"
+                            + " REDRESS_DB_URL.");
+        }
+    }
+
+    boolean run(String program, List<String> arguments) {
+        return run(NOTHING, program, arguments);
     }
 
     boolean run(Path input, String program, List<String> arguments) {
