@@ -4,8 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.redress.core {
     requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
 
     exports org.redress.core.calendar;
     exports org.redress.core.complaint;
+    exports org.redress.core.holidays;
     exports org.redress.core.procedure;
 }
