@@ -1,8 +1,8 @@
 package org.redress.core.complaint;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.core.complaint.Say.WORDS;
 import static org.redress.core.complaint.Say.day;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

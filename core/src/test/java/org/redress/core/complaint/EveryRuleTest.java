@@ -1,5 +1,6 @@
 package org.redress.core.complaint;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.core.complaint.Say.ANN;
 import static org.redress.core.complaint.Say.BEN;
 import static org.redress.core.complaint.Say.CAT;
@@ -41,7 +42,6 @@ import static org.redress.core.complaint.Scenes.ready;
 import static org.redress.core.complaint.Scenes.reviewed;
 import static org.redress.core.complaint.Scenes.stopped;
 import static org.redress.core.complaint.Scenes.twoStages;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.List;
