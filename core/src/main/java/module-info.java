@@ -13,6 +13,7 @@ module org.redress.core {
     exports org.redress.core.complaint;
     exports org.redress.core.holidays;
     exports org.redress.core.procedure;
+    exports org.redress.core.rendering;
     exports org.redress.core.report;
     exports org.redress.core.spi;
     exports org.redress.core.store to

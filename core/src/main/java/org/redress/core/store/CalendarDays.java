@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,7 +21,8 @@ public final class CalendarDays {
     private static final String WRITE =
             """
             insert into projection.calendar_day (day, number, on_or_after)
-            select * from unnest(:days, :numbers, :on_or_after)
+            select :first_day + (counted.nth - 1)::integer, counted.number, counted.on_or_after
+            from unnest(:numbers, :on_or_after) with ordinality counted (number, on_or_after, nth)
             on conflict (day) do update set number = excluded.number, on_or_after = excluded.on_or_after
             """;
 
@@ -55,7 +55,7 @@ public final class CalendarDays {
             transaction.execute("lock table projection.calendar_day in share row exclusive mode");
             transaction
                     .createUpdate(WRITE)
-                    .bindArray("days", Date.class, days.stream().map(Date::valueOf).toArray())
+                    .bind("first_day", days.getFirst())
                     .bindArray("numbers", Integer.class, (Object[]) numbers)
                     .bindArray("on_or_after", Integer.class, (Object[]) onOrAfter)
                     .execute();
