@@ -13,7 +13,7 @@ comment on function reporting.financial_year(date) is
 
 create function reporting.working_days(day_zero date, closed date) returns integer
 language sql stable parallel safe as $$
-    select greatest(done.on_or_after - zero.number, 0)
+    select case when closed < day_zero then 0 else done.on_or_after - zero.number end
     from projection.calendar_day zero, projection.calendar_day done
     where zero.day = day_zero and done.day = closed
 $$;
@@ -126,7 +126,7 @@ create function reporting.stage_record(as_at date) returns table (
            closing.closed_on,
            case when closing.closed_on is not null then s.outcome end,
            closing.closed_on is null,
-           case when done.on_or_after < zero.number then 0 else done.on_or_after - zero.number end,
+           case when closing.closed_on < s.clock_start then 0 else done.on_or_after - zero.number end,
            case when closing.closed_on is null then greatest(today.number - zero.number, 0) end
     from projection.stage_record s
         left join projection.complaint c on c.stream = s.stream

@@ -59,6 +59,7 @@ public final class CalendarDays {
                     .bindArray("numbers", Integer.class, (Object[]) numbers)
                     .bindArray("on_or_after", Integer.class, (Object[]) onOrAfter)
                     .execute();
+            transaction.execute("analyze projection.calendar_day");
         });
     }
 
