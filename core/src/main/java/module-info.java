@@ -6,8 +6,10 @@ module org.redress.core {
     requires static org.jspecify;
     requires transitive java.sql;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
 
     exports org.redress.core.calendar;
+    exports org.redress.core.casefiles;
     exports org.redress.core.casework;
     exports org.redress.core.complaint;
     exports org.redress.core.holidays;

@@ -1,0 +1,36 @@
+package org.redress.core.casefiles;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Collects what is refused, the first so many in full and the rest as a count.
+final class Refusals {
+
+    private final int listed;
+    private final List<RefusedLine> refused = new ArrayList<>();
+    private long more;
+
+    Refusals(int listed) {
+        this.listed = listed;
+    }
+
+    void add(RefusedLine line) {
+        if (refused.size() < listed) {
+            refused.add(line);
+        } else {
+            more++;
+        }
+    }
+
+    boolean isEmpty() {
+        return refused.isEmpty();
+    }
+
+    /// @param files the files' names in the order in which to list them
+    ImportResult.Refused result(List<String> files, List<String> notes) {
+        Comparator<RefusedLine> byFile = Comparator.comparing(line -> files.indexOf(line.file()));
+        return new ImportResult.Refused(
+                refused.stream().sorted(byFile.thenComparing(RefusedLine.BY_LINE)).toList(), more, notes);
+    }
+}
