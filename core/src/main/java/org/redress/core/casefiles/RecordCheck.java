@@ -25,7 +25,8 @@ final class RecordCheck {
 
     /// The line, if it can be told which record it belongs to.
     Optional<StagedLine> check(RawRecord raw) {
-        boolean sound = rightCount(raw) & quotedRight(raw);
+        boolean sound = rightCount(raw);
+        sound &= quotedRight(raw);
         Map<String, String> fields = new HashMap<>();
         for (int at = 0; at < Math.min(header.size(), raw.fields().size()); at++) {
             String column = header.named().get(at);

@@ -29,7 +29,7 @@ final class Refusals {
 
     /// @param files the files' names in the order in which to list them
     ImportResult.Refused result(List<String> files, List<String> notes) {
-        Comparator<RefusedLine> byFile = Comparator.comparing(line -> files.indexOf(line.file()));
+        Comparator<RefusedLine> byFile = Comparator.comparingInt(line -> files.indexOf(line.file()));
         return new ImportResult.Refused(
                 refused.stream().sorted(byFile.thenComparing(RefusedLine.BY_LINE)).toList(), more, notes);
     }

@@ -66,7 +66,24 @@ final class StageLines {
         for (Stage stage : procedure.stages()) {
             Optional.ofNullable(lines.get(stage)).ifPresent(fields -> stages.add(read(stage, fields)));
         }
+        endedByWithdrawal(stages);
         return new StagesOfOne(stages, complete);
+    }
+
+    /// Who withdraws ends the whole complaint: no stage before that one can have stayed open.
+    private void endedByWithdrawal(List<StageFacts> stages) {
+        for (int at = 1; at < stages.size(); at++) {
+            StageFacts facts = stages.get(at);
+            stages.subList(0, at).stream()
+                    .filter(before -> before.closedOn().isEmpty() && facts.withdrawnOn().isPresent())
+                    .flatMap(before -> Optional.ofNullable(lines.get(before.stage())).stream())
+                    .filter(Fields::isSound)
+                    .forEach(before -> before.refuse(
+                            "outcome",
+                            "the complaint was withdrawn at stage " + facts.stage().id()
+                                    + ", so this stage was closed too: say how"));
+        }
+        complete &= lines.values().stream().allMatch(Fields::isSound);
     }
 
     /// A line that is refused leaves a stage behind of which only its request is known, for other lines to name.

@@ -65,10 +65,6 @@ record StageReader(Fields fields, CaseWords words, Stage stage, Optional<LocalDa
                 fields.raw("extended_to").isEmpty() && fields.raw("extension_reason").isPresent(),
                 "extension_reason",
                 "there is a reason, but no date in extended_to");
-        fields.refuseIf(
-                until.isPresent() && stage.extension().isEmpty(),
-                "extended_to",
-                "stage " + stage.id() + " has no extension");
         return until;
     }
 
