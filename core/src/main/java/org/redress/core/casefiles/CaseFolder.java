@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.core.spi.Fields;
 
 /// The folder that is imported.
 final class CaseFolder {
@@ -52,7 +53,7 @@ final class CaseFolder {
             return files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !names.contains(name))
                     .sorted()
-                    .map(name -> Characters.shown(name) + ": not one of the case files; passed over")
+                    .map(name -> Fields.shown(name) + ": not one of the case files; passed over")
                     .toList();
         }
     }

@@ -8,6 +8,7 @@ import org.redress.core.complaint.Determiner;
 import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.RemedyKind;
 import org.redress.core.spi.ServiceAreas;
+import org.redress.core.spi.Words;
 
 /// Every closed vocabulary of the case files.
 record CaseWords(
@@ -34,11 +35,11 @@ record CaseWords(
         return new Words<>("a service area that takes complaints", areas.all().stream()
                 .filter(area -> !area.kinds().isEmpty())
                 .map(area -> new Words.Word<>(
-                        area.id().value(), area.label(), AreaWords.of(area, areas.settings(area))))
+                        area.id().value(), List.of(area.label()), AreaWords.of(area, areas.settings(area))))
                 .toList());
     }
 
     private static Words.Word<Boolean> flag(boolean value) {
-        return new Words.Word<>(String.valueOf(value), String.valueOf(value), value);
+        return new Words.Word<>(String.valueOf(value), List.of(), value);
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 /// Which characters a field may hold.
 final class Characters {
 
-    private static final int SHOWN = 60;
-
     private Characters() {}
 
     /// What is wrong with the characters of a field, if anything is.
@@ -21,13 +19,5 @@ final class Characters {
             }
         }
         return Optional.empty();
-    }
-
-    /// A value from a file, fit to stand in a message on one line of a terminal.
-    static String shown(String value) {
-        StringBuilder shown = new StringBuilder();
-        value.codePoints().limit(SHOWN).forEach(each -> shown.appendCodePoint(
-                Character.isISOControl(each) || each == Utf8.BROKEN ? '?' : each));
-        return value.codePointCount(0, value.length()) > SHOWN ? shown + "..." : shown.toString();
     }
 }

@@ -9,6 +9,7 @@ import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.complaint.Text;
 import org.redress.core.procedure.Kind;
+import org.redress.core.spi.Fields;
 
 /// A line of `complaints.csv`.
 record ComplaintFacts(

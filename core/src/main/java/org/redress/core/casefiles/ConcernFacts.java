@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.redress.core.complaint.CategoryCode;
 import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.TeamCode;
+import org.redress.core.spi.Fields;
 
 /// A line of `concerns.csv`.
 record ConcernFacts(

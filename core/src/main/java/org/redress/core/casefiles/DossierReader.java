@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.Rulebook;
 import org.redress.core.procedure.Procedure;
+import org.redress.core.spi.Fields;
 
 /// Reads the lines of one complaint together, and refuses those that cannot be.
 final class DossierReader {
@@ -95,6 +96,6 @@ final class DossierReader {
     }
 
     private Fields fields(FileLayout file, StagedLine line) {
-        return new Fields(file.name(), line.line(), today, refusals);
+        return new Fields(line.line(), today, refusals.of(file));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.redress.core.casework.FeedbackEntry;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.complaint.Text;
+import org.redress.core.spi.Fields;
 
 /// Reads a line of `feedback.csv`.
 final class FeedbackReader {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.core.spi.Fields;
 
 /// Where each column stands in a file.
 ///
@@ -33,7 +34,7 @@ record Header(List<String> named) {
                 String reason = known
                         ? "the header has this column twice"
                         : "no such column; the columns are " + String.join(",", layout.columns());
-                refusals.add(RefusedLine.at(layout.name(), first.line(), Characters.shown(column), reason));
+                refusals.add(RefusedLine.at(layout.name(), first.line(), Fields.shown(column), reason));
                 wrong++;
             }
         }

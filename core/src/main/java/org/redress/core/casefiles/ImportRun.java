@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.redress.core.casework.Intake;
 import org.redress.core.spi.CaseFile;
+import org.redress.core.spi.Fields;
 import org.redress.core.spi.ServiceAreas;
 
 /// One import, inside its transaction.
@@ -65,7 +66,7 @@ final class ImportRun {
 
     private void feedback(StagedLine line) {
         if (line.sound()) {
-            Fields fields = new Fields(FileLayout.FEEDBACK.name(), line.line(), today, refusals);
+            Fields fields = new Fields(line.line(), today, refusals.of(FileLayout.FEEDBACK));
             FeedbackReader.read(fields, words).ifPresent(entry -> session.enter(entry, officer));
         }
     }

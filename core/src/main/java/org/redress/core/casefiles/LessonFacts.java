@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.redress.core.complaint.Text;
+import org.redress.core.spi.Fields;
 
 /// A line of `lessons.csv`.
 ///

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.redress.core.complaint.Reference;
 import org.redress.core.spi.CaseFile.Line;
+import org.redress.core.spi.Fields;
 
 /// Checks what every line must keep to, whatever its file: as many fields as columns, proper characters, a key.
 final class RecordCheck {
@@ -74,7 +75,7 @@ final class RecordCheck {
         }
         String key = layout.key().stream().map(fields::get).collect(Collectors.joining(KEY_SEPARATOR));
         if (layout.isOfCases() && Reference.parse(key).isEmpty()) {
-            refuse(raw, FileLayout.REFERENCE, "'" + Characters.shown(key) + "' is none: " + Reference.FORM);
+            refuse(raw, FileLayout.REFERENCE, "'" + Fields.shown(key) + "' is none: " + Reference.FORM);
             return Optional.empty();
         }
         return Optional.of(new StagedLine(key, new Line(raw.line(), sound ? fields : Map.of()), sound));

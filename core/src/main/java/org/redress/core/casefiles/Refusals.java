@@ -3,6 +3,8 @@ package org.redress.core.casefiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import org.redress.core.spi.CaseFile.LineRefusal;
 
 /// Collects what is refused, the first so many in full and the rest as a count.
 final class Refusals {
@@ -21,6 +23,11 @@ final class Refusals {
         } else {
             more++;
         }
+    }
+
+    /// Hears of the refusals of one file.
+    Consumer<LineRefusal> of(FileLayout file) {
+        return refusal -> add(RefusedLine.at(file.name(), refusal.line(), refusal.field(), refusal.reason()));
     }
 
     boolean isEmpty() {

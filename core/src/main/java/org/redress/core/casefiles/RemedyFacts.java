@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.redress.core.complaint.Determiner;
 import org.redress.core.complaint.RemedyKind;
+import org.redress.core.spi.Fields;
 
 /// A line of `remedies.csv`.
 record RemedyFacts(

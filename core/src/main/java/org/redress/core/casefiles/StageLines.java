@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.Stage;
+import org.redress.core.spi.Fields;
 
 /// Reads the stages of one formal complaint: each once, none without the one before it.
 final class StageLines {
@@ -50,7 +51,7 @@ final class StageLines {
         fields.refuseIf(
                 found.isEmpty(),
                 "stage",
-                "'" + Characters.shown(wanted) + "' is not a stage of a complaint of kind "
+                "'" + Fields.shown(wanted) + "' is not a stage of a complaint of kind "
                         + complaint.kind().id() + "; known: "
                         + procedure.stages().stream().map(stage -> stage.id().value())
                                 .collect(Collectors.joining(", ")));

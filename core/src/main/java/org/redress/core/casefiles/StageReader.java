@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.redress.core.complaint.Outcome;
 import org.redress.core.procedure.Stage;
+import org.redress.core.spi.Fields;
 
 /// Reads a line of `stages.csv` and refuses what cannot be.
 ///

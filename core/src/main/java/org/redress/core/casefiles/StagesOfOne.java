@@ -3,6 +3,7 @@ package org.redress.core.casefiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.redress.core.spi.Fields;
 
 /// The stages of one complaint, in order.
 ///
@@ -23,7 +24,7 @@ record StagesOfOne(List<StageFacts> all, boolean complete) {
                     .filter(each -> each.stage().id().value().equals(wanted))
                     .findFirst();
             fields.refuseIf(
-                    found.isEmpty() && complete, "stage", "the complaint has no stage " + Characters.shown(wanted));
+                    found.isEmpty() && complete, "stage", "the complaint has no stage " + Fields.shown(wanted));
             return found;
         });
     }
