@@ -27,6 +27,8 @@ public final class CaseFileImport {
     private final InstantSource clock;
     private final String officer;
 
+    /// An import into these areas.
+    ///
     /// @param officer who imports: the id of an officer or a machine account, never a name
     public CaseFileImport(ServiceAreas areas, Intake intake, InstantSource clock, String officer) {
         this.areas = areas;

@@ -34,6 +34,8 @@ final class Refusals {
         return refused.isEmpty();
     }
 
+    /// The result of an import that is refused.
+    ///
     /// @param files the files' names in the order in which to list them
     ImportResult.Refused result(List<String> files, List<String> notes) {
         Comparator<RefusedLine> byFile = Comparator.comparingInt(line -> files.indexOf(line.file()));

@@ -26,6 +26,8 @@ public final class Fields {
     private final Consumer<LineRefusal> refusals;
     private boolean sound = true;
 
+    /// The fields of a line.
+    ///
     /// @param today nothing can have happened after it
     /// @param refusals hears of each refusal
     public Fields(Line line, LocalDate today, Consumer<LineRefusal> refusals) {

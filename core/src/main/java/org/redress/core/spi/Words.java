@@ -17,6 +17,8 @@ public final class Words<T> {
     private final Map<String, T> meanings = new HashMap<>();
     private final String known;
 
+    /// Words of one kind.
+    ///
     /// @param what what the words are, in the singular with its article, such as `a channel`
     /// @param words where two are written alike, a code goes before a label, and the first before the second
     public Words(String what, List<Word<T>> words) {
