@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.redress.core.spi.Words;
 
 /// What the Ombudsman files a case under, in the order of its yearly figures.
+// The list of labels never changes.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Category {
     ADULT_CARE_SERVICES("adults", "Adult care services"),
     BENEFITS_AND_COUNCIL_TAX("corporate", "Benefits and council tax"),
