@@ -5,6 +5,8 @@ import org.jspecify.annotations.NullMarked;
 module org.redress.app {
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
+    requires io.helidon.config;
+    requires io.helidon.config.yaml;
     requires java.logging;
     requires java.sql;
     requires org.apache.commons.compress;
@@ -16,6 +18,8 @@ module org.redress.app {
             java.logging;
 
     opens org.redress.app to
+            info.picocli;
+    opens org.redress.app.command to
             info.picocli;
     opens org.redress.app.demo to
             com.fasterxml.jackson.databind;
