@@ -6,11 +6,24 @@ module org.redress.core {
     requires static org.jspecify;
     requires transitive java.sql;
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires io.helidon.common.media.type;
+    requires io.helidon.common.uri;
+    requires io.helidon.health;
+    requires io.helidon.http;
+    requires io.helidon.metrics.api;
+    requires transitive io.helidon.webserver;
+    requires io.helidon.webserver.observe;
+    requires io.helidon.webserver.observe.health;
+    requires io.helidon.webserver.observe.metrics;
+    requires java.logging;
 
     exports org.redress.core.calendar;
     exports org.redress.core.casework;
     exports org.redress.core.complaint;
     exports org.redress.core.holidays;
+    exports org.redress.core.http to
+            org.redress.app;
     exports org.redress.core.procedure;
     exports org.redress.core.report;
     exports org.redress.core.spi;
