@@ -29,7 +29,7 @@ public record FieldError(
 
     public static FieldError of(Refusal refusal) {
         return new FieldError(
-                refusal.field(),
+                refusal.field().map(OutputNames::field),
                 refusal.rule(),
                 refusal.reason(),
                 Optional.of(refusal.source().toString()),
