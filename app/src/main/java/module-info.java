@@ -3,6 +3,17 @@ import org.jspecify.annotations.NullMarked;
 /// Assembles core and the plugins on the module path into one deployable.
 @NullMarked
 module org.redress.app {
+    requires info.picocli;
+    requires java.logging;
+    requires java.sql;
+    requires org.apache.commons.compress;
     requires org.redress.core;
+    requires org.tukaani.xz;
     requires static org.jspecify;
+
+    exports org.redress.app to
+            java.logging;
+
+    opens org.redress.app to
+            info.picocli;
 }
