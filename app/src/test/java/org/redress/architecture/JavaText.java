@@ -71,7 +71,8 @@ final class JavaText extends TreePathScanner<Void, Void> {
         return types;
     }
 
-    /// The bodies of its methods.
+    /// The bodies of its methods. One of a single statement is a declaration or a choice, however it is laid out,
+    /// and not counted.
     List<Sized> methods() {
         return methods;
     }
@@ -100,7 +101,7 @@ final class JavaText extends TreePathScanner<Void, Void> {
     @Override
     public Void visitMethod(MethodTree method, Void nothing) {
         words.add(method.getName().toString());
-        if (method.getBody() != null) {
+        if (method.getBody() != null && method.getBody().getStatements().size() > 1) {
             methods.add(
                     new Sized(name + "#" + method.getName(), codeLines(method.getBody()) - 2));
         }
