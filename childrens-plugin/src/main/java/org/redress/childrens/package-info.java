@@ -1,0 +1,2 @@
+/// Children's social care: its statutory procedure and its vocabulary.
+package org.redress.childrens;
