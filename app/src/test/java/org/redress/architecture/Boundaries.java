@@ -13,7 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Who may use what: the boundaries between modules and packages that the module system cannot hold.
+/// Who may use what: the boundaries between modules and packages that the module system cannot
+/// hold.
 final class Boundaries {
 
     private static final String[] PLAIN_JAVA = {
@@ -83,8 +84,10 @@ final class Boundaries {
                         .onlyDependOnClassesThat(
                                 resideInAPackage(house.plugin(plugin))
                                         .or(resideInAnyPackage(PLAIN_JAVA))
-                                        .or(resideInAnyPackage(
-                                                house.core(House.LAYERS.get("casework"))))));
+                                        .or(
+                                                resideInAnyPackage(
+                                                        house.core(
+                                                                House.LAYERS.get("casework"))))));
     }
 
     private Rule layer(String name) {
@@ -109,8 +112,7 @@ final class Boundaries {
                         .resideInAPackage(house.core(name))
                         .should()
                         .onlyDependOnClassesThat(
-                                resideInAPackage(house.core())
-                                        .or(resideInAnyPackage(PLAIN_JAVA))));
+                                resideInAPackage(house.core()).or(resideInAnyPackage(PLAIN_JAVA))));
     }
 
     private Rule everyPackageOfCoreHasItsLayer() {
@@ -120,8 +122,7 @@ final class Boundaries {
                         .that()
                         .resideInAPackage(house.core())
                         .should()
-                        .resideInAnyPackage(
-                                house.core(List.copyOf(House.LAYERS.keySet()))));
+                        .resideInAnyPackage(house.core(List.copyOf(House.LAYERS.keySet()))));
     }
 
     private Rule library(Library library) {
@@ -145,8 +146,6 @@ final class Boundaries {
     private Rule noCycle(String module) {
         return new Rule(
                 "no two packages of " + module + " need each other",
-                slices().matching(house.root() + "." + module + ".(**)")
-                        .should()
-                        .beFreeOfCycles());
+                slices().matching(house.root() + "." + module + ".(**)").should().beFreeOfCycles());
     }
 }

@@ -19,7 +19,14 @@ import java.util.Set;
 final class Conduct {
 
     private static final Set<String> SYSTEM_CLOCKS =
-            Set.of("system", "systemUTC", "systemDefaultZone", "tick", "tickMillis", "tickSeconds", "tickMinutes");
+            Set.of(
+                    "system",
+                    "systemUTC",
+                    "systemDefaultZone",
+                    "tick",
+                    "tickMillis",
+                    "tickSeconds",
+                    "tickMinutes");
 
     private final House house;
 
@@ -51,7 +58,10 @@ final class Conduct {
     private Rule oneClassOfAppAsksTheClock() {
         return new Rule(
                 "one class of app asks the clock, and hands it on",
-                classes().that().resideInAPackage(house.app()).should(new AtMostOneClass(ASKS_THE_CLOCK)));
+                classes()
+                        .that()
+                        .resideInAPackage(house.app())
+                        .should(new AtMostOneClass(ASKS_THE_CLOCK)));
     }
 
     private Rule nothingSleeps() {
@@ -66,7 +76,9 @@ final class Conduct {
                         .accessTargetWhere(
                                 describe(
                                         "is Thread.sleep",
-                                        access -> of(access, Thread.class) && named(access, "sleep"))));
+                                        access ->
+                                                of(access, Thread.class)
+                                                        && named(access, "sleep"))));
     }
 
     private Rule onlyTheCommandLineWritesToTheTerminal() {
@@ -82,7 +94,8 @@ final class Conduct {
                                         "is System.out or System.err",
                                         access ->
                                                 of(access, System.class)
-                                                        && (named(access, "out") || named(access, "err")))));
+                                                        && (named(access, "out")
+                                                                || named(access, "err")))));
     }
 
     private boolean isNoCommand(JavaClass type) {

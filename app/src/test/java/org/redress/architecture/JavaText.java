@@ -23,7 +23,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/// A Java file as the compiler reads it: its words, its sizes, its missing documentation. Comments are not words.
+/// A Java file as the compiler reads it: its words, its sizes, its missing documentation. Comments
+/// are not words.
 final class JavaText extends TreePathScanner<Void, Void> {
 
     private final String name;
@@ -45,7 +46,13 @@ final class JavaText extends TreePathScanner<Void, Void> {
         JavacTask task =
                 (JavacTask)
                         ToolProvider.getSystemJavaCompiler()
-                                .getTask(null, null, null, List.of(), null, List.of(inMemory(name, text)));
+                                .getTask(
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        null,
+                                        List.of(inMemory(name, text)));
         this.trees = DocTrees.instance(task);
         this.positions = trees.getSourcePositions();
         try {
@@ -71,8 +78,8 @@ final class JavaText extends TreePathScanner<Void, Void> {
         return types;
     }
 
-    /// The bodies of its methods. One of a single statement is a declaration or a choice, however it is laid out,
-    /// and not counted.
+    /// The bodies of its methods. One of a single statement is a declaration or a choice, however
+    /// it is laid out, and not counted.
     List<Sized> methods() {
         return methods;
     }
@@ -87,7 +94,8 @@ final class JavaText extends TreePathScanner<Void, Void> {
         words.add(type.getSimpleName().toString());
         if (getCurrentPath().getParentPath().getLeaf() instanceof CompilationUnitTree) {
             types.add(new Sized(name, codeLines(type)));
-            if (type.getModifiers().getFlags().contains(Modifier.PUBLIC) && isBare(getCurrentPath())) {
+            if (type.getModifiers().getFlags().contains(Modifier.PUBLIC)
+                    && isBare(getCurrentPath())) {
                 undocumented.add(name);
             }
         }
@@ -102,8 +110,7 @@ final class JavaText extends TreePathScanner<Void, Void> {
     public Void visitMethod(MethodTree method, Void nothing) {
         words.add(method.getName().toString());
         if (method.getBody() != null && method.getBody().getStatements().size() > 1) {
-            methods.add(
-                    new Sized(name + "#" + method.getName(), codeLines(method.getBody()) - 2));
+            methods.add(new Sized(name + "#" + method.getName(), codeLines(method.getBody()) - 2));
         }
         return super.visitMethod(method, nothing);
     }

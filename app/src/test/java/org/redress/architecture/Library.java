@@ -51,9 +51,7 @@ record Library(String name, List<String> packages, List<String> rooms, List<Stri
                             List.of()));
 
     String[] roomsIn(House house) {
-        return rooms.stream()
-                .map(room -> house.root() + "." + room + "..")
-                .toArray(String[]::new);
+        return rooms.stream().map(room -> house.root() + "." + room + "..").toArray(String[]::new);
     }
 
     boolean mayName(House house, String className) {

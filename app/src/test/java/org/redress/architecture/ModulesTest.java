@@ -72,7 +72,8 @@ class ModulesTest {
         assertThat(provides).hasSize(1);
         assertThat(provides.getFirst().service()).isEqualTo(AREA);
         assertThat(provides.getFirst().providers()).hasSize(1);
-        Path services = Sources.ROOT.resolve(plugin + "-plugin/target/classes/META-INF/services/" + AREA);
+        Path services =
+                Sources.ROOT.resolve(plugin + "-plugin/target/classes/META-INF/services/" + AREA);
         assertThat(Files.readAllLines(services)).isEqualTo(provides.getFirst().providers());
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.redress.architecture.JavaText.Sized;
 
-/// What the text of the sources must keep to, each rule with the violation that it was seen to catch.
+/// What the text of the sources must keep to, each rule with the violation that it was seen to
+/// catch.
 class SourceRulesTest {
 
     private static final int TYPE_BUDGET = 150;
@@ -31,7 +32,9 @@ class SourceRulesTest {
                 Stream.of("core", "app")
                         .flatMap(module -> Sources.mainJava(module).stream())
                         .filter(file -> !file.toString().contains("/org/redress/app/demo/"));
-        assertThat(files.flatMap(file -> AreaWords.in(read(file)).stream().map(word -> file + ": " + word)))
+        assertThat(
+                        files.flatMap(file ->
+                                AreaWords.in(read(file)).stream().map(word -> file + ": " + word)))
                 .isEmpty();
     }
 
@@ -39,11 +42,10 @@ class SourceRulesTest {
     void cores_tables_name_no_service_area() {
         assertThat(Sources.under("core/src/main/resources", ".sql"))
                 .isNotEmpty()
-                .allSatisfy(
-                        file ->
-                                assertThat(Sources.read(file).lines().filter(AreaWords::namesAnArea))
-                                        .as(file.toString())
-                                        .isEmpty());
+                .allSatisfy(file ->
+                        assertThat(Sources.read(file).lines().filter(AreaWords::namesAnArea))
+                                .as(file.toString())
+                                .isEmpty());
     }
 
     @Test
@@ -64,7 +66,8 @@ class SourceRulesTest {
 
     @Test
     void a_class_is_small_or_says_why_not() {
-        List<Sized> large = largest(PRODUCT.stream().flatMap(file -> file.types().stream()), TYPE_BUDGET);
+        List<Sized> large =
+                largest(PRODUCT.stream().flatMap(file -> file.types().stream()), TYPE_BUDGET);
         assertThat(large.stream().map(Sized::name))
                 .as("classes of more than %d lines of code: %s", TYPE_BUDGET, large)
                 .containsExactlyInAnyOrderElementsOf(LARGE_TYPES.keySet());
@@ -82,8 +85,15 @@ class SourceRulesTest {
 
     @Test
     void planted_large_code_is_measured_without_its_comments() {
-        String lines = String.join("\n", IntStream.range(0, 16).mapToObj(n -> "x = " + n + "; // n\n// why\n").toList());
-        JavaText planted = JavaText.of("Planted", "class Planted {\nint x;\nvoid large() {\n" + lines + "}\n}\n");
+        String lines =
+                String.join(
+                        "\n",
+                        IntStream.range(0, 16)
+                                .mapToObj(n -> "x = " + n + "; // n\n// why\n")
+                                .toList());
+        JavaText planted =
+                JavaText.of(
+                        "Planted", "class Planted {\nint x;\nvoid large() {\n" + lines + "}\n}\n");
         assertThat(planted.methods()).containsExactly(new Sized("Planted#large", 16));
         assertThat(planted.types()).containsExactly(new Sized("Planted", 21));
     }

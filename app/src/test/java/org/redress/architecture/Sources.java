@@ -26,7 +26,8 @@ final class Sources {
         }
     }
 
-    /// The files under a folder of the project whose names end so; none where the folder is not there.
+    /// The files under a folder of the project whose names end so; none where the folder is not
+    /// there.
     static List<Path> under(String folder, String ending) {
         Path top = ROOT.resolve(folder);
         if (!Files.isDirectory(top)) {
@@ -57,7 +58,8 @@ final class Sources {
 
     private static Path root() {
         Path folder = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(folder.resolve("core")) || !Files.isDirectory(folder.resolve("app"))) {
+        while (!Files.isDirectory(folder.resolve("core"))
+                || !Files.isDirectory(folder.resolve("app"))) {
             folder = folder.getParent();
         }
         return folder;
