@@ -2,6 +2,7 @@ package org.redress.app.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.redress.app.Lifetime;
 import org.redress.app.setup.Installation;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +17,16 @@ public final class InstallationOptions {
             paramLabel = "DIR",
             description = "The folder of plugins' jars (plugins in the data folder unless given).")
     private Optional<Path> plugins = Optional.empty();
+
+    /// The data folder.
+    Path folder() {
+        return data.folder();
+    }
+
+    /// The cases of the installation, open for a lifetime.
+    Workplace workplace(Lifetime lifetime) {
+        return Workplace.open(data.folder(), plugins, lifetime);
+    }
 
     /// The installation, set up as its council has configured it.
     public Installation open() {
