@@ -1,0 +1,46 @@
+package org.redress.app;
+
+import java.util.concurrent.Callable;
+import org.redress.app.database.DatabaseUnavailable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The root command, under which each subcommand is listed. A subcommand's class is loaded on every
+/// start, so what it needs for its work is reached from its `call()` and not from its fields.
+@Command(
+        name = "redress",
+        description = "Complaint handling for English councils.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:done", "1:refused, with the reasons on standard error", "2:wrong usage"},
+        subcommands = {})
+final class RedressCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    static CommandLine commandLine() {
+        return new CommandLine(new RedressCommand())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExecutionExceptionHandler(RedressCommand::refuse);
+    }
+
+    private static int refuse(
+            Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (failure instanceof DatabaseUnavailable unavailable) {
+            command.getErr().println(unavailable.getMessage());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        }
+        throw failure;
+    }
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    }
+}
