@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.redress.app {
     requires com.fasterxml.jackson.databind;
+    requires gg.jte.runtime;
     requires info.picocli;
     requires java.logging;
     requires java.sql;
@@ -16,6 +17,8 @@ module org.redress.app {
             java.logging;
 
     opens org.redress.app to
+            info.picocli;
+    opens org.redress.app.command to
             info.picocli;
     opens org.redress.app.demo to
             com.fasterxml.jackson.databind;
