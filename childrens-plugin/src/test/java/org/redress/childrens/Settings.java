@@ -5,11 +5,11 @@ import static org.redress.core.procedure.StageBuilder.stage;
 import java.util.List;
 import org.redress.core.calendar.Source;
 import org.redress.core.calendar.Timescale.WorkingDays;
+import org.redress.core.procedure.Anchor;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.Stage;
 import org.redress.core.procedure.Standing;
-import org.redress.core.procedure.Anchor;
 import org.redress.core.spi.AreaSettings;
 import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.Team;
@@ -41,7 +41,8 @@ final class Settings {
             List.of(
                     ConcernCategory.of("standard-of-service", "Standard of service"),
                     ConcernCategory.of("quality-of-communication", "Quality of communication"),
-                    ConcernCategory.of("delays-in-no-communication", "Delays in / no communication"),
+                    ConcernCategory.of(
+                            "delays-in-no-communication", "Delays in / no communication"),
                     ConcernCategory.of("other", "Other matters"));
 
     private Settings() {}
@@ -55,16 +56,17 @@ final class Settings {
     }
 
     private static Procedure statutory(int stage1, int stage2) {
-        Stage stage3 = stage("3", "Stage 3")
-                .deadline(
-                        "all_in_50",
-                        "Respond",
-                        Anchor.request(),
-                        new WorkingDays(50),
-                        Standing.LIMIT,
-                        SOURCE)
-                .respondBy("all_in_50", "all_in_50")
-                .build();
+        Stage stage3 =
+                stage("3", "Stage 3")
+                        .deadline(
+                                "all_in_50",
+                                "Respond",
+                                Anchor.request(),
+                                new WorkingDays(50),
+                                Standing.LIMIT,
+                                SOURCE)
+                        .respondBy("all_in_50", "all_in_50")
+                        .build();
         return new Procedure(
                 ProcedureRef.of("childrens", "statutory"),
                 "Statutory",

@@ -43,7 +43,12 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Mixin private DataOption data = new DataOption();
 
-    @Parameters(index = "0", arity = "1", paramLabel = "AREA", description = "The service area.", converter = Area.class)
+    @Parameters(
+            index = "0",
+            arity = "1",
+            paramLabel = "AREA",
+            description = "The service area.",
+            converter = Area.class)
     private Optional<AreaId> area = Optional.empty();
 
     @Parameters(
@@ -57,18 +62,26 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--as-at",
             paramLabel = "DATE",
-            description = "Count nothing that happened after this day, such as 2025-03-31 (today unless given).")
+            description =
+                    "Count nothing that happened after this day, such as 2025-03-31 (today unless given).")
     private Optional<LocalDate> asAt = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "json or html (${DEFAULT-VALUE} unless given).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "json or html (${DEFAULT-VALUE} unless given).")
     private String format = "json";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write to this file and not to standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file and not to standard output.")
     private Optional<Path> out = Optional.empty();
 
     /// The command.
     ///
-    /// @param opening opens the casework of a data folder; asked once, when the command line is right
+    /// @param opening opens the casework of a data folder; asked once, when the command line is
+    ///   right
     /// @param clock what day it is
     public ReportCommand(Function<Path, Casework> opening, Clock clock) {
         this.opening = opening;
@@ -78,10 +91,11 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportFormat wanted =
-                ReportFormat.named(format).orElseThrow(() -> wrongUsage(ReportFormat.refusal(format)));
-        return draw()
-                .map(report -> write(wanted.render(report)))
-                .orElseGet(() -> refuse("There is no report of the area '" + area.orElseThrow() + "'."));
+                ReportFormat.named(format)
+                        .orElseThrow(() -> wrongUsage(ReportFormat.refusal(format)));
+        return draw().map(report -> write(wanted.render(report)))
+                .orElseGet(() ->
+                        refuse("There is no report of the area '" + area.orElseThrow() + "'."));
     }
 
     private Optional<Report> draw() {
@@ -139,8 +153,9 @@ public final class ReportCommand implements Callable<Integer> {
         @Override
         public FinancialYear convert(String value) {
             return FinancialYear.tryParse(value)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + value + "' is no financial year: write it as 2024-25"));
+                    .orElseThrow(() ->
+                            new TypeConversionException(
+                                    "'" + value + "' is no financial year: write it as 2024-25"));
         }
     }
 }

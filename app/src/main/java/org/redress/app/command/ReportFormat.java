@@ -30,7 +30,8 @@ enum ReportFormat {
 
     /// Why there is no such format.
     static String refusal(String name) {
-        String known = Arrays.stream(values()).map(ReportFormat::word).collect(Collectors.joining(" or "));
+        String known =
+                Arrays.stream(values()).map(ReportFormat::word).collect(Collectors.joining(" or "));
         return NOT_YET.contains(name)
                 ? "This version does not write reports as " + name + " yet: ask for " + known
                 : "'" + name + "' is no format of a report: ask for " + known;

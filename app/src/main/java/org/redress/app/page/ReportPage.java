@@ -68,9 +68,7 @@ public record ReportPage(Report report, Optional<String> stylesheet, CellLinks l
 
     /// A row's cells in the order of the columns.
     public List<ShownCell> cells(Report.Table table, Report.Row row) {
-        return IntStream.range(0, row.cells().size())
-                .mapToObj(at -> cell(table, row, at))
-                .toList();
+        return IntStream.range(0, row.cells().size()).mapToObj(at -> cell(table, row, at)).toList();
     }
 
     private ShownCell cell(Report.Table table, Report.Row row, int at) {

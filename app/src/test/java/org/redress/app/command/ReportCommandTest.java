@@ -31,7 +31,8 @@ import picocli.CommandLine;
 class ReportCommandTest {
 
     /// Half past midnight of 1 April in London, still 31 March by UTC.
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-31T23:30:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2025-03-31T23:30:00Z"), ZoneOffset.UTC);
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -42,7 +43,9 @@ class ReportCommandTest {
     @Test
     void a_report_is_json_as_at_today_in_london_unless_asked_otherwise() {
         assertThat(run("area", "2024-25")).isZero();
-        assertThat(out.toString()).contains("\"report\" : \"area\"", "\"asAt\" : \"2025-04-01\"").endsWith("}\n");
+        assertThat(out.toString())
+                .contains("\"report\" : \"area\"", "\"asAt\" : \"2025-04-01\"")
+                .endsWith("}\n");
         assertThat(happened).containsExactly("opened .redress", "closed");
     }
 
@@ -70,14 +73,16 @@ class ReportCommandTest {
 
     @Test
     void a_file_that_cannot_be_written_is_refused() {
-        assertThat(run("area", "2024-25", "--out", folder.resolve("none/report.json").toString())).isEqualTo(1);
+        assertThat(run("area", "2024-25", "--out", folder.resolve("none/report.json").toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("could not be written to");
     }
 
     @Test
     void an_area_without_a_report_is_refused() {
         assertThat(run("elsewhere", "2024-25")).isEqualTo(1);
-        assertThat(err.toString()).isEqualToIgnoringNewLines("There is no report of the area 'elsewhere'.");
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("There is no report of the area 'elsewhere'.");
         assertThat(happened).contains("closed");
     }
 

@@ -27,20 +27,23 @@ class TabulatorPropertiesTest {
             List.of(new Entry("a", "a", "A"), new Entry("b", "b", "B"), new Entry("c", "c", "C"));
 
     @Property
-    void the_total_column_is_the_sum_of_the_others_where_one_takes_the_rest(@ForAll("tallies") Tally tally) {
+    void the_total_column_is_the_sum_of_the_others_where_one_takes_the_rest(
+            @ForAll("tallies") Tally tally) {
         for (Report.Row row : table(tally).rows()) {
             List<Long> counts =
                     row.cells().stream().map(cell -> cell.orElseThrow().n().orElseThrow()).toList();
             assertThat(counts.getLast())
-                    .isEqualTo(counts.stream().limit(COLUMNS.size()).mapToLong(Long::longValue).sum());
+                    .isEqualTo(
+                            counts.stream().limit(COLUMNS.size()).mapToLong(Long::longValue).sum());
         }
     }
 
     @Property
     void no_record_under_the_prefix_is_lost(@ForAll("tallies") Tally tally) {
-        long shown = table(tally).rows().stream()
-                .mapToLong(row -> row.cells().getLast().orElseThrow().n().orElseThrow())
-                .sum();
+        long shown =
+                table(tally).rows().stream()
+                        .mapToLong(row -> row.cells().getLast().orElseThrow().n().orElseThrow())
+                        .sum();
         long counted = tally.measures().values().stream().mapToLong(Tally.Measure::count).sum();
 
         assertThat(shown).isEqualTo(counted);
@@ -57,43 +60,51 @@ class TabulatorPropertiesTest {
     @Property
     void known_rows_come_largest_first(@ForAll("tallies") Tally tally) {
         Set<String> known = WORDS.stream().map(Entry::id).collect(Collectors.toSet());
-        List<Long> totals = table(tally).rows().stream()
-                .filter(row -> known.contains(row.id()))
-                .map(row -> row.cells().getLast().orElseThrow().n().orElseThrow())
-                .toList();
+        List<Long> totals =
+                table(tally).rows().stream()
+                        .filter(row -> known.contains(row.id()))
+                        .map(row -> row.cells().getLast().orElseThrow().n().orElseThrow())
+                        .toList();
 
         assertThat(totals).isSortedAccordingTo((one, other) -> Long.compare(other, one));
     }
 
     @Property
     void a_percentage_is_the_nearest_whole_one_and_the_upper_of_two_as_near(
-            @ForAll @LongRange(min = 1, max = 1_000_000) long whole, @ForAll @LongRange(max = 1_000_000) long some) {
+            @ForAll @LongRange(min = 1, max = 1_000_000) long whole,
+            @ForAll @LongRange(max = 1_000_000) long some) {
         long part = some % (whole + 1);
         long percent = Rounding.percent(part, whole);
 
-        assertThat(2 * 100 * part).isBetween((2 * percent - 1) * whole, (2 * percent + 1) * whole - 1);
+        assertThat(2 * 100 * part)
+                .isBetween((2 * percent - 1) * whole, (2 * percent + 1) * whole - 1);
     }
 
     @Property
     void a_count_agrees_with_its_records(@ForAll("tallies") Tally tally) {
-        TableSpec spec = new TableSpec(
-                "t", "T", keys(), "", List.of(new Count("a", "A", "p:a")), List.of());
-        long counted = tally.measures().entrySet().stream()
-                .filter(entry -> entry.getKey().row().equals("p:a"))
-                .mapToLong(entry -> entry.getValue().count())
-                .sum();
+        TableSpec spec =
+                new TableSpec("t", "T", keys(), "", List.of(new Count("a", "A", "p:a")), List.of());
+        long counted =
+                tally.measures().entrySet().stream()
+                        .filter(entry -> entry.getKey().row().equals("p:a"))
+                        .mapToLong(entry -> entry.getValue().count())
+                        .sum();
 
-        assertThat(drawn(spec, tally).rows().getFirst().cells().getLast().orElseThrow().n()).contains(counted);
+        assertThat(drawn(spec, tally).rows().getFirst().cells().getLast().orElseThrow().n())
+                .contains(counted);
     }
 
     @Provide
     Arbitrary<Tally> tallies() {
-        Arbitrary<Tally.At> places = Combinators.combine(
-                        Arbitraries.of("p:a", "p:b", "p:c", "p:old", "p:older"),
-                        Arbitraries.of("X", "Y", "REST", "", "unheard-of"))
-                .as(Tally.At::new);
+        Arbitrary<Tally.At> places =
+                Combinators.combine(
+                                Arbitraries.of("p:a", "p:b", "p:c", "p:old", "p:older"),
+                                Arbitraries.of("X", "Y", "REST", "", "unheard-of"))
+                        .as(Tally.At::new);
         Arbitrary<Tally.Measure> measures =
-                Arbitraries.longs().between(1, 9).map(count -> new Tally.Measure(count, BigDecimal.ZERO));
+                Arbitraries.longs()
+                        .between(1, 9)
+                        .map(count -> new Tally.Measure(count, BigDecimal.ZERO));
         return Arbitraries.maps(places, measures).ofMaxSize(20).map(Tally::new);
     }
 

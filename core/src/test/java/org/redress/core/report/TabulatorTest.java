@@ -29,7 +29,10 @@ class TabulatorTest {
     private static final FinancialYear YEAR = FinancialYear.parse("2024-25");
     private static final LocalDate AS_AT = LocalDate.of(2025, 9, 30);
     private static final List<Entry> WORDS =
-            List.of(new Entry("a", "id-a", "A"), new Entry("other", "id-o", "Other"), new Entry("b", "id-b", "B"),
+            List.of(
+                    new Entry("a", "id-a", "A"),
+                    new Entry("other", "id-o", "Other"),
+                    new Entry("b", "id-b", "B"),
                     new Entry("c", "id-c", "C"));
 
     private final Map<Tally.At, Tally.Measure> measures = new HashMap<>();
@@ -69,7 +72,8 @@ class TabulatorTest {
 
     @Test
     void the_rest_must_be_a_column_and_a_table_has_a_year() {
-        assertThatThrownBy(() -> new ColumnsSpec.Keys(List.of("X"), "Y")).hasMessageContaining("'Y'");
+        assertThatThrownBy(() -> new ColumnsSpec.Keys(List.of("X"), "Y"))
+                .hasMessageContaining("'Y'");
         assertThatThrownBy(() -> new ColumnsSpec.Years(0)).hasMessageContaining("0");
     }
 
@@ -79,7 +83,8 @@ class TabulatorTest {
         counted("j", "2024-25", 4);
 
         assertThat(cells(new Count("id", "l", "k"))).containsExactly(n(0), n(3));
-        assertThat(cells(new Total("id", "l", List.of("k", "j", "none")))).containsExactly(n(0), n(7));
+        assertThat(cells(new Total("id", "l", List.of("k", "j", "none"))))
+                .containsExactly(n(0), n(7));
     }
 
     @Test
@@ -95,14 +100,31 @@ class TabulatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,8,13", "1,200,1", "1,201,0", "2,3,67", "41,120,34", "3,3,100", "0,5,0", "995,1000,100"})
+    @CsvSource({
+        "1,8,13",
+        "1,200,1",
+        "1,201,0",
+        "2,3,67",
+        "41,120,34",
+        "3,3,100",
+        "0,5,0",
+        "995,1000,100"
+    })
     void percentages_are_whole_and_rounded_half_up(long part, long whole, long percent) {
         assertThat(Rounding.percent(part, whole)).isEqualTo(percent);
     }
 
     @ParameterizedTest
-    @CsvSource({"5,2,2.5 : 1", "154,152,1 : 1", "363,148,2.5 : 1", "1,20,0.1 : 1", "1,21,0 : 1", "0,3,0 : 1",
-        "20,2,10 : 1", "200,1,200 : 1"})
+    @CsvSource({
+        "5,2,2.5 : 1",
+        "154,152,1 : 1",
+        "363,148,2.5 : 1",
+        "1,20,0.1 : 1",
+        "1,21,0 : 1",
+        "0,3,0 : 1",
+        "20,2,10 : 1",
+        "200,1,200 : 1"
+    })
     void ratios_have_one_decimal_or_none_where_whole(long one, long to, String text) {
         assertThat(Rounding.ratio(one, to)).isEqualTo(text);
     }
@@ -121,8 +143,10 @@ class TabulatorTest {
         valued("j", "2024-25", 2, "1");
 
         assertThat(cells(new Pounds("id", "l", List.of("k"), true)))
-                .containsExactly(pounds(0).map(c -> c.withCount(0)), pounds(1).map(c -> c.withCount(1)));
-        assertThat(cells(new Pounds("id", "l", List.of("k", "j"), false))).containsExactly(pounds(0), pounds(2));
+                .containsExactly(
+                        pounds(0).map(c -> c.withCount(0)), pounds(1).map(c -> c.withCount(1)));
+        assertThat(cells(new Pounds("id", "l", List.of("k", "j"), false)))
+                .containsExactly(pounds(0), pounds(2));
     }
 
     @Test
@@ -133,7 +157,8 @@ class TabulatorTest {
 
         assertThat(cells(new Ratio("id", "l", "k", "j")))
                 .containsExactly(Optional.empty(), Optional.of(Cell.ratio("2.5 : 1")));
-        assertThat(table(new Ratio("id", "l", "k", "j")).rows().getFirst().keys()).containsExactly("k", "j");
+        assertThat(table(new Ratio("id", "l", "k", "j")).rows().getFirst().keys())
+                .containsExactly("k", "j");
     }
 
     @Test
@@ -173,12 +198,14 @@ class TabulatorTest {
         counted("p:a", "X", 2);
         counted("p:b", "unheard-of", 3);
 
-        assertThat(ids(new Each("p:", WORDS, Each.Order.LARGEST_FIRST, ""))).containsExactly("id-b", "id-a");
+        assertThat(ids(new Each("p:", WORDS, Each.Order.LARGEST_FIRST, "")))
+                .containsExactly("id-b", "id-a");
     }
 
     @Test
     void a_run_of_rows_needs_a_prefix() {
-        assertThatThrownBy(() -> new Each("", WORDS, Each.Order.VOCABULARY, "")).hasMessageContaining("prefix");
+        assertThatThrownBy(() -> new Each("", WORDS, Each.Order.VOCABULARY, ""))
+                .hasMessageContaining("prefix");
     }
 
     @Test
@@ -189,10 +216,12 @@ class TabulatorTest {
 
         counted("open", "2024-25", 3);
         assertThat(notes(open))
-                .containsExactly("Still open and so not counted (as at 30 September 2025): 2024-25: 3.");
+                .containsExactly(
+                        "Still open and so not counted (as at 30 September 2025): 2024-25: 3.");
         counted("open", "2023-24", 1);
         assertThat(notes(open))
-                .containsExactly("Still open and so not counted (as at 30 September 2025): 2023-24: 1, 2024-25: 3.");
+                .containsExactly(
+                        "Still open and so not counted (as at 30 September 2025): 2023-24: 1, 2024-25: 3.");
     }
 
     @Test

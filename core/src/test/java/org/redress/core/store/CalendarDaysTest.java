@@ -40,14 +40,24 @@ class CalendarDaysTest {
             LocalDate closed = zero.plusDays(random.nextInt(60));
             assertThat(count("reporting.working_days", zero, closed))
                     .isEqualTo(calendar.between(zero, calendar.workingDayOnOrAfter(closed)));
-            assertThat(count("reporting.working_days_gone", zero, closed)).isEqualTo(calendar.between(zero, closed));
+            assertThat(count("reporting.working_days_gone", zero, closed))
+                    .isEqualTo(calendar.between(zero, closed));
         }
     }
 
     @Test
     void no_days_are_gone_before_day_zero() {
-        assertThat(count("reporting.working_days", LocalDate.of(2024, 6, 16), LocalDate.of(2024, 6, 15))).isZero();
-        assertThat(count("reporting.working_days_gone", LocalDate.of(2024, 6, 19), LocalDate.of(2024, 6, 10)))
+        assertThat(
+                        count(
+                                "reporting.working_days",
+                                LocalDate.of(2024, 6, 16),
+                                LocalDate.of(2024, 6, 15)))
+                .isZero();
+        assertThat(
+                        count(
+                                "reporting.working_days_gone",
+                                LocalDate.of(2024, 6, 19),
+                                LocalDate.of(2024, 6, 10)))
                 .isZero();
     }
 

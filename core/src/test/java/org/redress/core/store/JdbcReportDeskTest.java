@@ -77,12 +77,22 @@ class JdbcReportDeskTest {
     @Test
     void every_problem_is_named_at_once() {
         TableSpec wrong = table("wrong", "select");
-        assertThatThrownBy(() -> JdbcReportDesk.open(
-                        ReportingDatabase.SOURCE, Map.of(AREA, report(wrong, table("t", COMPLIMENTS), table("t", COMPLIMENTS)))))
-                .isInstanceOfSatisfying(ReportsRefused.class, refused -> assertThat(refused.problems())
-                        .hasSize(2)
-                        .last()
-                        .isEqualTo("table 't' of report 'area' is declared twice"));
+        assertThatThrownBy(() ->
+                        JdbcReportDesk.open(
+                                ReportingDatabase.SOURCE,
+                                Map.of(
+                                        AREA,
+                                        report(
+                                                wrong,
+                                                table("t", COMPLIMENTS),
+                                                table("t", COMPLIMENTS)))))
+                .isInstanceOfSatisfying(
+                        ReportsRefused.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .hasSize(2)
+                                        .last()
+                                        .isEqualTo("table 't' of report 'area' is declared twice"));
     }
 
     @Test
@@ -92,20 +102,25 @@ class JdbcReportDeskTest {
             feedback("F-" + i, "2024-06-03");
             references.add("F-" + i);
         }
-        String twice = COMPLIMENTS.replace("from reporting", "from generate_series(1, 2), reporting");
+        String twice =
+                COMPLIMENTS.replace("from reporting", "from generate_series(1, 2), reporting");
 
         List<CountedRecord> found = new ArrayList<>();
         Optional<String> next = Optional.empty();
         do {
-            Page<CountedRecord> page = desk(twice).behind(cell("t", "all", "2024-25"), next, 7).orElseThrow();
+            Page<CountedRecord> page =
+                    desk(twice).behind(cell("t", "all", "2024-25"), next, 7).orElseThrow();
             assertThat(page.items()).hasSizeLessThanOrEqualTo(7);
             found.addAll(page.items());
             next = page.next();
         } while (next.isPresent());
 
-        assertThat(found).extracting(CountedRecord::reference)
-                .containsExactlyElementsOf(references.stream().flatMap(r -> List.of(r, r).stream()).toList());
-        assertThat(found).allMatch(record -> record.stage().isEmpty() && record.value().isPresent());
+        assertThat(found)
+                .extracting(CountedRecord::reference)
+                .containsExactlyElementsOf(
+                        references.stream().flatMap(r -> List.of(r, r).stream()).toList());
+        assertThat(found)
+                .allMatch(record -> record.stage().isEmpty() && record.value().isPresent());
     }
 
     @Test
@@ -113,7 +128,11 @@ class JdbcReportDeskTest {
         feedback("F-1", "2024-06-03");
         feedback("F-2", "2024-06-03");
 
-        assertThat(desk(COMPLIMENTS).behind(cell("t", "all", "2024-25"), Optional.empty(), 2).orElseThrow().next())
+        assertThat(
+                        desk(COMPLIMENTS)
+                                .behind(cell("t", "all", "2024-25"), Optional.empty(), 2)
+                                .orElseThrow()
+                                .next())
                 .isEmpty();
     }
 
@@ -125,8 +144,13 @@ class JdbcReportDeskTest {
         assertThat(desk.behind(cell("t", "x", "2024-25"), Optional.empty(), 9)).isEmpty();
         assertThat(desk.behind(cell("t", "all", "2020-21"), Optional.empty(), 9)).isEmpty();
         assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.of("no token"), 9)).isEmpty();
-        assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.of("bm9uc2Vuc2U"), 9)).isEmpty();
-        assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.empty(), 9).orElseThrow().items()).isEmpty();
+        assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.of("bm9uc2Vuc2U"), 9))
+                .isEmpty();
+        assertThat(
+                        desk.behind(cell("t", "all", "2024-25"), Optional.empty(), 9)
+                                .orElseThrow()
+                                .items())
+                .isEmpty();
     }
 
     @Test
@@ -147,14 +171,23 @@ class JdbcReportDeskTest {
                     ('it''s', '2024-25', 2.0, 'R', '2')) odd (row_key, column_key, value, reference, stage)
                 """;
 
-        assertThat(desk(odd).draw(AREA, YEAR, AS_AT).orElseThrow().sections().getFirst().tables().getFirst().rows())
+        assertThat(
+                        desk(odd)
+                                .draw(AREA, YEAR, AS_AT)
+                                .orElseThrow()
+                                .sections()
+                                .getFirst()
+                                .tables()
+                                .getFirst()
+                                .rows())
                 .extracting(Report.Row::cells)
                 .containsExactly(List.of(Optional.of(Report.Cell.count(0))));
     }
 
     @Test
     void a_desk_only_reads() {
-        String writing = "insert into projection.calendar_day values ('1900-01-01', 0, 0) returning 'all' as row_key";
+        String writing =
+                "insert into projection.calendar_day values ('1900-01-01', 0, 0) returning 'all' as row_key";
 
         assertThatThrownBy(() -> desk("with w as (" + writing + ") select * from w"))
                 .isInstanceOf(ReportsRefused.class);
@@ -176,7 +209,8 @@ class JdbcReportDeskTest {
     }
 
     private static ReportDesk desk(String records) {
-        return JdbcReportDesk.open(ReportingDatabase.SOURCE, Map.of(AREA, report(table("t", records))));
+        return JdbcReportDesk.open(
+                ReportingDatabase.SOURCE, Map.of(AREA, report(table("t", records))));
     }
 
     private static TableSpec table(String id, String records) {
@@ -191,6 +225,8 @@ class JdbcReportDeskTest {
 
     private static ReportSpec report(TableSpec... tables) {
         return new ReportSpec(
-                "area", "Report", List.of(new ReportSpec.SectionSpec("s", "Section", List.of(tables))));
+                "area",
+                "Report",
+                List.of(new ReportSpec.SectionSpec("s", "Section", List.of(tables))));
     }
 }

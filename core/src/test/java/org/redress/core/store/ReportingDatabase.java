@@ -10,7 +10,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.holidays.BankHolidayList;
 
-/// A real PostgreSQL with core's tables and the shipped calendar, for tests that put rows in by hand.
+/// A real PostgreSQL with core's tables and the shipped calendar, for tests that put rows in by
+/// hand.
 final class ReportingDatabase {
 
     static final WorkingCalendar CALENDAR = WorkingCalendar.of(BankHolidayList.shipped());
@@ -21,7 +22,11 @@ final class ReportingDatabase {
     private static DataSource start() {
         try {
             DataSource source = EmbeddedPostgres.start().getPostgresDatabase();
-            Flyway.configure().dataSource(source).locations("classpath:db/migration-core").load().migrate();
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration-core")
+                    .load()
+                    .migrate();
             Jdbi.create(source).useHandle(handle -> CalendarDays.keep(handle, CALENDAR));
             return source;
         } catch (IOException e) {

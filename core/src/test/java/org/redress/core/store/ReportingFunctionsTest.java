@@ -29,7 +29,10 @@ class ReportingFunctionsTest {
                     true, false, false, '2024-06-05', '2024-06-20', '2024-06-19')
                 """,
                 ONE);
-        handle.execute("insert into personal.text (text, stream, salt, content) values (?, ?, 's', 'words')", TEXT, ONE);
+        handle.execute(
+                "insert into personal.text (text, stream, salt, content) values (?, ?, 's', 'words')",
+                TEXT,
+                ONE);
     }
 
     @AfterEach
@@ -50,7 +53,12 @@ class ReportingFunctionsTest {
                 .containsEntry("resolved_informally_on", null)
                 .containsEntry("withdrawn_on", null)
                 .containsEntry("referred_early_on", null);
-        assertThat(text(only("complaint", "2024-06-20"), "triaged_on", "resolved_informally_on", "withdrawn_on"))
+        assertThat(
+                        text(
+                                only("complaint", "2024-06-20"),
+                                "triaged_on",
+                                "resolved_informally_on",
+                                "withdrawn_on"))
                 .containsExactly("2024-06-04", "2024-06-05", "2024-06-20");
     }
 
@@ -89,15 +97,22 @@ class ReportingFunctionsTest {
 
     @Test
     void an_extension_counts_from_the_day_it_was_given_or_when_that_is_not_known() {
-        stage("2024-06-03", "extended_on = '2024-06-10', extended_to = '2024-07-01', extension_reason_given = true");
+        stage(
+                "2024-06-03",
+                "extended_on = '2024-06-10', extended_to = '2024-07-01', extension_reason_given = true");
 
         assertThat(only("stage_record", "2024-06-09"))
                 .containsEntry("extended_to", null)
                 .containsEntry("extension_reason_given", false);
-        assertThat(text(only("stage_record", "2024-06-10"), "extended_to", "extension_reason_given"))
+        assertThat(
+                        text(
+                                only("stage_record", "2024-06-10"),
+                                "extended_to",
+                                "extension_reason_given"))
                 .containsExactly("2024-07-01", "true");
         handle.execute("update projection.stage_record set extended_on = null");
-        assertThat(text(only("stage_record", "2024-06-03"), "extended_to")).containsExactly("2024-07-01");
+        assertThat(text(only("stage_record", "2024-06-03"), "extended_to"))
+                .containsExactly("2024-07-01");
     }
 
     @Test
@@ -122,12 +137,14 @@ class ReportingFunctionsTest {
 
         assertThat(only("stage_record", "2024-06-14")).containsEntry("days_gone", 0);
         assertThat(only("stage_record", "2024-06-18")).containsEntry("days_gone", 1);
-        handle.execute("update projection.stage_record set clock_start = '2024-06-16', responded_on = '2024-06-15'");
+        handle.execute(
+                "update projection.stage_record set clock_start = '2024-06-16', responded_on = '2024-06-15'");
         assertThat(only("stage_record", "2024-06-18")).containsEntry("days", 0);
     }
 
     @Test
-    void a_concern_goes_by_its_own_team_or_else_the_complaints_and_its_finding_comes_with_the_outcome() {
+    void
+            a_concern_goes_by_its_own_team_or_else_the_complaints_and_its_finding_comes_with_the_outcome() {
         stage("2024-06-03", "responded_on = '2024-06-10', outcome = 'partially-upheld'");
         handle.execute(
                 """
@@ -144,7 +161,8 @@ class ReportingFunctionsTest {
         assertThat(rows("concern", "2024-06-10"))
                 .extracting(row -> text(row, "team", "finding", "stage_outcome"))
                 .containsExactlyInAnyOrder(
-                        List.of("T1", "upheld", "partially-upheld"), List.of("T2", "null", "partially-upheld"));
+                        List.of("T1", "upheld", "partially-upheld"),
+                        List.of("T2", "null", "partially-upheld"));
     }
 
     @Test
@@ -159,8 +177,15 @@ class ReportingFunctionsTest {
                 ONE);
 
         assertThat(rows("remedy", "2024-06-09")).isEmpty();
-        assertThat(only("remedy", "2024-06-19")).containsEntry("done_on", null).containsEntry("amount_pence", 100L);
-        assertThat(text(only("remedy", "2024-06-20"), "done_on", "financial_year", "complaint_kind"))
+        assertThat(only("remedy", "2024-06-19"))
+                .containsEntry("done_on", null)
+                .containsEntry("amount_pence", 100L);
+        assertThat(
+                        text(
+                                only("remedy", "2024-06-20"),
+                                "done_on",
+                                "financial_year",
+                                "complaint_kind"))
                 .containsExactly("2024-06-20", "2024-25", "statutory");
         handle.execute("update projection.remedy set agreed_on = null");
         assertThat(rows("remedy", "2024-06-03")).hasSize(1);
@@ -196,7 +221,10 @@ class ReportingFunctionsTest {
                 """,
                 stream,
                 TEXT);
-        handle.execute("insert into projection.feedback_theme (stream, item, theme) values (?, 1, ?)", stream, TEXT);
+        handle.execute(
+                "insert into projection.feedback_theme (stream, item, theme) values (?, 1, ?)",
+                stream,
+                TEXT);
 
         assertThat(rows("feedback", "2024-03-30")).isEmpty();
         assertThat(text(only("feedback", "2024-03-31"), "financial_year", "source", "themes"))
@@ -225,15 +253,16 @@ class ReportingFunctionsTest {
 
     @Test
     void the_planner_sees_through_the_functions() {
-        String plan = String.join(
-                "\n",
-                handle.createQuery(
-                                """
-                                explain select count(*) from reporting.stage_record('2025-03-31')
-                                where area = 'area' and kind = 'statutory'
-                                """)
-                        .mapTo(String.class)
-                        .list());
+        String plan =
+                String.join(
+                        "\n",
+                        handle.createQuery(
+                                        """
+                                        explain select count(*) from reporting.stage_record('2025-03-31')
+                                        where area = 'area' and kind = 'statutory'
+                                        """)
+                                .mapTo(String.class)
+                                .list());
 
         assertThat(plan).doesNotContain("Function Scan").doesNotContain("calendar_day");
     }
