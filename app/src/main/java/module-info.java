@@ -6,6 +6,8 @@ module org.redress.app {
     requires com.fasterxml.jackson.databind;
     requires gg.jte.runtime;
     requires info.picocli;
+    requires io.helidon.config;
+    requires io.helidon.config.yaml;
     requires java.logging;
     requires java.sql;
     requires org.apache.commons.compress;

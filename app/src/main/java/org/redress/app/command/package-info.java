@@ -1,2 +1,2 @@
-/// The commands of the command line.
+/// The commands: what each one is asked, and how it answers.
 package org.redress.app.command;

@@ -96,7 +96,9 @@ public sealed interface Command {
     /// @param groundsForLateness whether the grounds for the procedure's longer window are there
     record AskForStage(LocalDate on, StageId stage, boolean groundsForLateness) implements Command {}
 
-    /// Turn a request for the next stage down.
+    /// Turn a request for the next stage down, where the rules would refuse it.
+    ///
+    /// @param on the day on which the person asked
     record DeclineStage(LocalDate on, StageId stage, Text explanation, boolean toldNextStep)
             implements Command {}
 

@@ -13,6 +13,7 @@ import org.redress.core.procedure.StageId;
 /// @param stages in the order in which they were opened
 /// @param resolvedInformallyOn when the person was content without a formal answer
 /// @param suspendedOn since when it stands still, while it does
+/// @param resumedOn when it was last put again after a suspension, which is day zero for every clock then open
 /// @param withdrawnOn when it was withdrawn, if it was
 /// @param referredEarlyOn when it went to the Ombudsman early by agreement, if it did
 /// @param declined requests for a next stage that were turned down
@@ -36,6 +37,7 @@ public record Complaint(
         List<Lesson> lessons,
         Optional<LocalDate> resolvedInformallyOn,
         Optional<LocalDate> suspendedOn,
+        Optional<LocalDate> resumedOn,
         Optional<LocalDate> withdrawnOn,
         Optional<LocalDate> referredEarlyOn,
         List<Declined> declined) {
@@ -62,11 +64,14 @@ public record Complaint(
 
     /// Where it stands.
     public Status status() {
+        boolean standsStill = suspendedOn.isPresent() && withdrawnOn.isEmpty();
+        return standsStill ? Status.SUSPENDED : statusApartFromSuspension();
+    }
+
+    /// Where it would stand if it were not suspended.
+    Status statusApartFromSuspension() {
         if (withdrawnOn.isPresent()) {
             return Status.WITHDRAWN;
-        }
-        if (suspendedOn.isPresent()) {
-            return Status.SUSPENDED;
         }
         return disposition.map(this::statusAfterTriage).orElse(Status.AWAITING_TRIAGE);
     }

@@ -1,6 +1,7 @@
 package org.redress.core.complaint;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.redress.core.procedure.MilestoneId;
 import org.redress.core.procedure.StageId;
 
@@ -19,7 +20,10 @@ public sealed interface Correction {
 
     record RespondedOn(StageId stage, LocalDate day) implements Correction {}
 
-    record WithdrawnOn(StageId stage, LocalDate day) implements Correction {}
+    /// The day of the withdrawal.
+    ///
+    /// @param stage empty where the contact was withdrawn before any stage
+    record WithdrawnOn(Optional<StageId> stage, LocalDate day) implements Correction {}
 
     record OutcomeOf(StageId stage, Outcome outcome) implements Correction {}
 
@@ -35,5 +39,7 @@ public sealed interface Correction {
     record NotResponded(StageId stage) implements Correction {}
 
     /// The withdrawal, entered by mistake, never happened.
-    record NotWithdrawn(StageId stage) implements Correction {}
+    ///
+    /// @param stage empty where the contact was withdrawn before any stage
+    record NotWithdrawn(Optional<StageId> stage) implements Correction {}
 }

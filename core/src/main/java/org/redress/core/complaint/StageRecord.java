@@ -15,7 +15,7 @@ import org.redress.core.procedure.StageId;
 /// @param requestedOn the day it was asked for; for a first stage, the receipt
 /// @param restartedOn the day on which it was put again after a suspension, which restarts its clock
 /// @param milestones the day on which each milestone was reached
-/// @param announced the day announced for a later milestone
+/// @param announced by the milestone that gave notice, the day announced for the later one
 public record StageRecord(
         StageId stage,
         ProcedureRef procedure,

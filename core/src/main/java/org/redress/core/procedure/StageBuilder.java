@@ -18,6 +18,7 @@ public final class StageBuilder {
     private final List<DeadlineRule> deadlines = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
+    private Opening opening = Opening.REQUEST;
     private Clock clock = Clock.FROM_REQUEST;
     private Optional<String> acknowledgement = Optional.empty();
     private Optional<String> response = Optional.empty();
@@ -32,6 +33,12 @@ public final class StageBuilder {
 
     public static StageBuilder stage(String id, String label) {
         return new StageBuilder(StageId.of(id), label);
+    }
+
+    /// What opens the stage, where it is not a request.
+    public StageBuilder openedBy(Opening by) {
+        opening = by;
+        return this;
     }
 
     /// Any deadline; the other methods are shorter ways to say the usual ones.
@@ -138,6 +145,7 @@ public final class StageBuilder {
         return new Stage(
                 id,
                 label,
+                opening,
                 clock,
                 deadlines,
                 acknowledgement,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.CategoryCode;
 import org.redress.core.complaint.Rulebook;
@@ -19,22 +21,32 @@ import org.redress.core.procedure.ProcedureRef;
 public final class ServiceAreas implements Rulebook {
 
     private final List<ServiceArea> areas;
-    private final AuthoritySettings authority;
+    private final Council council;
+    private final Map<AreaId, AreaSettings> settings;
     private final WorkingCalendar calendar;
 
-    private ServiceAreas(List<ServiceArea> areas, AuthoritySettings authority, WorkingCalendar calendar) {
+    private ServiceAreas(
+            List<ServiceArea> areas, AuthoritySettings authority, WorkingCalendar calendar) {
         this.areas = areas;
-        this.authority = authority;
+        this.council = authority.council();
+        this.settings =
+                areas.stream().collect(Collectors.toUnmodifiableMap(ServiceArea::id, authority::of));
         this.calendar = calendar;
     }
 
-    /// The areas on the module path (or class path). None found is an error: nothing could be done without one.
+    /// The areas in the layer and the layers it stands on; those on the class path where core is
+    /// itself there. None found is an error: nothing could be done without one.
     ///
     /// @throws AreasRefused naming every problem at once
     public static ServiceAreas discover(
             ModuleLayer layer, AuthoritySettings authority, WorkingCalendar calendar) {
+        boolean onModulePath = ServiceAreas.class.getModule().isNamed();
+        ServiceLoader<ServiceArea> loader =
+                onModulePath
+                        ? ServiceLoader.load(layer, ServiceArea.class)
+                        : ServiceLoader.load(ServiceArea.class);
         List<ServiceArea> found = new ArrayList<>();
-        ServiceLoader.load(layer, ServiceArea.class).forEach(found::add);
+        loader.forEach(found::add);
         return of(found, authority, calendar);
     }
 
@@ -60,9 +72,17 @@ public final class ServiceAreas implements Rulebook {
         return areas.stream().filter(area -> area.id().equals(id)).findFirst();
     }
 
+    /// The council whose areas these are.
+    public Council council() {
+        return council;
+    }
+
     /// The area as this authority has set it up.
+    ///
+    /// @throws IllegalArgumentException if it is not one of [#all()]
     public AreaSettings settings(ServiceArea area) {
-        return authority.of(area);
+        return Optional.ofNullable(settings.get(area.id()))
+                .orElseThrow(() -> new IllegalArgumentException("no area '" + area.id() + "'"));
     }
 
     @Override

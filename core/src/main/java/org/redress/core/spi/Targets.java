@@ -17,7 +17,13 @@ public record Targets(Map<Key, Integer> workingDays) {
     }
 
     /// Names a target: a deadline rule of a stage.
-    public record Key(ProcedureRef procedure, StageId stage, String deadline) {
+    public record Key(ProcedureRef procedure, StageId stage, String deadline)
+            implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            return toString().compareTo(other.toString());
+        }
 
         @Override
         public String toString() {

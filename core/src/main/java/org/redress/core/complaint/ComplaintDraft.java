@@ -1,0 +1,98 @@
+package org.redress.core.complaint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.StageId;
+
+/// A complaint while an event is applied to it.
+final class ComplaintDraft {
+
+    final Complaint before;
+    LocalDate receivedOn;
+    Optional<TeamCode> team;
+    Optional<Disposition> disposition;
+    Optional<ProcedureRef> procedure;
+    final List<StageRecord> stages;
+    final List<Concern> concerns;
+    final List<Remedy> remedies;
+    final List<Lesson> lessons;
+    Optional<LocalDate> resolvedInformallyOn;
+    Optional<LocalDate> suspendedOn;
+    Optional<LocalDate> resumedOn;
+    Optional<LocalDate> withdrawnOn;
+    Optional<LocalDate> referredEarlyOn;
+    final List<Complaint.Declined> declined;
+
+    ComplaintDraft(Complaint before) {
+        this.before = before;
+        this.receivedOn = before.receivedOn();
+        this.team = before.team();
+        this.disposition = before.disposition();
+        this.procedure = before.procedure();
+        this.stages = new ArrayList<>(before.stages());
+        this.concerns = new ArrayList<>(before.concerns());
+        this.remedies = new ArrayList<>(before.remedies());
+        this.lessons = new ArrayList<>(before.lessons());
+        this.resolvedInformallyOn = before.resolvedInformallyOn();
+        this.suspendedOn = before.suspendedOn();
+        this.resumedOn = before.resumedOn();
+        this.withdrawnOn = before.withdrawnOn();
+        this.referredEarlyOn = before.referredEarlyOn();
+        this.declined = new ArrayList<>(before.declined());
+    }
+
+    /// Changes the stage; an event never speaks of one that is not there.
+    void change(StageId id, Consumer<StageDraft> change) {
+        replace(stages, record -> record.stage().equals(id), record -> changed(record, change));
+    }
+
+    void changeOpenStages(Consumer<StageDraft> change) {
+        stages.replaceAll(record -> record.isOpen() ? changed(record, change) : record);
+    }
+
+    static <T> void replace(List<T> all, Predicate<T> which, UnaryOperator<T> change) {
+        if (all.stream().noneMatch(which)) {
+            throw new IllegalStateException("an event speaks of what the complaint does not have");
+        }
+        all.replaceAll(one -> which.test(one) ? change.apply(one) : one);
+    }
+
+    private static StageRecord changed(StageRecord record, Consumer<StageDraft> change) {
+        StageDraft draft = StageDraft.of(record);
+        change.accept(draft);
+        return draft.record();
+    }
+
+    Complaint complaint() {
+        return new Complaint(
+                before.reference(),
+                before.area(),
+                receivedOn,
+                before.channel(),
+                team,
+                before.complainant(),
+                before.madeByYoungPerson(),
+                before.advocate(),
+                before.representation(),
+                before.subject(),
+                before.outcomeSought(),
+                disposition,
+                procedure,
+                stages,
+                concerns,
+                remedies,
+                lessons,
+                resolvedInformallyOn,
+                suspendedOn,
+                resumedOn,
+                withdrawnOn,
+                referredEarlyOn,
+                declined);
+    }
+}

@@ -1,0 +1,54 @@
+package org.redress.core.complaint;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What events make of the stages that they open and run.
+final class StageEvolution {
+
+    private StageEvolution() {}
+
+    static void open(ComplaintDraft draft, Event.StageOpened opened) {
+        draft.procedure = draft.procedure.or(() -> Optional.of(opened.procedure()));
+        draft.stages.add(StageDraft.opened(opened.stage(), opened.procedure(), opened.on()));
+        draft.withdrawnOn = Optional.empty();
+        // Put again after a suspension before the stage was opened: its clock starts then, too.
+        draft.resumedOn.ifPresent(day -> draft.change(opened.stage(), it -> restart(it, day)));
+    }
+
+    static void resume(ComplaintDraft draft, Event.Resumed resumed) {
+        draft.suspendedOn = Optional.empty();
+        draft.resumedOn = Optional.of(resumed.on());
+        draft.changeOpenStages(it -> it.restartedOn = Optional.of(resumed.on()));
+    }
+
+    static void appoint(ComplaintDraft draft, Event.Appointed appointed) {
+        StageRecord.Appointment appointment = new StageRecord.Appointment(
+                appointed.role(),
+                appointed.person(),
+                appointed.on(),
+                appointed.declaredIndependent(),
+                appointed.chair());
+        draft.change(appointed.stage(), it -> it.appointments.add(appointment));
+    }
+
+    static void extend(ComplaintDraft draft, Event.Extended extended) {
+        StageRecord.Extension extension = new StageRecord.Extension(
+                extended.on(), extended.until(), extended.reason(), extended.toldNextStep());
+        draft.change(extended.stage(), it -> it.extensions.add(extension));
+    }
+
+    /// The journal keeps the day announced with the step that announced it; the record keeps that too.
+    static void reach(ComplaintDraft draft, Event.MilestoneReached reached) {
+        draft.change(reached.stage(), it -> {
+            it.milestones.put(reached.milestone(), reached.on());
+            reached.announced().ifPresent(day -> it.announced.put(reached.milestone(), day));
+        });
+    }
+
+    private static void restart(StageDraft stage, LocalDate day) {
+        if (day.isAfter(stage.requestedOn)) {
+            stage.restartedOn = Optional.of(day);
+        }
+    }
+}

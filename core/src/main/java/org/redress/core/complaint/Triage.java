@@ -1,0 +1,77 @@
+package org.redress.core.complaint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.procedure.Kind;
+import org.redress.core.procedure.Procedure;
+import org.redress.core.procedure.ProcedureRef;
+
+/// What a contact is taken for, and which team has it.
+final class Triage {
+
+    private Triage() {}
+
+    static List<Event> accept(Question question, Command.AcceptFormally command) {
+        Optional<ProcedureRef> ref = Vocabulary.of(question).kind(command.kind()).flatMap(kind -> formal(question, kind));
+        Optional<Procedure> procedure = ref.flatMap(it -> procedure(question, it));
+        return procedure
+                .map(found -> List.<Event>of(
+                        new Event.Triaged(command.on(), new Disposition.Formal(command.kind())),
+                        new Event.StageOpened(
+                                opensOn(question.complaint(), command.on()), found.ref(), found.first().id())))
+                .orElse(List.of());
+    }
+
+    static List<Event> informally(Question question, Command.TryInformally command) {
+        Optional<Kind> kind = Vocabulary.of(question).kind(command.kind());
+        kind.filter(found -> found.procedure().isPresent()).ifPresent(found -> question.object(
+                Rule.KIND_WITH_PROCEDURE, "kind", found.label() + " is handled formally, by a procedure"));
+        return made(command.on(), new Disposition.Informal(command.kind()));
+    }
+
+    static List<Event> doNotAccept(Question question, Command.DoNotAccept command) {
+        if (!command.toldNextStep()) {
+            question.object(
+                    Rule.REFUSAL_TELLS_NEXT_STEP,
+                    "toldNextStep",
+                    "a refusal tells the person of the right to take it further");
+        }
+        return made(
+                command.on(),
+                new Disposition.NotAccepted(
+                        command.exclusion(), command.explanation().ref(), command.toldNextStep()));
+    }
+
+    static List<Event> made(LocalDate on, Disposition disposition) {
+        return List.of(new Event.Triaged(on, disposition));
+    }
+
+    static List<Event> assign(Question question, Command.AssignTeam command) {
+        Vocabulary.of(question).team(Optional.of(command.team()));
+        return List.of(new Event.TeamAssigned(command.on(), command.team()));
+    }
+
+    private static Optional<ProcedureRef> formal(Question question, Kind kind) {
+        if (kind.procedure().isEmpty()) {
+            question.object(Rule.KIND_WITHOUT_PROCEDURE, "kind", kind.label() + " is handled without a procedure");
+        }
+        return kind.procedure();
+    }
+
+    private static Optional<Procedure> procedure(Question question, ProcedureRef ref) {
+        Optional<Procedure> found = question.rules().procedure(ref);
+        if (found.isEmpty()) {
+            question.object(Rule.UNKNOWN_PROCEDURE, "kind", "the procedure " + ref + " is not installed");
+        }
+        return found;
+    }
+
+    /// The clock has run from the receipt all along, unless the person was not yet, or no longer, unhappy:
+    /// then from the day on which they said that they were.
+    private static LocalDate opensOn(Complaint complaint, LocalDate on) {
+        boolean wasContent = complaint.resolvedInformallyOn().isPresent()
+                || complaint.disposition().filter(Disposition.ServiceRequest.class::isInstance).isPresent();
+        return wasContent ? on : complaint.receivedOn();
+    }
+}
