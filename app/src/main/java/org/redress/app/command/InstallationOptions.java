@@ -1,8 +1,12 @@
 package org.redress.app.command;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
+import org.redress.app.database.Database;
 import org.redress.app.setup.Installation;
+import org.redress.core.casework.Casework;
+import org.redress.core.store.DatabaseSettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -20,5 +24,23 @@ public final class InstallationOptions {
     /// The installation, set up as its council has configured it.
     public Installation open() {
         return Installation.open(data.folder(), plugins, System.getenv());
+    }
+
+    /// The installation's casework over its database, both open until the lifetime ends.
+    Casework casework(Lifetime lifetime, InstantSource clock) {
+        Installation installation = open();
+        Database database = lifetime.hold(() -> Database.open(data.folder(), System.getenv()));
+        return lifetime.hold(
+                () ->
+                        org.redress.core.store.Installation.open(
+                                settings(database), installation.areas(), clock));
+    }
+
+    private static DatabaseSettings settings(Database database) {
+        Optional<String> replica =
+                Optional.ofNullable(System.getenv("REDRESS_DB_REPORT_URL"))
+                        .filter(url -> !url.isBlank());
+        return new DatabaseSettings(
+                database.jdbcUrl(), database.user(), database.password(), replica);
     }
 }

@@ -7,11 +7,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.Casework;
 import org.redress.core.procedure.AreaId;
@@ -36,12 +36,12 @@ public final class ReportCommand implements Callable<Integer> {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final Function<Path, Casework> opening;
+    private final Opening opening;
     private final Clock clock;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Mixin private DataOption data = new DataOption();
+    @Mixin private InstallationOptions installation = new InstallationOptions();
 
     @Parameters(
             index = "0",
@@ -78,14 +78,19 @@ public final class ReportCommand implements Callable<Integer> {
             description = "Write to this file and not to standard output.")
     private Optional<Path> out = Optional.empty();
 
-    /// The command.
-    ///
-    /// @param opening opens the casework of a data folder; asked once, when the command line is
-    ///   right
-    /// @param clock what day it is
-    public ReportCommand(Function<Path, Casework> opening, Clock clock) {
-        this.opening = opening;
+    /// The command on the installation that its options name, today.
+    public ReportCommand() {
+        this(Clock.systemUTC(), InstallationOptions::casework);
+    }
+
+    ReportCommand(Clock clock, Opening opening) {
         this.clock = clock;
+        this.opening = opening;
+    }
+
+    /// Opens an installation's casework until the lifetime ends.
+    interface Opening {
+        Casework of(InstallationOptions installation, Lifetime lifetime, InstantSource clock);
     }
 
     @Override
@@ -99,9 +104,11 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private Optional<Report> draw() {
-        try (Casework casework = opening.apply(data.folder())) {
-            LocalDate day = asAt.orElseGet(() -> LocalDate.now(clock.withZone(LONDON)));
-            return casework.reports().draw(area.orElseThrow(), year.orElseThrow(), day);
+        LocalDate day = asAt.orElseGet(() -> LocalDate.now(clock.withZone(LONDON)));
+        try (Lifetime lifetime = Lifetime.untilStopped()) {
+            return opening.of(installation, lifetime, clock)
+                    .reports()
+                    .draw(area.orElseThrow(), year.orElseThrow(), day);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,14 +47,14 @@ class ReportCommandTest {
         assertThat(out.toString())
                 .contains("\"report\" : \"area\"", "\"asAt\" : \"2025-04-01\"")
                 .endsWith("}\n");
-        assertThat(happened).containsExactly("opened .redress", "closed");
+        assertThat(happened).containsExactly("opened", "closed");
     }
 
     @Test
     void a_report_is_drawn_as_at_the_day_asked_for_from_the_folder_asked_for() {
         assertThat(run("--data", "here", "area", "2023-24", "--as-at", "2024-03-31")).isZero();
         assertThat(out.toString()).contains("\"year\" : \"2023-24\"", "\"asAt\" : \"2024-03-31\"");
-        assertThat(happened).containsExactly("opened here", "closed");
+        assertThat(happened).containsExactly("opened", "closed");
     }
 
     @Test
@@ -105,15 +106,15 @@ class ReportCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new ReportCommand(this::open, CLOCK))
+        return new CommandLine(new ReportCommand(CLOCK, this::open))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
     }
 
-    private Casework open(Path data) {
-        happened.add("opened " + data);
-        return new ReportsOnly(happened);
+    private Casework open(InstallationOptions asked, Lifetime lifetime, InstantSource clock) {
+        happened.add("opened");
+        return lifetime.hold(() -> new ReportsOnly(happened));
     }
 
     /// An installation of which only the reports are asked.
