@@ -12,6 +12,7 @@ module org.redress.core {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires com.zaxxer.hikari;
     requires flyway.core;
+    requires java.logging;
     requires org.jdbi.v3.core;
 
     exports org.redress.core.calendar;
