@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.redress.app.command.AreasCommand;
 import org.redress.app.command.DeadlinesCommand;
+import org.redress.app.command.ImportCommand;
 import org.redress.app.database.DatabaseUnavailable;
 import org.redress.app.setup.SetupRefused;
 import org.redress.core.spi.AreasRefused;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:done", "1:refused, with the reasons on standard error", "2:wrong usage"},
-        subcommands = {AreasCommand.class, DeadlinesCommand.class})
+        subcommands = {AreasCommand.class, DeadlinesCommand.class, ImportCommand.class})
 final class RedressCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();

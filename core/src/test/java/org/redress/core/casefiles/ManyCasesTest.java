@@ -41,9 +41,10 @@ class ManyCasesTest {
         assertThat(ended).isTrue();
         assertThat(process.exitValue()).as(Files.readString(output)).isZero();
         System.out.println(COMPLAINTS + " complaints: " + Files.readString(output).lines().toList().getLast());
-        assertThat(database.jdbi().withHandle(handle -> handle.createQuery("select count(*) from projection.complaint")
-                        .mapTo(Integer.class)
-                        .one()))
-                .isEqualTo(COMPLAINTS);
+        int taken = database.jdbi().withHandle(handle -> handle.createQuery(
+                        "select count(*) from projection.complaint")
+                .mapTo(Integer.class)
+                .one());
+        assertThat(taken).isEqualTo(COMPLAINTS);
     }
 }
