@@ -16,9 +16,11 @@ import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -26,6 +28,8 @@ import javax.tools.ToolProvider;
 /// A Java file as the compiler reads it: its words, its sizes, its missing documentation. Comments
 /// are not words.
 final class JavaText extends TreePathScanner<Void, Void> {
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     private final String name;
     private final String text;
@@ -40,35 +44,51 @@ final class JavaText extends TreePathScanner<Void, Void> {
     /// Something with a number of lines of code: neither blank nor comment.
     record Sized(String name, int lines) {}
 
-    private JavaText(String name, String text) {
-        this.name = name;
-        this.text = text;
-        JavacTask task =
-                (JavacTask)
-                        ToolProvider.getSystemJavaCompiler()
-                                .getTask(
-                                        null,
-                                        null,
-                                        null,
-                                        List.of(),
-                                        null,
-                                        List.of(inMemory(name, text)));
-        this.trees = DocTrees.instance(task);
+    private JavaText(CompilationUnitTree unit, DocTrees trees) {
+        this.unit = unit;
+        this.trees = trees;
         this.positions = trees.getSourcePositions();
+        this.name = unit.getSourceFile().getName().replaceAll(".*/|\\.java$", "");
         try {
-            this.unit = task.parse().iterator().next();
+            this.text = unit.getSourceFile().getCharContent(true).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static JavaText of(String name, String text) {
-        JavaText file = new JavaText(name, text);
-        file.scan(file.unit, null);
-        return file;
+    /// All the files, read together.
+    static List<JavaText> of(List<Path> files) {
+        return read(
+                COMPILER.getStandardFileManager(null, null, null)
+                        .getJavaFileObjectsFromPaths(files));
     }
 
-    /// Every identifier and every string, as it stands.
+    /// A file that is not there.
+    static JavaText of(String name, String text) {
+        return read(List.of(inMemory(name, text))).getFirst();
+    }
+
+    private static List<JavaText> read(Iterable<? extends JavaFileObject> files) {
+        JavacTask task = (JavacTask) COMPILER.getTask(null, null, null, List.of(), null, files);
+        DocTrees trees = DocTrees.instance(task);
+        List<JavaText> texts = new ArrayList<>();
+        try {
+            for (CompilationUnitTree unit : task.parse()) {
+                JavaText file = new JavaText(unit, trees);
+                file.scan(unit, null);
+                texts.add(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /// Every identifier as it stands, and every string in its quotation marks.
     List<String> words() {
         return words;
     }
@@ -136,7 +156,7 @@ final class JavaText extends TreePathScanner<Void, Void> {
     @Override
     public Void visitLiteral(LiteralTree literal, Void nothing) {
         if (literal.getValue() instanceof String string) {
-            words.add(string);
+            words.add('"' + string + '"');
         }
         return super.visitLiteral(literal, nothing);
     }
