@@ -3,7 +3,10 @@ import org.jspecify.annotations.NullMarked;
 /// Assembles core and the plugins on the module path into one deployable.
 @NullMarked
 module org.redress.app {
+    requires com.fasterxml.jackson.databind;
     requires info.picocli;
+    requires io.helidon.config;
+    requires io.helidon.config.yaml;
     requires java.logging;
     requires java.sql;
     requires org.apache.commons.compress;
@@ -16,4 +19,8 @@ module org.redress.app {
 
     opens org.redress.app to
             info.picocli;
+    opens org.redress.app.command to
+            info.picocli;
+    opens org.redress.app.demo to
+            com.fasterxml.jackson.databind;
 }

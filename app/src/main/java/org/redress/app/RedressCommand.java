@@ -1,7 +1,12 @@
 package org.redress.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.redress.app.command.AreasCommand;
+import org.redress.app.command.DeadlinesCommand;
 import org.redress.app.database.DatabaseUnavailable;
+import org.redress.app.setup.SetupRefused;
+import org.redress.core.spi.AreasRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -18,13 +23,14 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:done", "1:refused, with the reasons on standard error", "2:wrong usage"},
-        subcommands = {})
+        subcommands = {AreasCommand.class, DeadlinesCommand.class})
 final class RedressCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     static CommandLine commandLine() {
         return new CommandLine(new RedressCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExecutionExceptionHandler(RedressCommand::refuse);
     }
@@ -32,11 +38,16 @@ final class RedressCommand implements Callable<Integer> {
     private static int refuse(
             Exception failure, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
-        if (failure instanceof DatabaseUnavailable unavailable) {
-            command.getErr().println(unavailable.getMessage());
-            return command.getCommandSpec().exitCodeOnExecutionException();
-        }
-        throw failure;
+        List<String> problems =
+                switch (failure) {
+                    case DatabaseUnavailable unavailable ->
+                            List.of(String.valueOf(unavailable.getMessage()));
+                    case SetupRefused refused -> refused.problems();
+                    case AreasRefused refused -> refused.problems();
+                    default -> throw failure;
+                };
+        problems.forEach(command.getErr()::println);
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.redress.core.procedure.StageBuilder.stage;
 import static org.redress.core.procedure.Standing.TARGET_AND_LIMIT;
 
 import java.util.List;
+import java.util.Optional;
 import org.redress.core.calendar.Source;
 import org.redress.core.calendar.Timescale.WorkingDays;
 import org.redress.core.procedure.AreaId;
@@ -13,7 +14,10 @@ import org.redress.core.procedure.Opening;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.Stage;
+import org.redress.core.spi.CaseFile;
 import org.redress.core.spi.ConcernCategory;
+import org.redress.core.spi.Ledger;
+import org.redress.core.spi.Migrations;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -70,5 +74,20 @@ public final class OmbudsmanCases implements ServiceArea {
     @Override
     public List<ConcernCategory> categories() {
         return List.of();
+    }
+
+    @Override
+    public List<Ledger<?, ?>> ledgers() {
+        return List.of(OmbudsmanLedger.LEDGER, BenchmarkLedger.LEDGER);
+    }
+
+    @Override
+    public List<CaseFile> caseFiles() {
+        return List.of(new OmbudsmanCaseFile(), new BenchmarkFile());
+    }
+
+    @Override
+    public Optional<Migrations> migrations() {
+        return Optional.of(new Migrations(OmbudsmanLedger.SCHEMA, "db/migration-ombudsman"));
     }
 }

@@ -1,2 +1,2 @@
-/// The Ombudsman's cases: the time in which an enquiry is to be answered.
+/// The Ombudsman's cases and the figures of other authorities: their events, their tables and their case files.
 package org.redress.ombudsman;

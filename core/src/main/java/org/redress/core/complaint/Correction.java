@@ -20,6 +20,8 @@ public sealed interface Correction {
 
     record RespondedOn(StageId stage, LocalDate day) implements Correction {}
 
+    /// The day of the withdrawal.
+    ///
     /// @param stage empty where the contact was withdrawn before any stage
     record WithdrawnOn(Optional<StageId> stage, LocalDate day) implements Correction {}
 

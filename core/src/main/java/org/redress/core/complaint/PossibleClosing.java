@@ -39,9 +39,9 @@ final class PossibleClosing {
 
     private static boolean withdrawalFits(Complaint complaint, LocalDate day) {
         List<StageRecord> stages = complaint.stages();
-        return stages.isEmpty()
-                || stages.stream().noneMatch(StageRecord::isOpen)
-                        && stages.stream().anyMatch(it -> it.withdrawnOn().equals(Optional.of(day)));
+        boolean allClosed = stages.stream().noneMatch(StageRecord::isOpen);
+        boolean oneThatDay = stages.stream().anyMatch(it -> it.withdrawnOn().equals(Optional.of(day)));
+        return stages.isEmpty() || (allClosed && oneThatDay);
     }
 
     private static boolean referralFits(Complaint complaint, LocalDate day) {

@@ -8,6 +8,8 @@ import org.redress.core.calendar.Source;
 /// A rule of possibility says what cannot be, and holds on every [Basis]. A rule of conduct says what ought not
 /// to be; it may be departed from by a discretion where it has one, and in a record taken over as it was.
 /// The source and the discretion given here are the usual ones; a procedure's own data may say otherwise.
+// A source and an optional text never change.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Rule {
     DAY_OUT_OF_CALENDAR("day-out-of-calendar", "Every day lies in the years that the calendar knows"),
     DAY_IN_FUTURE("day-in-future", "What happened did not happen after today"),

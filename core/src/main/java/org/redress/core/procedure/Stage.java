@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.redress.core.calendar.Timescale;
 
 /// One stage of a procedure.
 ///
@@ -71,6 +72,18 @@ public record Stage(
             case Anchor.Response() -> "the response";
             case Anchor.Reached(MilestoneId id) ->
                     milestone(id).map(Milestone::inWords).orElse(id.value());
+        };
+    }
+
+    /// When a rule of the stage falls due, such as `10 working days from receipt`.
+    public String inWords(DeadlineRule rule) {
+        String from = inWords(rule.from());
+        String length = rule.timescale().inWords();
+        return switch (rule.timescale()) {
+            case Timescale.WorkingDays(int days) ->
+                    days == 0 ? "on the day of " + from : length + " from " + from;
+            case Timescale.WorkingDaysBefore _ -> length + " " + from;
+            case Timescale.MonthsCommencingOn _, Timescale.MonthsAfter _ -> length + " of " + from;
         };
     }
 

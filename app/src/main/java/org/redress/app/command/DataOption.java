@@ -1,11 +1,11 @@
-package org.redress.app;
+package org.redress.app.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /// The `--data DIR` option, for the commands that work on a data folder.
-final class DataOption {
+public final class DataOption {
 
     @Option(
             names = "--data",
@@ -14,7 +14,7 @@ final class DataOption {
     private Optional<Path> given = Optional.empty();
 
     /// The folder asked for, or the one that `run` names, or `.redress` where the command is run.
-    Path folder() {
+    public Path folder() {
         return given.orElseGet(() -> Path.of(System.getProperty("redress.data", ".redress")));
     }
 }
