@@ -36,6 +36,7 @@ final class JavaText extends TreePathScanner<Void, Void> {
     private final List<String> words = new ArrayList<>();
     private final List<Sized> types = new ArrayList<>();
     private final List<Sized> methods = new ArrayList<>();
+    private final List<Sized> sequences = new ArrayList<>();
     private final List<String> undocumented = new ArrayList<>();
     private final DocTrees trees;
     private final CompilationUnitTree unit;
@@ -98,10 +99,15 @@ final class JavaText extends TreePathScanner<Void, Void> {
         return types;
     }
 
-    /// The bodies of its methods. One of a single statement is a declaration or a choice, however
-    /// it is laid out, and not counted.
+    /// The bodies of its methods.
     List<Sized> methods() {
         return methods;
+    }
+
+    /// The bodies of several statements: one of a single statement is a declaration or a choice,
+    /// however it is laid out.
+    List<Sized> sequences() {
+        return sequences;
     }
 
     /// Its public top-level types that nothing is said about.
@@ -129,8 +135,12 @@ final class JavaText extends TreePathScanner<Void, Void> {
     @Override
     public Void visitMethod(MethodTree method, Void nothing) {
         words.add(method.getName().toString());
-        if (method.getBody() != null && method.getBody().getStatements().size() > 1) {
-            methods.add(new Sized(name + "#" + method.getName(), codeLines(method.getBody()) - 2));
+        if (method.getBody() != null) {
+            Sized body = new Sized(name + "#" + method.getName(), codeLines(method.getBody()) - 2);
+            methods.add(body);
+            if (method.getBody().getStatements().size() > 1) {
+                sequences.add(body);
+            }
         }
         return super.visitMethod(method, nothing);
     }
