@@ -17,7 +17,7 @@ import org.redress.core.spi.ServiceAreas;
 
 /// The running server.
 ///
-/// Until people sign in, it listens on this machine only: see `docs/decisions/no-sign-in-yet.md`.
+/// Until people sign in, it listens on this machine only: see `docs/decisions/0018-no-sign-in-yet.md`.
 public final class RedressServer implements AutoCloseable {
 
     private final WebServer server;
