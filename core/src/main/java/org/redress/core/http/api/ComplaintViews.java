@@ -55,6 +55,7 @@ public final class ComplaintViews {
             List<Lesson> lessons,
             Optional<LocalDate> resolvedInformallyOn,
             Optional<LocalDate> suspendedOn,
+            Optional<LocalDate> resumedOn,
             Optional<LocalDate> withdrawnOn,
             Optional<LocalDate> referredEarlyOn,
             List<Complaint.Declined> declined) {}
@@ -162,6 +163,7 @@ public final class ComplaintViews {
                 complaint.lessons(),
                 complaint.resolvedInformallyOn(),
                 complaint.suspendedOn(),
+                complaint.resumedOn(),
                 complaint.withdrawnOn(),
                 complaint.referredEarlyOn(),
                 complaint.declined());

@@ -71,7 +71,7 @@ public final class RecordForms {
         return switch (type) {
             case Class<?> plain when plain == LocalDate.class ->
                     new DayInput();
-            case Class<?> plain when plain == Long.class && name.equals(OutputNames.AMOUNT) ->
+            case Class<?> plain when name.equals(OutputNames.AMOUNT) && isLong(plain) ->
                     new MoneyInput();
             case Class<?> plain -> plain(plain);
             case ParameterizedType many when many.getRawType() == Map.class ->
@@ -80,6 +80,10 @@ public final class RecordForms {
                     new ListInput(type(name, argument(many, 0)), 50);
             default -> throw new IllegalArgumentException("no field can be a " + type);
         };
+    }
+
+    private static boolean isLong(Class<?> type) {
+        return type == long.class || type == Long.class;
     }
 
     private static InputType plain(Class<?> type) {
