@@ -5,8 +5,13 @@ import org.jspecify.annotations.NullMarked;
 module org.redress.core {
     requires static org.jspecify;
     requires transitive java.sql;
+    requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires com.zaxxer.hikari;
+    requires flyway.core;
     requires io.helidon.common.media.type;
     requires io.helidon.common.uri;
     requires io.helidon.health;
@@ -17,6 +22,7 @@ module org.redress.core {
     requires io.helidon.webserver.observe.health;
     requires io.helidon.webserver.observe.metrics;
     requires java.logging;
+    requires org.jdbi.v3.core;
 
     exports org.redress.core.calendar;
     exports org.redress.core.casework;
@@ -25,8 +31,17 @@ module org.redress.core {
     exports org.redress.core.http to
             org.redress.app;
     exports org.redress.core.procedure;
+    exports org.redress.core.rendering;
     exports org.redress.core.report;
     exports org.redress.core.spi;
+    exports org.redress.core.store to
+            org.redress.app;
+
+    // The journal's codec builds and reads events by their canonical constructors.
+    opens org.redress.core.complaint to
+            com.fasterxml.jackson.databind;
+    opens org.redress.core.store to
+            com.fasterxml.jackson.databind;
 
     uses org.redress.core.spi.ServiceArea;
 }

@@ -16,7 +16,8 @@ create table journal.stream (
     unique (ledger, reference)
 );
 
--- Append-only. hash covers every other column and the previous hash of the same stream.
+-- Append-only. hash covers every other column but the position, which the anchors hold, and with `previous` the hash of
+-- the event before it in the same stream; before the first event stands a hash of the stream's ledger and reference.
 create table journal.event (
     position    bigint generated always as identity primary key,
     stream      uuid not null,
@@ -131,6 +132,8 @@ create table projection.complaint (
 create index on projection.complaint (area, reference);
 create index on projection.complaint (status, reference);
 create index on projection.complaint (team, reference);
+create index on projection.complaint (stage, reference);
+create index on projection.complaint (area, status, reference);
 create index on projection.complaint (area, received_on);
 
 create table projection.stage_record (
@@ -139,7 +142,7 @@ create table projection.stage_record (
     ordinal                integer not null,
     reference              text not null,
     area                   text not null,
-    kind                   text not null,
+    kind                   text,
     procedure              text not null,
     team                   text,
     requested_on           date not null,
@@ -242,7 +245,7 @@ create index on projection.deadline (due) where met_on is null;
 
 create table projection.feedback (
     stream      uuid primary key,
-    reference   text not null unique,
+    reference   text not null,
     area        text not null,
     kind        text not null,
     team        text,
@@ -282,3 +285,52 @@ create table projection.calendar_day (
     number      integer not null,
     on_or_after integer not null
 );
+
+-- What the projections were last drawn with: the procedures and the calendar. When these change, they are drawn anew.
+create table projection.drawn_with (
+    only_row    boolean primary key default true check (only_row),
+    fingerprint text not null
+);
+
+-- The words by which a complaint is found: those of its reference, its complainant's name and its subject. Written
+-- from the personal texts, and again when one of them is erased.
+create table personal.search_words (
+    stream uuid primary key,
+    words  tsvector not null
+);
+create index on personal.search_words using gin (words);
+
+-- Words as they are compared: lower case, everything that is no letter or digit being a gap.
+create function personal.plain(content text) returns text language sql stable parallel safe as $$
+    select translate(lower(content), '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~', repeat(' ', 32))
+$$;
+
+create function personal.index_words(streams uuid[]) returns void language sql as $$
+    insert into personal.search_words (stream, words)
+    select complaint.stream, to_tsvector('simple', personal.plain(
+            concat_ws(' ', complaint.reference, name.content, subject.content)))
+    from projection.complaint
+        left join personal.person on person.person = complaint.complainant
+        left join personal.text name on name.text = person.name
+        left join personal.text subject on subject.text = complaint.subject
+    where complaint.stream = any (streams)
+    on conflict (stream) do update set words = excluded.words
+$$;
+
+-- A query that finds what has a word beginning with each word given. Without any word it finds nothing.
+create function personal.query(content text) returns tsquery language sql stable parallel safe as $$
+    select coalesce(string_agg(quote_literal(word) || ':*', ' & '), '')::tsquery
+    from regexp_split_to_table(personal.plain(content), '\s+') as word
+    where word <> ''
+$$;
+
+create function personal.forget_words() returns trigger language plpgsql as $$
+begin
+    perform personal.index_words(array(select distinct stream from erased));
+    return null;
+end $$;
+
+create trigger erased_texts_are_not_found after delete on personal.text
+    referencing old table as erased for each statement execute function personal.forget_words();
+create trigger changed_texts_are_found_as_they_are after update on personal.text
+    referencing old table as erased for each statement execute function personal.forget_words();

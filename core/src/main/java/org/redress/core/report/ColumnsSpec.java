@@ -6,15 +6,31 @@ import java.util.List;
 public sealed interface ColumnsSpec {
 
     /// Financial years side by side, the report's own last; the column key is the year's label, such as `2024-25`.
-    record Years(int count) implements ColumnsSpec {}
+    record Years(int count) implements ColumnsSpec {
+
+        public Years {
+            if (count < 1) {
+                throw new IllegalArgumentException("A table has at least one year, not " + count);
+            }
+        }
+    }
 
     /// Fixed columns over the report's own year, then a column `TOTAL` over every record.
     ///
     /// @param keys the column keys, which are also what the columns are called
-    record Keys(List<String> keys) implements ColumnsSpec {
+    /// @param rest the one of them that also takes every record whose column key is not among them; empty text where
+    ///     such records show in the total only
+    record Keys(List<String> keys, String rest) implements ColumnsSpec {
 
         public Keys {
             keys = List.copyOf(keys);
+            if (!rest.isEmpty() && !keys.contains(rest)) {
+                throw new IllegalArgumentException("'" + rest + "' is none of the columns " + keys);
+            }
+        }
+
+        public Keys(List<String> keys) {
+            this(keys, "");
         }
     }
 }

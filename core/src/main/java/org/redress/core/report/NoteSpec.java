@@ -1,7 +1,15 @@
 package org.redress.core.report;
 
-/// A footnote that says how many records of a kind there are in each column, left out where there are none.
-///
-/// @param key the row key of the records
-/// @param lead what the note says of them, such as `Still open and so not counted here`
-public record NoteSpec(String key, String lead) {}
+/// A footnote of a table.
+public sealed interface NoteSpec {
+
+    /// Says how many records of a kind there are in each column that has some, as at the report's date. Left out
+    /// where no column has any.
+    ///
+    /// @param key the row key of the records
+    /// @param lead what the note says of them, such as `Still open and so not counted`
+    record Counted(String key, String lead) implements NoteSpec {}
+
+    /// Says the same in every report.
+    record Fixed(String text) implements NoteSpec {}
+}

@@ -67,14 +67,38 @@ public record Report(
             Optional<String> ratio,
             Optional<String> text) {
 
+        private static final Cell BLANK = new Cell(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
         public static Cell count(long n) {
-            return new Cell(
-                    Optional.of(n),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+            return new Cell(Optional.of(n), BLANK.pct, BLANK.gbp, BLANK.days, BLANK.ratio, BLANK.text);
+        }
+
+        public static Cell days(long days) {
+            return new Cell(BLANK.n, BLANK.pct, BLANK.gbp, Optional.of(days), BLANK.ratio, BLANK.text);
+        }
+
+        public static Cell pounds(BigDecimal gbp) {
+            return new Cell(BLANK.n, BLANK.pct, Optional.of(gbp), BLANK.days, BLANK.ratio, BLANK.text);
+        }
+
+        public static Cell ratio(String ratio) {
+            return new Cell(BLANK.n, BLANK.pct, BLANK.gbp, BLANK.days, Optional.of(ratio), BLANK.text);
+        }
+
+        /// The cell, showing also how many.
+        public Cell withCount(long count) {
+            return new Cell(Optional.of(count), pct, gbp, days, ratio, text);
+        }
+
+        /// The cell, showing also a percentage.
+        public Cell withPercent(long percent) {
+            return new Cell(n, Optional.of(percent), gbp, days, ratio, text);
         }
     }
 

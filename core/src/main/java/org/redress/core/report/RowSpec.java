@@ -48,7 +48,9 @@ public sealed interface RowSpec {
     record Ratio(String id, String label, String key, String to) implements RowSpec {}
 
     /// A row for each entry that has records in any column. The record's row key is `prefix` and the entry's key.
+    /// Records under the prefix whose key no entry has get a row under their own key, after all the others.
     ///
+    /// @param prefix not empty, and not the beginning of another row's keys
     /// @param entries the vocabulary, in order
     /// @param order how the rows are ordered
     /// @param last the key of an entry that always comes last; empty text for none
@@ -56,6 +58,9 @@ public sealed interface RowSpec {
 
         public Each {
             entries = List.copyOf(entries);
+            if (prefix.isEmpty()) {
+                throw new IllegalArgumentException("without a prefix, a run of rows would take every record");
+            }
         }
 
         /// How a run of rows is ordered.

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param records a query over the documented `reporting.*` functions that gives one row per thing counted, with the
 ///     columns `row_key text`, `column_key text`, `value numeric` (days or pence; null where nothing is measured),
 ///     `reference text` and `stage text` (null where the thing is not a stage record). Parameters: `:as_at` (date),
-///     `:area` (text), `:first_day` and `:last_day` (the days that the table's columns span)
+///     `:area` (text), `:first_day` and `:last_day` (the days that the table's columns span). A row whose row key is
+///     null is not counted
 /// @param rows its rows in order
 /// @param notes counted footnotes
 public record TableSpec(

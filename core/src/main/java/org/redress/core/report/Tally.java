@@ -1,9 +1,11 @@
 package org.redress.core.report;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The counted records of one table, by row key and column key.
@@ -26,12 +28,22 @@ public record Tally(Map<At, Measure> measures) {
         }
     }
 
-    public Measure at(String row, String column) {
-        return Optional.ofNullable(measures.get(new At(row, column))).orElse(Measure.NONE);
+    /// The records under a row key in a column.
+    public Measure at(String row, Columns.Column column) {
+        return at(List.of(row), column);
     }
 
-    /// The row keys that have records.
-    public Set<String> rows() {
-        return measures.keySet().stream().map(At::row).collect(Collectors.toSet());
+    /// The records under any of the row keys in a column.
+    public Measure at(Collection<String> rows, Columns.Column column) {
+        return measures.entrySet().stream()
+                .filter(entry -> rows.contains(entry.getKey().row()))
+                .filter(entry -> column.takes(entry.getKey().column()))
+                .map(Map.Entry::getValue)
+                .reduce(Measure.NONE, Measure::plus);
+    }
+
+    /// The row keys that have records, in their natural order.
+    public SortedSet<String> rows() {
+        return measures.keySet().stream().map(At::row).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -113,17 +113,12 @@ public final class RecordForms {
                         .collect(Collectors.toMap(Kebab::of, each -> of(each.asSubclass(Record.class)))));
     }
 
-    /// A person is given by name; with the id that an answer gave, it is the same person again.
+    /// A person is given by name; who has a part in the complaint already is known by it.
     private static Form<Person> person() {
         return new Form<>(
                 "PersonInput",
-                List.of(
-                        Field.optional("id", Words.uuid(PersonId::new)),
-                        Field.required("name", TextInput.line(Text::of))),
-                values ->
-                        new Person(
-                                values.optional("id", PersonId.class).orElseGet(PersonId::random),
-                                (Text) values.get("name")));
+                List.of(Field.required("name", TextInput.line(Text::of))),
+                values -> new Person(PersonId.random(), (Text) values.get("name")));
     }
 
     private static Type argument(Type type, int index) {

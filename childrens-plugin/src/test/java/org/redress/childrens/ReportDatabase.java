@@ -1,0 +1,43 @@
+package org.redress.childrens;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.redress.core.calendar.WorkingCalendar;
+import org.redress.core.casework.ReportDesk;
+import org.redress.core.holidays.BankHolidayList;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.spi.AreaSettings;
+import org.redress.core.store.CalendarDays;
+import org.redress.core.store.JdbcReportDesk;
+
+/// One real PostgreSQL for the tests of this module, with core's tables and the shipped calendar in it.
+final class ReportDatabase {
+
+    static final WorkingCalendar CALENDAR = WorkingCalendar.of(BankHolidayList.shipped());
+
+    private static final DataSource SOURCE = start();
+
+    private ReportDatabase() {}
+
+    private static DataSource start() {
+        try {
+            DataSource source = EmbeddedPostgres.start().getPostgresDatabase();
+            Flyway.configure().dataSource(source).locations("classpath:db/migration-core").load().migrate();
+            Jdbi.create(source).useHandle(handle -> CalendarDays.keep(handle, CALENDAR));
+            return source;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A desk over these cases and no others.
+    static ReportDesk holding(Cases cases, AreaSettings settings) {
+        Jdbi.create(SOURCE).useTransaction(handle -> new CaseRows(handle).replaceWith(cases));
+        return JdbcReportDesk.open(SOURCE, Map.of(new AreaId("childrens"), ChildrensReport.spec(settings)));
+    }
+}

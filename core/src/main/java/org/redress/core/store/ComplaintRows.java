@@ -1,0 +1,154 @@
+package org.redress.core.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.Concern;
+import org.redress.core.complaint.Disposition;
+import org.redress.core.complaint.Exclusion;
+import org.redress.core.complaint.Lesson;
+import org.redress.core.complaint.Remedy;
+import org.redress.core.complaint.TeamCode;
+import org.redress.core.spi.Row;
+
+/// The rows that stand for a complaint, apart from its stages.
+final class ComplaintRows {
+
+    private ComplaintRows() {}
+
+    static Row complaint(String reference, Account account, List<StageAccount> stages) {
+        Complaint complaint = account.complaint();
+        RowBuilder row =
+                RowBuilder.in(Tables.COMPLAINT)
+                        .with("reference", reference)
+                        .with("area", complaint.area().value())
+                        .with("status", complaint.status())
+                        .with("channel", complaint.channel())
+                        .maybe("team", complaint.team().map(TeamCode::value))
+                        .with("received_on", complaint.receivedOn())
+                        .maybe("triaged_on", account.triagedOn())
+                        .with("made_by_young_person", complaint.madeByYoungPerson())
+                        .with("advocate", complaint.advocate())
+                        .with("represented", complaint.representation().isPresent())
+                        .maybe("complainant", complaint.complainant().map(who -> who.value()))
+                        .maybe("subject", complaint.subject())
+                        .maybe("outcome_sought", complaint.outcomeSought());
+        return course(triage(row, complaint), complaint)
+                .maybe("next_deadline", next(stages))
+                .row();
+    }
+
+    private static RowBuilder triage(RowBuilder row, Complaint complaint) {
+        return row.maybe("disposition", complaint.disposition().map(ComplaintRows::name))
+                .maybe("kind", kind(complaint))
+                .maybe("exclusion", complaint.disposition().flatMap(ComplaintRows::exclusion))
+                .maybe("procedure", complaint.procedure().map(Object::toString));
+    }
+
+    private static RowBuilder course(RowBuilder row, Complaint complaint) {
+        return row.maybe("stage", complaint.latestStage().map(stage -> stage.stage().value()))
+                .maybe("resolved_informally_on", complaint.resolvedInformallyOn())
+                .maybe("suspended_on", complaint.suspendedOn())
+                .maybe("withdrawn_on", complaint.withdrawnOn())
+                .maybe("referred_early_on", complaint.referredEarlyOn());
+    }
+
+    private static Optional<LocalDate> next(List<StageAccount> stages) {
+        return stages.stream().flatMap(stage -> stage.next().stream()).min(LocalDate::compareTo);
+    }
+
+    /// The kind by which it is handled, formally or informally.
+    static Optional<String> kind(Complaint complaint) {
+        return complaint.disposition().flatMap(ComplaintRows::kind);
+    }
+
+    private static Optional<String> kind(Disposition disposition) {
+        return switch (disposition) {
+            case Disposition.Formal(var kind) -> Optional.of(kind.value());
+            case Disposition.Informal(var kind) -> Optional.of(kind.value());
+            case Disposition.ServiceRequest _,
+                    Disposition.Comment _,
+                    Disposition.Compliment _,
+                    Disposition.NotAccepted _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static String name(Disposition disposition) {
+        return switch (disposition) {
+            case Disposition.Formal _ -> "formal";
+            case Disposition.Informal _ -> "informal";
+            case Disposition.ServiceRequest _ -> "service-request";
+            case Disposition.Comment _ -> "comment";
+            case Disposition.Compliment _ -> "compliment";
+            case Disposition.NotAccepted _ -> "not-accepted";
+        };
+    }
+
+    private static Optional<Exclusion> exclusion(Disposition disposition) {
+        return disposition instanceof Disposition.NotAccepted refused
+                ? Optional.of(refused.exclusion())
+                : Optional.empty();
+    }
+
+    /// Its concerns, remedies, lessons and declined requests.
+    static List<Row> details(Complaint complaint) {
+        List<Row> rows = new ArrayList<>();
+        complaint.concerns().forEach(concern -> rows.add(concern(concern)));
+        complaint.remedies().forEach(remedy -> rows.add(remedy(remedy)));
+        complaint.lessons().forEach(lesson -> rows.add(lesson(lesson)));
+        for (int at = 0; at < complaint.declined().size(); at++) {
+            rows.add(declined(at + 1, complaint.declined().get(at)));
+        }
+        return rows;
+    }
+
+    private static Row concern(Concern concern) {
+        return RowBuilder.in(Tables.CONCERN)
+                .with("concern", concern.number())
+                .with("stage", concern.stage().value())
+                .maybe("team", concern.team().map(TeamCode::value))
+                .with("category", concern.category().value())
+                .with("raised_on", concern.raisedOn())
+                .maybe("finding", concern.finding())
+                .row();
+    }
+
+    private static Row remedy(Remedy remedy) {
+        return RowBuilder.in(Tables.REMEDY)
+                .with("remedy", remedy.number())
+                .with("stage", remedy.stage().value())
+                .with("kind", remedy.kind())
+                .maybe("amount_pence", remedy.amountPence())
+                .with("determined_by", remedy.determinedBy())
+                .maybe("agreed_on", remedy.agreedOn())
+                .maybe("due_on", remedy.dueOn())
+                .maybe("done_on", remedy.doneOn())
+                .maybe("owner", remedy.owner())
+                .row();
+    }
+
+    private static Row lesson(Lesson lesson) {
+        return RowBuilder.in(Tables.LESSON)
+                .with("lesson", lesson.number())
+                .with("drawn_on", lesson.drawnOn())
+                .maybe("theme", lesson.theme())
+                .with("wording", lesson.wording().id())
+                .maybe("action", lesson.action())
+                .maybe("owner", lesson.owner())
+                .maybe("due_on", lesson.dueOn())
+                .maybe("done_on", lesson.doneOn())
+                .row();
+    }
+
+    private static Row declined(int item, Complaint.Declined declined) {
+        return RowBuilder.in(Tables.DECLINED_STAGE)
+                .with("item", item)
+                .with("stage", declined.stage().value())
+                .with("declined_on", declined.on())
+                .with("told_next_step", declined.toldNextStep())
+                .row();
+    }
+}

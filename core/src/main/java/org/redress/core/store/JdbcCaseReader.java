@@ -1,0 +1,84 @@
+package org.redress.core.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.redress.core.casework.CaseQuery;
+import org.redress.core.casework.CaseReader;
+import org.redress.core.casework.CaseSummary;
+import org.redress.core.casework.CaseView;
+import org.redress.core.casework.Page;
+import org.redress.core.casework.TimelineEntry;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.Event;
+import org.redress.core.complaint.Reference;
+
+/// Reads complaints from PostgreSQL: one by its own events, lists by indexes.
+final class JdbcCaseReader implements CaseReader {
+
+    private final Jdbi jdbi;
+    private final Engine engine;
+
+    JdbcCaseReader(Jdbi jdbi, Engine engine) {
+        this.jdbi = jdbi;
+        this.engine = engine;
+    }
+
+    @Override
+    public Optional<CaseView> find(Reference reference) {
+        return jdbi.inTransaction(
+                handle -> head(handle, reference).map(head -> view(handle, head)));
+    }
+
+    private CaseView view(Handle handle, StreamHead head) {
+        List<StoredEvent> events = engine.journal().events(handle, head.stream());
+        Complaint complaint = complaints().state(events).orElseThrow().complaint();
+        return new CaseView(
+                head.stream(),
+                events.size(),
+                complaint,
+                engine.personal().texts(handle, head.stream()),
+                engine.personal().names(handle, head.stream()));
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(Reference reference) {
+        return jdbi.inTransaction(
+                handle ->
+                        head(handle, reference)
+                                .map(head -> engine.journal().events(handle, head.stream()))
+                                .orElse(List.of())
+                                .stream()
+                                .map(this::entry)
+                                .toList());
+    }
+
+    private TimelineEntry entry(StoredEvent stored) {
+        return new TimelineEntry(
+                stored.version(),
+                complaints().event(stored),
+                stored.happenedOn(),
+                stored.recordedAt(),
+                stored.officer());
+    }
+
+    @Override
+    public Page<CaseSummary> list(CaseQuery query) {
+        List<CaseSummary> found =
+                jdbi.inTransaction(handle -> CaseList.of(query).read(handle, query.limit() + 1));
+        if (found.size() <= query.limit()) {
+            return new Page<>(found, Optional.empty());
+        }
+        List<CaseSummary> page = found.subList(0, query.limit());
+        return new Page<>(page, Optional.of(page.getLast().reference()));
+    }
+
+    private Optional<StreamHead> head(Handle handle, Reference reference) {
+        return engine.journal().find(handle, ComplaintLedger.NAME, reference.value());
+    }
+
+    private Replay<Account, Event> complaints() {
+        return engine.ledgers().complaints();
+    }
+}

@@ -1,0 +1,74 @@
+package org.redress.core.store;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.core.complaint.Event;
+import org.redress.core.spi.Ledger;
+import org.redress.core.spi.ProjectionTable;
+import org.redress.core.spi.ServiceAreas;
+
+/// Every ledger of this installation: core's own, then the areas'.
+final class Ledgers {
+
+    private final Replay<Account, Event> complaints;
+    private final Replay<FeedbackEvent.FeedbackReceived, FeedbackEvent> feedback;
+    private final EventCodec codec;
+    private final ServiceAreas areas;
+    private final Map<String, Replay<?, ?>> byName = new LinkedHashMap<>();
+
+    Ledgers(ServiceAreas areas, EventCodec codec) {
+        this.codec = codec;
+        this.areas = areas;
+        complaints = new Replay<>(new ComplaintLedger(), codec, areas);
+        feedback = new Replay<>(new FeedbackLedger(), codec, areas);
+        add(complaints);
+        add(feedback);
+        areas.all().stream()
+                .flatMap(area -> area.ledgers().stream())
+                .map(this::replay)
+                .forEach(this::add);
+    }
+
+    /// A ledger that an area gave when it was asked, or that an entry brings.
+    ///
+    /// @throws IllegalArgumentException if no area has it
+    <S, E> Replay<S, E> of(Ledger<S, E> ledger) {
+        if (!byName.containsKey(ledger.name())) {
+            throw new IllegalArgumentException("no area has a ledger '" + ledger.name() + "'");
+        }
+        return replay(ledger);
+    }
+
+    private <S, E> Replay<S, E> replay(Ledger<S, E> ledger) {
+        return new Replay<>(ledger, codec, areas);
+    }
+
+    private void add(Replay<?, ?> replay) {
+        if (byName.putIfAbsent(replay.ledger().name(), replay) != null) {
+            throw new IllegalStateException(
+                    "ledger '" + replay.ledger().name() + "' is there already");
+        }
+    }
+
+    Replay<Account, Event> complaints() {
+        return complaints;
+    }
+
+    Replay<FeedbackEvent.FeedbackReceived, FeedbackEvent> feedback() {
+        return feedback;
+    }
+
+    Optional<Replay<?, ?>> named(String ledger) {
+        return Optional.ofNullable(byName.get(ledger));
+    }
+
+    /// Every table that any ledger projects into.
+    Set<ProjectionTable> tables() {
+        Set<ProjectionTable> tables = new LinkedHashSet<>();
+        byName.values().forEach(replay -> tables.addAll(replay.tables()));
+        return tables;
+    }
+}

@@ -1,0 +1,104 @@
+package org.redress.core.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.Rulebook;
+import org.redress.core.complaint.StageRecord;
+import org.redress.core.procedure.Deadline;
+import org.redress.core.procedure.Deadlines;
+import org.redress.core.procedure.Stage;
+
+/// One stage of one complaint, beside what its procedure says of it.
+///
+/// @param ordinal its place in the procedure, from 1
+/// @param running whether its clock runs: it is open, and the complaint does not stand still
+record StageAccount(
+        StageRecord record, Stage stage, int ordinal, Deadlines deadlines, boolean running) {
+
+    /// @throws IllegalStateException if the complaint went by a procedure that no area here declares
+    static List<StageAccount> all(Complaint complaint, Rulebook rules) {
+        List<StageAccount> all = new ArrayList<>();
+        boolean still = complaint.suspendedOn().isPresent();
+        for (StageRecord record : complaint.stages()) {
+            List<Stage> stages =
+                    rules.procedure(record.procedure())
+                            .orElseThrow(() -> unknown(record))
+                            .stages();
+            int at = stages.stream().map(Stage::id).toList().indexOf(record.stage());
+            if (at < 0) {
+                throw unknown(record);
+            }
+            Deadlines deadlines = Deadlines.of(stages.get(at), record.dates(), rules.calendar());
+            all.add(
+                    new StageAccount(
+                            record, stages.get(at), at + 1, deadlines, record.isOpen() && !still));
+        }
+        return all;
+    }
+
+    private static IllegalStateException unknown(StageRecord record) {
+        return new IllegalStateException(
+                "no area here declares stage " + record.stage() + " of " + record.procedure());
+    }
+
+    LocalDate due(String key) {
+        return deadlines.get(key).orElseThrow(() -> unknown(record)).due();
+    }
+
+    Optional<LocalDate> acknowledgeBy() {
+        return stage.acknowledgement().map(this::due);
+    }
+
+    /// The deadlines that a recorded step of this stage meets, while its clock runs. The others say when somebody may
+    /// ask for something, or how far something may be put off.
+    List<Deadline> toMeet() {
+        return running
+                ? deadlines.all().stream().filter(deadline -> isMetByAStep(key(deadline))).toList()
+                : List.of();
+    }
+
+    private boolean isMetByAStep(String key) {
+        return stage.acknowledgement().filter(key::equals).isPresent()
+                || isResponse(key)
+                || stage.milestones().stream()
+                        .anyMatch(step -> step.deadline().filter(key::equals).isPresent());
+    }
+
+    boolean isResponse(String key) {
+        return key.equals(stage.response()) || key.equals(stage.responseLimit());
+    }
+
+    /// When the step that meets the deadline was taken.
+    Optional<LocalDate> metOn(Deadline deadline) {
+        String key = key(deadline);
+        if (isResponse(key)) {
+            return record.closedOn();
+        }
+        if (stage.acknowledgement().filter(key::equals).isPresent()) {
+            return record.dates().acknowledged();
+        }
+        return stage.milestones().stream()
+                .filter(step -> step.deadline().filter(key::equals).isPresent())
+                .flatMap(step -> Optional.ofNullable(record.milestones().get(step.id())).stream())
+                .findFirst();
+    }
+
+    /// The first day by which something is still to be done. A response that was put off is due on its new date.
+    Optional<LocalDate> next() {
+        return toMeet().stream()
+                .filter(deadline -> metOn(deadline).isEmpty())
+                .map(deadline -> isResponse(key(deadline)) ? putOff(deadline.due()) : deadline.due())
+                .min(LocalDate::compareTo);
+    }
+
+    private LocalDate putOff(LocalDate due) {
+        return record.extendedTo().filter(due::isBefore).orElse(due);
+    }
+
+    private static String key(Deadline deadline) {
+        return deadline.rule().key();
+    }
+}

@@ -1,0 +1,100 @@
+package org.redress.core.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.StageRecord;
+import org.redress.core.procedure.Deadline;
+import org.redress.core.procedure.MilestoneId;
+import org.redress.core.spi.Row;
+
+/// The rows that stand for one stage of a complaint.
+final class StageRows {
+
+    private StageRows() {}
+
+    static List<Row> of(String reference, Complaint complaint, StageAccount stage) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(record(reference, complaint, stage));
+        stage.toMeet().forEach(deadline -> rows.add(deadline(stage, deadline)));
+        stage.record().milestones().keySet().forEach(step -> rows.add(milestone(stage, step)));
+        stage.record().appointments().forEach(part -> rows.add(appointment(stage, part)));
+        return rows;
+    }
+
+    private static Row record(String reference, Complaint complaint, StageAccount stage) {
+        StageRecord record = stage.record();
+        RowBuilder row =
+                RowBuilder.in(Tables.STAGE_RECORD)
+                        .with("stage", record.stage().value())
+                        .with("ordinal", stage.ordinal())
+                        .with("reference", reference)
+                        .with("area", complaint.area().value())
+                        .maybe("kind", ComplaintRows.kind(complaint))
+                        .with("procedure", record.procedure().toString())
+                        .maybe("team", complaint.team().map(team -> team.value()))
+                        .with("requested_on", record.requestedOn())
+                        .maybe("restarted_on", record.restartedOn())
+                        .maybe("acknowledged_on", record.acknowledgedOn())
+                        .maybe("acknowledge_by", stage.acknowledgeBy())
+                        .with("clock_start", stage.deadlines().clockStart())
+                        .with("target", stage.due(stage.stage().response()))
+                        .with("limit_on", stage.due(stage.stage().responseLimit()));
+        return closing(extension(row, record), record).row();
+    }
+
+    private static RowBuilder extension(RowBuilder row, StageRecord record) {
+        Optional<StageRecord.Extension> last =
+                record.extensions().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(record.extensions().getLast());
+        return row.maybe("extended_on", last.map(StageRecord.Extension::on))
+                .maybe("extended_to", last.map(StageRecord.Extension::until))
+                .with(
+                        "extension_reason_given",
+                        last.flatMap(StageRecord.Extension::reason).isPresent())
+                .with(
+                        "extension_told_next",
+                        last.filter(StageRecord.Extension::toldNextStep).isPresent());
+    }
+
+    private static RowBuilder closing(RowBuilder row, StageRecord record) {
+        return row.maybe("responded_on", record.respondedOn())
+                .maybe("withdrawn_on", record.withdrawnOn())
+                .maybe("outcome", record.outcome());
+    }
+
+    private static Row deadline(StageAccount stage, Deadline deadline) {
+        return RowBuilder.in(Tables.DEADLINE)
+                .with("stage", stage.record().stage().value())
+                .with("key", deadline.rule().key())
+                .with("standing", deadline.rule().standing())
+                .with("counted_from", deadline.from())
+                .with("due", deadline.due())
+                .maybe("met_on", stage.metOn(deadline))
+                .row();
+    }
+
+    private static Row milestone(
+            StageAccount stage, MilestoneId step) {
+        StageRecord record = stage.record();
+        return RowBuilder.in(Tables.MILESTONE)
+                .with("stage", record.stage().value())
+                .with("milestone", step.value())
+                .maybe("reached_on", Optional.ofNullable(record.milestones().get(step)))
+                .maybe("announced", Optional.ofNullable(record.announced().get(step)))
+                .row();
+    }
+
+    private static Row appointment(StageAccount stage, StageRecord.Appointment part) {
+        return RowBuilder.in(Tables.APPOINTMENT)
+                .with("stage", stage.record().stage().value())
+                .with("role", part.role().value())
+                .with("person", part.person().value())
+                .with("appointed_on", part.on())
+                .with("independent", part.declaredIndependent())
+                .with("chair", part.chair())
+                .row();
+    }
+}

@@ -1,0 +1,119 @@
+package org.redress.core.store;
+
+import java.util.List;
+import org.redress.core.spi.ProjectionTable;
+
+/// The tables that core projects into.
+final class Tables {
+
+    static final ProjectionTable COMPLAINT =
+            table(
+                    "complaint",
+                    "reference",
+                    "area",
+                    "status",
+                    "disposition",
+                    "kind",
+                    "exclusion",
+                    "procedure",
+                    "channel",
+                    "team",
+                    "received_on",
+                    "triaged_on",
+                    "made_by_young_person",
+                    "advocate",
+                    "represented",
+                    "complainant",
+                    "subject",
+                    "outcome_sought",
+                    "stage",
+                    "resolved_informally_on",
+                    "suspended_on",
+                    "withdrawn_on",
+                    "referred_early_on",
+                    "next_deadline");
+
+    static final ProjectionTable STAGE_RECORD =
+            table(
+                    "stage_record",
+                    "stage",
+                    "ordinal",
+                    "reference",
+                    "area",
+                    "kind",
+                    "procedure",
+                    "team",
+                    "requested_on",
+                    "restarted_on",
+                    "acknowledged_on",
+                    "acknowledge_by",
+                    "clock_start",
+                    "target",
+                    "limit_on",
+                    "extended_on",
+                    "extended_to",
+                    "extension_reason_given",
+                    "extension_told_next",
+                    "responded_on",
+                    "withdrawn_on",
+                    "outcome");
+
+    static final ProjectionTable MILESTONE =
+            table("milestone", "stage", "milestone", "reached_on", "announced");
+
+    static final ProjectionTable APPOINTMENT =
+            table("appointment", "stage", "role", "person", "appointed_on", "independent", "chair");
+
+    static final ProjectionTable CONCERN =
+            table("concern", "concern", "stage", "team", "category", "raised_on", "finding");
+
+    static final ProjectionTable REMEDY =
+            table(
+                    "remedy",
+                    "remedy",
+                    "stage",
+                    "kind",
+                    "amount_pence",
+                    "determined_by",
+                    "agreed_on",
+                    "due_on",
+                    "done_on",
+                    "owner");
+
+    static final ProjectionTable LESSON =
+            table(
+                    "lesson", "lesson", "drawn_on", "theme", "wording", "action", "owner", "due_on",
+                    "done_on");
+
+    static final ProjectionTable DECLINED_STAGE =
+            table("declined_stage", "item", "stage", "declined_on", "told_next_step");
+
+    static final ProjectionTable DEADLINE =
+            table("deadline", "stage", "key", "standing", "counted_from", "due", "met_on");
+
+    static final ProjectionTable FEEDBACK =
+            table("feedback", "reference", "area", "kind", "team", "received_on", "source", "text");
+
+    static final ProjectionTable FEEDBACK_THEME = table("feedback_theme", "item", "theme");
+
+    static final List<ProjectionTable> OF_COMPLAINTS =
+            List.of(
+                    COMPLAINT,
+                    STAGE_RECORD,
+                    MILESTONE,
+                    APPOINTMENT,
+                    CONCERN,
+                    REMEDY,
+                    LESSON,
+                    DECLINED_STAGE,
+                    DEADLINE,
+                    FEEDBACK);
+
+    static final List<ProjectionTable> OF_FEEDBACK = List.of(FEEDBACK, FEEDBACK_THEME);
+
+    private Tables() {}
+
+    private static ProjectionTable table(String name, String... columns) {
+        return new ProjectionTable("projection", name, List.of(columns));
+    }
+}

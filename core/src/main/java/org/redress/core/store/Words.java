@@ -1,0 +1,13 @@
+package org.redress.core.store;
+
+import java.util.Locale;
+
+/// The one form that constants take in tables: lower case with hyphens.
+final class Words {
+
+    private Words() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

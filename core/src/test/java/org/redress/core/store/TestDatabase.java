@@ -1,0 +1,47 @@
+package org.redress.core.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/// A fresh database of a real PostgreSQL, which is started once for all tests.
+public final class TestDatabase {
+
+    private final DatabaseSettings settings;
+
+    private TestDatabase(DatabaseSettings settings) {
+        this.settings = settings;
+    }
+
+    private static final class Server {
+
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public static TestDatabase fresh() {
+        String name = "t" + UUID.randomUUID().toString().replace("-", "");
+        Jdbi.create(Server.POSTGRES.getPostgresDatabase())
+                .useHandle(handle -> handle.execute("create database " + name));
+        String url = Server.POSTGRES.getJdbcUrl("postgres", name);
+        return new TestDatabase(DatabaseSettings.of(url, "postgres", "postgres"));
+    }
+
+    public DatabaseSettings settings() {
+        return settings;
+    }
+
+    /// Straight into the tables, behind the product's back.
+    public Jdbi jdbi() {
+        return Jdbi.create(settings.jdbcUrl(), settings.user(), settings.password());
+    }
+}
