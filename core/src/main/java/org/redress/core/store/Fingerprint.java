@@ -1,6 +1,5 @@
 package org.redress.core.store;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -12,6 +11,7 @@ import org.redress.core.casework.Equality;
 import org.redress.core.casework.Instruction;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Person;
+import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.Text;
 
 /// Tells whether two instructions under one key ask for the same thing. The ids and salts that each request makes up
@@ -25,22 +25,20 @@ final class Fingerprint {
                             new SimpleModule()
                                     .addSerializer(Text.class, new TextDigest())
                                     .addSerializer(Person.class, new NameDigest()))
-                    .addMixIn(Command.Receive.class, WithoutReference.class)
                     .build();
 
-    @JsonIgnoreProperties("reference")
-    private interface WithoutReference {}
+    private static final Reference ANY = new Reference("any");
 
     private Fingerprint() {}
 
     static String of(Instruction instruction, String key) {
         Equality equality = instruction.equality();
-        boolean receipt = instruction.command() instanceof Command.Receive;
+        Instruction comparable = withoutNewReference(instruction);
         return Digest.over("instruction")
                 .add(key)
-                .add(receipt ? "" : instruction.complaint().value())
+                .add(comparable.complaint().value())
                 .add(instruction.command().getClass().getSimpleName())
-                .add(json(instruction.command()))
+                .add(json(comparable.command()))
                 .add(instruction.basis().getClass().getSimpleName())
                 .add(json(instruction.basis()))
                 .add(equality.gender().orElse(""))
@@ -49,6 +47,31 @@ final class Fingerprint {
                 .add(equality.disability().orElse(""))
                 .digest()
                 .hex();
+    }
+
+    private static Instruction withoutNewReference(Instruction instruction) {
+        if (!(instruction.command() instanceof Command.Receive receive)) {
+            return instruction;
+        }
+        return new Instruction(
+                ANY,
+                new Command.Receive(
+                        ANY,
+                        receive.area(),
+                        receive.on(),
+                        receive.channel(),
+                        receive.team(),
+                        receive.complainant(),
+                        receive.madeByYoungPerson(),
+                        receive.advocate(),
+                        receive.representative(),
+                        receive.subject(),
+                        receive.outcomeSought()),
+                instruction.basis(),
+                instruction.officer(),
+                instruction.expectedVersion(),
+                instruction.idempotencyKey(),
+                instruction.equality());
     }
 
     private static String json(Object value) {

@@ -173,6 +173,7 @@ class ServerTest {
             "GET /api/v1/areas HTTP/1.1\r\nHost: localhost\r\nX: \u0001\r\nConnection: close\r\n\r\n",
             "GET /api/v1/complaints/%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
             "GET /api/v1/complaints?q=%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+            "GET /api/v1/complaints?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
             "GET /api/v1/areas HTTP/1.1\r\nHost: localhost\r\nAccept: ///\r\nConnection: close\r\n\r\n",
             "POST /api/v1/complaints HTTP/1.1\r\nHost: localhost\r\nContent-Type: ;;\r\nContent-Length: 2\r\n"
                     + "Connection: close\r\n\r\n{}",
