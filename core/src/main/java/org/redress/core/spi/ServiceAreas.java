@@ -3,7 +3,9 @@ package org.redress.core.spi;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.redress.core.calendar.WorkingCalendar;
@@ -19,13 +21,18 @@ import org.redress.core.procedure.ProcedureRef;
 public final class ServiceAreas implements Rulebook {
 
     private final List<ServiceArea> areas;
-    private final AuthoritySettings authority;
+    private final Map<AreaId, AreaSettings> settings = new HashMap<>();
+    private final Map<ProcedureRef, Procedure> procedures = new HashMap<>();
     private final WorkingCalendar calendar;
 
     private ServiceAreas(List<ServiceArea> areas, AuthoritySettings authority, WorkingCalendar calendar) {
         this.areas = areas;
-        this.authority = authority;
         this.calendar = calendar;
+        for (ServiceArea area : areas) {
+            AreaSettings own = authority.of(area);
+            settings.put(area.id(), own);
+            own.procedures().forEach(procedure -> procedures.put(procedure.ref(), procedure));
+        }
     }
 
     /// The areas on the module path (or class path). None found is an error: nothing could be done without one.
@@ -61,8 +68,11 @@ public final class ServiceAreas implements Rulebook {
     }
 
     /// The area as this authority has set it up.
+    ///
+    /// @throws IllegalArgumentException if it is not one of these areas
     public AreaSettings settings(ServiceArea area) {
-        return authority.of(area);
+        return Optional.ofNullable(settings.get(area.id()))
+                .orElseThrow(() -> new IllegalArgumentException("there is no area " + area.id()));
     }
 
     @Override
@@ -72,10 +82,7 @@ public final class ServiceAreas implements Rulebook {
 
     @Override
     public Optional<Procedure> procedure(ProcedureRef ref) {
-        return area(ref.area()).stream()
-                .flatMap(area -> settings(area).procedures().stream())
-                .filter(procedure -> procedure.ref().equals(ref))
-                .findFirst();
+        return Optional.ofNullable(procedures.get(ref));
     }
 
     @Override
