@@ -29,8 +29,7 @@ record DaysCounted(LocalDate afterExclusive, LocalDate upToInclusive) {
                 calendar.listedFrom()
                         .flatMap(first -> calendar.listedTo().map(last -> outside(first, last)))
                         .orElse("There is no list of bank holidays to go by");
-        return Optional.of(
-                list + ": the standing bank holidays of England and Wales are assumed.");
+        return Optional.of(list + ": the standing bank holidays of England and Wales are assumed.");
     }
 
     private boolean none() {

@@ -31,14 +31,13 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     /// @throws IllegalArgumentException if it has another form, or its second year does not follow
     public static FinancialYear parse(String label) {
         return tryParse(label)
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "'"
-                                                + label
-                                                + "' is not a financial year: it is written as"
-                                                + " 2024-25, the year in which it starts, a hyphen"
-                                                + " and the last two figures of the year after"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "'"
+                                        + label
+                                        + "' is not a financial year: it is written as"
+                                        + " 2024-25, the year in which it starts, a hyphen"
+                                        + " and the last two figures of the year after"));
     }
 
     /// Reads a label such as `2024-25`; empty where [#parse(String)] would refuse it.

@@ -14,7 +14,8 @@ final class HolidayProjection {
 
     private HolidayProjection() {}
 
-    /// The holidays of a year as GOV.UK would list them: on their substitute days where they have one.
+    /// The holidays of a year as GOV.UK would list them: on their substitute days where they have
+    /// one.
     static List<BankHoliday> standing(int year) {
         LocalDate easter = Easter.sunday(year);
         LocalDate christmas = LocalDate.of(year, Month.DECEMBER, 25);
@@ -37,9 +38,7 @@ final class HolidayProjection {
 
     private static LocalDate newYear(int year) {
         LocalDate first = LocalDate.of(year, Month.JANUARY, 1);
-        return NonWorkingDay.isWeekend(first)
-                ? first.with(TemporalAdjusters.next(MONDAY))
-                : first;
+        return NonWorkingDay.isWeekend(first) ? first.with(TemporalAdjusters.next(MONDAY)) : first;
     }
 
     private static BankHoliday goodFriday(int year) {

@@ -13,7 +13,8 @@ public sealed interface Timescale {
     /// The length as a rule would state it, such as `10 working days`.
     String inWords();
 
-    /// Until the close of the n-th working day after the anchor, which is day zero; 0 is the anchor.
+    /// Until the close of the n-th working day after the anchor, which is day zero; 0 is the
+    /// anchor.
     ///
     /// @param days how many working days, 0 or more
     record WorkingDays(int days) implements Timescale {
@@ -53,9 +54,9 @@ public sealed interface Timescale {
         }
     }
 
-    /// Calendar months of which the anchor is the first day (Regs 2009 r.14(3)): six months from
-    /// 10 January end on 9 July. Where the month has no such day they end on its last day. The end
-    /// is not moved off a day that is no working day.
+    /// Calendar months of which the anchor is the first day (Regs 2009 r.14(3)): six months from 10
+    /// January end on 9 July. Where the month has no such day they end on its last day. The end is
+    /// not moved off a day that is no working day.
     ///
     /// @param months how many months, 1 or more
     record MonthsCommencingOn(int months) implements Timescale {

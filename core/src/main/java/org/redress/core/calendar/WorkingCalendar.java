@@ -11,12 +11,13 @@ import java.util.Optional;
 /// Which days are working days, and counting in them.
 ///
 /// A working day is not a Saturday, a Sunday, Christmas Day, Boxing Day, Good Friday or a bank
-/// holiday in England (Regs 2006 r.2). Years that the given list covers, from 1 January of its first
-/// year to 31 December of its last, go by the list; other years by a projection of the eight
+/// holiday in England (Regs 2006 r.2). Years that the given list covers, from 1 January of its
+/// first year to 31 December of its last, go by the list; other years by a projection of the eight
 /// standing bank holidays with their substitute days, and [#isProjected(LocalDate)] says so.
 ///
-/// Immutable and safe between threads. Making one takes some milliseconds and about two megabytes,
-/// so it is made once; every question is then answered in constant time.
+/// Immutable and safe between threads. Making one takes some milliseconds and less than a megabyte,
+/// so it is made once; every question is then answered in constant time, but for the days off,
+/// which take as long as there are days to name.
 public final class WorkingCalendar {
 
     /// The first day known.
@@ -37,7 +38,9 @@ public final class WorkingCalendar {
     ///
     /// @throws DateOutOfRange if a listed day lies outside [#FIRST_DAY] to [#LAST_DAY]
     public static WorkingCalendar of(Collection<BankHoliday> listed) {
-        listed.forEach(holiday -> requireKnown(holiday.date()));
+        for (BankHoliday holiday : listed) {
+            requireKnown(holiday.date());
+        }
         ListedYears years = ListedYears.of(listed);
         Map<LocalDate, String> holidays = new HashMap<>();
         add(holidays, listed);
@@ -47,12 +50,13 @@ public final class WorkingCalendar {
                     holidays,
                     covered ? HolidayProjection.named(year) : HolidayProjection.standing(year));
         }
-        int days = (int) LAST_DAY.toEpochDay() + 1;
-        return new WorkingCalendar(years, new WorkingDayIndex(days, holidays));
+        return new WorkingCalendar(years, new WorkingDayIndex(holidays));
     }
 
     private static void add(Map<LocalDate, String> holidays, Collection<BankHoliday> more) {
-        more.forEach(holiday -> holidays.putIfAbsent(holiday.date(), holiday.title()));
+        for (BankHoliday holiday : more) {
+            holidays.putIfAbsent(holiday.date(), holiday.title());
+        }
     }
 
     /// Whether the day counts.
@@ -102,16 +106,14 @@ public final class WorkingCalendar {
     /// `Saturday`, `Sunday` or the title of the bank holiday; empty for a working day. A holiday on
     /// a weekday goes by its title, a weekend day by its name.
     public Optional<String> whyNotWorking(LocalDate day) {
-        return isWorkingDay(day)
-                ? Optional.empty()
-                : Optional.of(index.nonWorkingDay(day).reason());
+        return isWorkingDay(day) ? Optional.empty() : Optional.of(index.dayOff(day).reason());
     }
 
     /// The days that do not count, in order; empty where the second day is not after the first.
     public List<NonWorkingDay> nonWorkingDays(LocalDate afterExclusive, LocalDate upToInclusive) {
         LocalDate after = known(afterExclusive);
         LocalDate upTo = known(upToInclusive);
-        return upTo.isAfter(after) ? index.nonWorkingDays(after, upTo) : List.of();
+        return index.daysOff(after, upTo);
     }
 
     /// Whether the day's year lies outside the list, so that its bank holidays are an assumption.

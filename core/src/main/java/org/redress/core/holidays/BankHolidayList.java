@@ -9,8 +9,8 @@ import java.util.List;
 import org.redress.core.calendar.BankHoliday;
 
 /// Bank holidays of England and Wales from the JSON file that GOV.UK publishes at
-/// <https://www.gov.uk/bank-holidays.json>. To refresh the shipped list, put the newest file in place
-/// of the resource `bank-holidays.json` of this package.
+/// <https://www.gov.uk/bank-holidays.json>. To refresh the shipped list, put the newest file in
+/// place of the resource `bank-holidays.json` of this package.
 public final class BankHolidayList {
 
     private static final String SHIPPED = "bank-holidays.json";

@@ -2,7 +2,8 @@ package org.redress.core.holidays;
 
 import java.nio.file.Path;
 
-/// A file that is not a list of bank holidays as GOV.UK publishes it; the message says what is wrong.
+/// A file that is not a list of bank holidays as GOV.UK publishes it; the message says what is
+/// wrong.
 public final class MalformedBankHolidays extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

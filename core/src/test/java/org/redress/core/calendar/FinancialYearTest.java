@@ -17,8 +17,13 @@ class FinancialYearTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024, 2024-25", "1999, 1999-00", "2008, 2008-09", "2009, 2009-10", "2099, 2099-00",
-        "1000, 1000-01", "9999, 9999-00",
+        "2024, 2024-25",
+        "1999, 1999-00",
+        "2008, 2008-09",
+        "2009, 2009-10",
+        "2099, 2099-00",
+        "1000, 1000-01",
+        "9999, 9999-00",
     })
     void a_year_is_written_with_the_last_two_figures_of_the_next(int start, String label) {
         assertThat(new FinancialYear(start).label()).isEqualTo(label);
@@ -29,8 +34,19 @@ class FinancialYearTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2024", "2024-5", "2024/25", "2024-2025", "24-25", "2024-26", "2024-24",
-                "1999-01", " 2024-25", "2024-25 ", "0999-00", "٢٠٢٤-٢٥"
+                "",
+                "2024",
+                "2024-5",
+                "2024/25",
+                "2024-2025",
+                "24-25",
+                "2024-26",
+                "2024-24",
+                "1999-01",
+                " 2024-25",
+                "2024-25 ",
+                "0999-00",
+                "٢٠٢٤-٢٥"
             })
     void another_form_or_a_year_that_does_not_follow_is_refused(String label) {
         assertThat(FinancialYear.tryParse(label)).isEmpty();

@@ -44,8 +44,7 @@ class HolidayProjectionTest {
     @ParameterizedTest
     @MethodSource("listedYears")
     void the_projection_equals_the_list_but_for_what_was_moved_or_proclaimed(int year) {
-        var listed =
-                LISTED.get(year).stream().filter(holiday -> !ONLY_LISTED.contains(holiday));
+        var listed = LISTED.get(year).stream().filter(holiday -> !ONLY_LISTED.contains(holiday));
         var projected =
                 HolidayProjection.standing(year).stream()
                         .filter(holiday -> !ONLY_PROJECTED.contains(holiday));

@@ -120,8 +120,7 @@ class TimescaleTest {
         assertThatThrownBy(() -> new MonthsCommencingOn(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Months: 1 or more, not 0");
-        assertThatThrownBy(() -> new MonthsAfter(0))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MonthsAfter(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Provide

@@ -22,9 +22,23 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "10, 10th", "11, 11th", "12, 12th", "13, 13th",
-        "14, 14th", "20, 20th", "21, 21st", "22, 22nd", "23, 23rd", "65, 65th", "111, 111th",
-        "113, 113th", "121, 121st",
+        "1, 1st",
+        "2, 2nd",
+        "3, 3rd",
+        "4, 4th",
+        "10, 10th",
+        "11, 11th",
+        "12, 12th",
+        "13, 13th",
+        "14, 14th",
+        "20, 20th",
+        "21, 21st",
+        "22, 22nd",
+        "23, 23rd",
+        "65, 65th",
+        "111, 111th",
+        "113, 113th",
+        "121, 121st",
     })
     void a_place_in_a_count_has_its_ending(int number, String spelled) {
         assertThat(Counts.nth(number)).isEqualTo(spelled);

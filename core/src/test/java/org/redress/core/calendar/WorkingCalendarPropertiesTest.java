@@ -60,7 +60,10 @@ class WorkingCalendarPropertiesTest {
             @ForAll @IntRange(max = 500) int calendarDays) {
         LocalDate end = start.plusDays(calendarDays);
         long walked =
-                start.plusDays(1).datesUntil(end.plusDays(1)).filter(calendar::isWorkingDay).count();
+                start.plusDays(1)
+                        .datesUntil(end.plusDays(1))
+                        .filter(calendar::isWorkingDay)
+                        .count();
 
         assertThat(calendar.between(start, end)).isEqualTo((int) walked);
     }
@@ -113,10 +116,9 @@ class WorkingCalendarPropertiesTest {
         List<NonWorkingDay> walked =
                 start.plusDays(1)
                         .datesUntil(end.plusDays(1))
-                        .flatMap(
-                                day ->
-                                        Calendars.LISTED.whyNotWorking(day).stream()
-                                                .map(reason -> new NonWorkingDay(day, reason)))
+                        .flatMap(day ->
+                                Calendars.LISTED.whyNotWorking(day).stream()
+                                        .map(reason -> new NonWorkingDay(day, reason)))
                         .toList();
 
         assertThat(Calendars.LISTED.nonWorkingDays(start, end)).isEqualTo(walked);
