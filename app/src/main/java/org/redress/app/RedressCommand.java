@@ -1,18 +1,15 @@
 package org.redress.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.redress.app.command.AreasCommand;
 import org.redress.app.command.DeadlinesCommand;
-import org.redress.app.command.ReportCommand;
+import org.redress.app.command.ImportCommand;
+import org.redress.app.command.ServeCommand;
+import org.redress.app.command.VerifyCommand;
 import org.redress.app.database.DatabaseUnavailable;
 import org.redress.app.setup.SetupRefused;
 import org.redress.core.spi.AreasRefused;
-import org.redress.core.store.ReportsRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,14 +26,19 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:done", "1:refused, with the reasons on standard error", "2:wrong usage"},
-        subcommands = {AreasCommand.class, DeadlinesCommand.class, ReportCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            VerifyCommand.class,
+            AreasCommand.class,
+            DeadlinesCommand.class
+        })
 final class RedressCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     static CommandLine commandLine() {
         return new CommandLine(new RedressCommand())
-                .setOut(new PrintWriter(new OutputStreamWriter(System.out, UTF_8), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExecutionExceptionHandler(RedressCommand::refuse);
@@ -51,7 +53,6 @@ final class RedressCommand implements Callable<Integer> {
                             List.of(String.valueOf(unavailable.getMessage()));
                     case SetupRefused refused -> refused.problems();
                     case AreasRefused refused -> refused.problems();
-                    case ReportsRefused refused -> refused.problems();
                     default -> throw failure;
                 };
         problems.forEach(command.getErr()::println);

@@ -93,16 +93,16 @@ public final class AreaViews {
                 stage.acknowledgement(),
                 stage.response(),
                 stage.responseLimit(),
-                stage.deadlines().stream().map(AreaViews::of).toList(),
+                stage.deadlines().stream().map(rule -> of(stage, rule)).toList(),
                 stage.milestones(),
                 stage.roles());
     }
 
-    private static DeadlineRuleView of(DeadlineRule rule) {
+    private static DeadlineRuleView of(Stage stage, DeadlineRule rule) {
         return new DeadlineRuleView(
                 rule.key(),
                 rule.label(),
-                rule.from().inWords(),
+                stage.inWords(rule.from()),
                 rule.timescale().inWords(),
                 rule.standing(),
                 rule.source());
