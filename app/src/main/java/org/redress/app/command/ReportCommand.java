@@ -12,15 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.redress.app.Lifetime;
-import org.redress.app.database.Database;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.Casework;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Report;
-import org.redress.core.spi.ServiceAreas;
-import org.redress.core.store.DatabaseSettings;
-import org.redress.core.store.Installation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -85,7 +80,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     /// The command on the installation that its options name, today.
     public ReportCommand() {
-        this(Clock.systemUTC(), ReportCommand::casework);
+        this(Clock.systemUTC(), (options, lifetime, _) -> options.workplace(lifetime).casework());
     }
 
     ReportCommand(Clock clock, Opening opening) {
@@ -96,16 +91,6 @@ public final class ReportCommand implements Callable<Integer> {
     /// Opens an installation's casework until the lifetime ends.
     interface Opening {
         Casework of(InstallationOptions installation, Lifetime lifetime, InstantSource clock);
-    }
-
-    private static Casework casework(
-            InstallationOptions installation, Lifetime lifetime, InstantSource clock) {
-        ServiceAreas areas = installation.open().areas();
-        Database database =
-                lifetime.hold(() -> Database.open(installation.folder(), System.getenv()));
-        DatabaseSettings settings =
-                DatabaseSettings.of(database.jdbcUrl(), database.user(), database.password());
-        return lifetime.hold(() -> Installation.open(settings, areas, clock));
     }
 
     @Override

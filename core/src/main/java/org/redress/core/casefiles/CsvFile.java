@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 
 /// Reads one case file, line by line; what is not well-formed is refused.
 final class CsvFile {
@@ -19,6 +20,11 @@ final class CsvFile {
     private static final int LONGEST_FIELD = 1 << 20;
 
     private static final int PROGRESS_EVERY = 1_000;
+
+    /// How the parser begins to say that a field is longer than [#LONGEST_FIELD].
+    private static final String BUFFER_FULL = "The maximum buffer size";
+
+    private static final Pattern AT_LINE = Pattern.compile(" \\(record starting at line \\d+\\)$");
 
     private final Path path;
     private final FileLayout layout;
@@ -56,9 +62,10 @@ final class CsvFile {
     }
 
     private static String words(CsvParseException malformed) {
-        return malformed.getCause() == null
-                ? String.valueOf(malformed.getMessage())
-                : "a field is longer than any may be, or its quotation mark is never closed";
+        String message = String.valueOf(malformed.getMessage());
+        return message.startsWith(BUFFER_FULL)
+                ? "a field is longer than any may be; is its quotation mark never closed?"
+                : AT_LINE.matcher(message).replaceFirst("");
     }
 
     private OptionalLong records(Iterator<RawRecord> records, Consumer<StagedLine> lines, LongConsumer progress) {

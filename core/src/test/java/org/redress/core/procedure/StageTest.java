@@ -70,10 +70,7 @@ class StageTest {
     void a_tighter_promise_to_respond_leaves_the_limit_where_it_was() {
         Stage tighter =
                 stage.withTargets(
-                        rule ->
-                                rule.key().equals("respond")
-                                        ? Optional.of(7)
-                                        : Optional.empty());
+                        rule -> rule.key().equals("respond") ? Optional.of(7) : Optional.empty());
 
         assertThat(tighter.response()).isEqualTo("respond");
         assertThat(tighter.responseLimit()).isEqualTo("respond_limit");

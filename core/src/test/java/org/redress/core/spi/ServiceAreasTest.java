@@ -143,10 +143,11 @@ class ServiceAreasTest {
                         .respond(days(20), SOURCE, new MonthsCommencingOn(6), SOURCE)
                         .build();
 
-        assertThat(responseTarget(areas(targets(Map.of("respond_target", 120)), PARKS.with(months))))
+        assertThat(
+                        responseTarget(
+                                areas(targets(Map.of("respond_target", 120)), PARKS.with(months))))
                 .isEqualTo(new WorkingDays(120));
-        assertThat(problems(targets(Map.of("respond_target", 121)), PARKS.with(months)))
-                .hasSize(1);
+        assertThat(problems(targets(Map.of("respond_target", 121)), PARKS.with(months))).hasSize(1);
     }
 
     @Test
@@ -210,14 +211,11 @@ class ServiceAreasTest {
 
     private static AuthoritySettings targets(Map<String, Integer> days) {
         Map<Targets.Key, Integer> targets = new HashMap<>();
-        days.forEach(
-                (deadline, count) ->
-                        targets.put(
-                                new Targets.Key(
-                                        PARKS.procedures().getFirst().ref(),
-                                        StageId.of("1"),
-                                        deadline),
-                                count));
+        days.forEach((deadline, count) ->
+                targets.put(
+                        new Targets.Key(
+                                PARKS.procedures().getFirst().ref(), StageId.of("1"), deadline),
+                        count));
         return settings(new Targets(targets), Vocabulary.SHIPPED);
     }
 
@@ -238,8 +236,7 @@ class ServiceAreasTest {
     }
 
     private static Stage stage(ServiceAreas areas) {
-        Procedure procedure =
-                areas.procedure(PARKS.procedures().getFirst().ref()).orElseThrow();
+        Procedure procedure = areas.procedure(PARKS.procedures().getFirst().ref()).orElseThrow();
         return procedure.first();
     }
 
