@@ -1,8 +1,11 @@
 import org.jspecify.annotations.NullMarked;
 
-/// The adults service area.
+/// Adult social care: the one-stage statutory procedure.
 @NullMarked
 module org.redress.adults {
     requires org.redress.core;
     requires static org.jspecify;
+
+    provides org.redress.core.spi.ServiceArea with
+            org.redress.adults.AdultSocialCare;
 }

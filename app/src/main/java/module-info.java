@@ -3,6 +3,25 @@ import org.jspecify.annotations.NullMarked;
 /// Assembles core and the plugins on the module path into one deployable.
 @NullMarked
 module org.redress.app {
+    requires com.fasterxml.jackson.databind;
+    requires gg.jte.runtime;
+    requires info.picocli;
+    requires io.helidon.config;
+    requires io.helidon.config.yaml;
+    requires java.logging;
+    requires java.sql;
+    requires org.apache.commons.compress;
     requires org.redress.core;
+    requires org.tukaani.xz;
     requires static org.jspecify;
+
+    exports org.redress.app to
+            java.logging;
+
+    opens org.redress.app to
+            info.picocli;
+    opens org.redress.app.command to
+            info.picocli;
+    opens org.redress.app.demo to
+            com.fasterxml.jackson.databind;
 }

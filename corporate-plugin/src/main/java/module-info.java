@@ -1,8 +1,11 @@
 import org.jspecify.annotations.NullMarked;
 
-/// The corporate service area.
+/// Everything else a council does: the Ombudsman's two-stage Code.
 @NullMarked
 module org.redress.corporate {
     requires org.redress.core;
     requires static org.jspecify;
+
+    provides org.redress.core.spi.ServiceArea with
+            org.redress.corporate.CorporateServices;
 }

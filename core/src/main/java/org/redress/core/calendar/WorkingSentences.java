@@ -39,7 +39,7 @@ final class WorkingSentences {
         addSkipped(" in between do not count: ", " in between does not count: ");
         sentences.add(
                 days == 0
-                        ? "That same day is the last day."
+                        ? "The date is that same day."
                         : "The " + Counts.nth(days) + " working day after it is " + due() + ".");
     }
 

@@ -9,5 +9,7 @@ public enum Channel {
     IN_PERSON,
     SOCIAL_MEDIA,
     COUNCILLOR,
-    MP
+    MP,
+    /// An earlier record does not say; never offered for live work.
+    NOT_KNOWN
 }

@@ -17,16 +17,6 @@ public sealed interface Anchor {
     /// @param milestone a milestone of the same stage
     record Reached(MilestoneId milestone) implements Anchor {}
 
-    /// The day in words, such as `receipt or request`, for the explanation of a date.
-    default String inWords() {
-        return switch (this) {
-            case Request() -> "the request";
-            case ClockStart() -> "the start of the clock";
-            case Response() -> "the response";
-            case Reached(MilestoneId milestone) -> milestone.value().replace('-', ' ');
-        };
-    }
-
     static Anchor request() {
         return new Request();
     }

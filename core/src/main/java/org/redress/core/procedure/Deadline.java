@@ -8,11 +8,12 @@ import org.redress.core.calendar.WorkingCalendar;
 ///
 /// @param rule the rule it follows from
 /// @param from the day counted from
+/// @param fromWhat what happened that day, after "the day of", such as `receipt`
 /// @param due the last day on which it is met
-public record Deadline(DeadlineRule rule, LocalDate from, LocalDate due) {
+public record Deadline(DeadlineRule rule, LocalDate from, String fromWhat, LocalDate due) {
 
     /// Why it falls there: the start, the days skipped, the rule and its source.
     public Working working(WorkingCalendar calendar) {
-        return Working.of(from, rule.from().inWords(), rule.timescale(), rule.source(), calendar);
+        return Working.of(from, fromWhat, rule.timescale(), rule.source(), calendar);
     }
 }

@@ -1,5 +1,6 @@
 package org.redress.core.procedure;
 
+import java.util.stream.Stream;
 import org.redress.core.calendar.Source;
 import org.redress.core.calendar.Timescale;
 
@@ -12,9 +13,26 @@ import org.redress.core.calendar.Timescale;
 /// @param standing guide, target or limit
 /// @param source where the rule stands
 public record DeadlineRule(
-        String key, String label, Anchor from, Timescale timescale, Standing standing, Source source) {
+        String key,
+        String label,
+        Anchor from,
+        Timescale timescale,
+        Standing standing,
+        Source source) {
 
-    DeadlineRule within(Timescale other) {
-        return new DeadlineRule(key, label, from, other, standing, source);
+    /// The rule with a council's own promise in it, and the limit beside it where it was one.
+    Stream<DeadlineRule> promising(int workingDays) {
+        Timescale promise = new Timescale.WorkingDays(workingDays);
+        DeadlineRule target = new DeadlineRule(key, label, from, promise, Standing.TARGET, source);
+        return standing.isLimit() ? Stream.of(target, limit()) : Stream.of(target);
+    }
+
+    private DeadlineRule limit() {
+        return new DeadlineRule(
+                limitKey(key), label + " at the latest", from, timescale, Standing.LIMIT, source);
+    }
+
+    static String limitKey(String key) {
+        return key + "_limit";
     }
 }

@@ -12,6 +12,7 @@ import org.redress.core.calendar.Timescale;
 ///
 /// @param id its id in the procedure
 /// @param label what officers call it
+/// @param opening what opens it: its day zero
 /// @param clock where its response clock starts
 /// @param deadlines every deadline, in the order in which an officer meets them
 /// @param acknowledgement the key of the deadline for acknowledging
@@ -24,6 +25,7 @@ import org.redress.core.calendar.Timescale;
 public record Stage(
         StageId id,
         String label,
+        Opening opening,
         Clock clock,
         List<DeadlineRule> deadlines,
         Optional<String> acknowledgement,
@@ -38,10 +40,14 @@ public record Stage(
         deadlines = List.copyOf(deadlines);
         milestones = List.copyOf(milestones);
         roles = List.copyOf(roles);
-        requireDeclared(id, deadlines, keysNamed(acknowledgement, response, responseLimit, extension, escalation));
+        requireDeclared(
+                id,
+                deadlines,
+                keysNamed(acknowledgement, response, responseLimit, extension, escalation));
         requireDeclared(id, deadlines, milestones.stream().flatMap(m -> m.deadline().stream()));
         if (clock == Clock.FROM_ACKNOWLEDGEMENT && acknowledgement.isEmpty()) {
-            throw new IllegalArgumentException("stage " + id + " counts from an acknowledgement it does not have");
+            throw new IllegalArgumentException(
+                    "stage " + id + " counts from an acknowledgement it does not have");
         }
     }
 
@@ -58,29 +64,64 @@ public record Stage(
         return roles.stream().filter(role -> role.id().equals(wanted)).findFirst();
     }
 
-    /// The stage with an authority's own number of working days for some of its targets. Only targets change.
+    /// What an anchor is called after "the day of", such as `receipt`.
+    public String inWords(Anchor anchor) {
+        return switch (anchor) {
+            case Anchor.Request() -> opening.inWords();
+            case Anchor.ClockStart() ->
+                    switch (clock) {
+                        case FROM_REQUEST -> opening.inWords();
+                        case FROM_ACKNOWLEDGEMENT -> "acknowledgement";
+                    };
+            case Anchor.Response() -> "the response";
+            case Anchor.Reached(MilestoneId id) ->
+                    milestone(id).map(Milestone::inWords).orElse(id.value());
+        };
+    }
+
+    /// When a rule of the stage falls due, such as `10 working days from receipt`.
+    public String inWords(DeadlineRule rule) {
+        String from = inWords(rule.from());
+        String length = rule.timescale().inWords();
+        return switch (rule.timescale()) {
+            case Timescale.WorkingDays(int days) ->
+                    days == 0 ? "on the day of " + from : length + " from " + from;
+            case Timescale.WorkingDaysBefore _ -> length + " " + from;
+            case Timescale.MonthsCommencingOn _, Timescale.MonthsAfter _ -> length + " of " + from;
+        };
+    }
+
+    /// The stage with an authority's own number of working days for some of its targets. Only
+    /// targets change: where one rule was promise and limit at once, the limit stays, as a rule of
+    /// its own whose key ends in `_limit`.
     ///
     /// @param own the authority's own number for a rule, where it has one
     public Stage withTargets(Function<DeadlineRule, Optional<Integer>> own) {
+        boolean limitSplit =
+                deadline(responseLimit)
+                        .filter(rule -> rule.standing() == Standing.TARGET_AND_LIMIT)
+                        .flatMap(own)
+                        .isPresent();
         return new Stage(
                 id,
                 label,
+                opening,
                 clock,
-                deadlines.stream().map(rule -> withTarget(rule, own)).toList(),
+                deadlines.stream().flatMap(rule -> withTarget(rule, own)).toList(),
                 acknowledgement,
                 response,
-                responseLimit,
+                limitSplit ? DeadlineRule.limitKey(responseLimit) : responseLimit,
                 extension,
                 escalation,
                 milestones,
                 roles);
     }
 
-    private static DeadlineRule withTarget(DeadlineRule rule, Function<DeadlineRule, Optional<Integer>> own) {
-        if (rule.standing() != Standing.TARGET) {
-            return rule;
-        }
-        return own.apply(rule).map(days -> rule.within(new Timescale.WorkingDays(days))).orElse(rule);
+    private static Stream<DeadlineRule> withTarget(
+            DeadlineRule rule, Function<DeadlineRule, Optional<Integer>> own) {
+        return rule.standing().isTarget()
+                ? own.apply(rule).map(rule::promising).orElse(Stream.of(rule))
+                : Stream.of(rule);
     }
 
     private static Stream<String> keysNamed(
@@ -98,15 +139,24 @@ public record Stage(
                 .flatMap(keys -> keys);
     }
 
-    private static void requireDeclared(StageId id, List<DeadlineRule> deadlines, Stream<String> named) {
+    private static void requireDeclared(
+            StageId id, List<DeadlineRule> deadlines, Stream<String> named) {
         Set<String> declared = new HashSet<>();
         for (DeadlineRule rule : deadlines) {
             if (!declared.add(rule.key())) {
-                throw new IllegalArgumentException("stage " + id + " declares deadline " + rule.key() + " twice");
+                throw new IllegalArgumentException(
+                        "stage " + id + " declares deadline " + rule.key() + " twice");
             }
         }
-        named.filter(key -> !declared.contains(key)).findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException("stage " + id + " names deadline " + key + ", which it does not declare");
-        });
+        named.filter(key -> !declared.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(
+                            "stage "
+                                    + id
+                                    + " names deadline "
+                                    + key
+                                    + ", which it does not declare");
+                });
     }
 }

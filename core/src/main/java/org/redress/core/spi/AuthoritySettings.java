@@ -5,11 +5,13 @@ import org.redress.core.procedure.Stage;
 
 /// How one authority sets the areas up.
 ///
+/// @param council who it is
 /// @param targets its own promises
 /// @param vocabulary its own teams and categories
-public record AuthoritySettings(Targets targets, Vocabulary vocabulary) {
+public record AuthoritySettings(Council council, Targets targets, Vocabulary vocabulary) {
 
-    public static final AuthoritySettings SHIPPED = new AuthoritySettings(Targets.NONE, Vocabulary.SHIPPED);
+    public static final AuthoritySettings SHIPPED =
+            new AuthoritySettings(Council.INVENTED, Targets.NONE, Vocabulary.SHIPPED);
 
     AreaSettings of(ServiceArea area) {
         return new AreaSettings(
@@ -26,6 +28,7 @@ public record AuthoritySettings(Targets targets, Vocabulary vocabulary) {
     }
 
     private Stage withTargets(Procedure procedure, Stage stage) {
-        return stage.withTargets(rule -> targets.get(new Targets.Key(procedure.ref(), stage.id(), rule.key())));
+        return stage.withTargets(
+                rule -> targets.get(new Targets.Key(procedure.ref(), stage.id(), rule.key())));
     }
 }

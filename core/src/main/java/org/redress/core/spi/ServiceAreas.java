@@ -3,11 +3,11 @@ package org.redress.core.spi;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.CategoryCode;
 import org.redress.core.complaint.Rulebook;
@@ -21,27 +21,33 @@ import org.redress.core.procedure.ProcedureRef;
 public final class ServiceAreas implements Rulebook {
 
     private final List<ServiceArea> areas;
-    private final Map<AreaId, AreaSettings> settings = new HashMap<>();
-    private final Map<ProcedureRef, Procedure> procedures = new HashMap<>();
+    private final Council council;
+    private final Map<AreaId, AreaSettings> settings;
     private final WorkingCalendar calendar;
 
-    private ServiceAreas(List<ServiceArea> areas, AuthoritySettings authority, WorkingCalendar calendar) {
+    private ServiceAreas(
+            List<ServiceArea> areas, AuthoritySettings authority, WorkingCalendar calendar) {
         this.areas = areas;
+        this.council = authority.council();
+        this.settings =
+                areas.stream()
+                        .collect(Collectors.toUnmodifiableMap(ServiceArea::id, authority::of));
         this.calendar = calendar;
-        for (ServiceArea area : areas) {
-            AreaSettings own = authority.of(area);
-            settings.put(area.id(), own);
-            own.procedures().forEach(procedure -> procedures.put(procedure.ref(), procedure));
-        }
     }
 
-    /// The areas on the module path (or class path). None found is an error: nothing could be done without one.
+    /// The areas in the layer and the layers it stands on; those on the class path where core is
+    /// itself there. None found is an error: nothing could be done without one.
     ///
     /// @throws AreasRefused naming every problem at once
     public static ServiceAreas discover(
             ModuleLayer layer, AuthoritySettings authority, WorkingCalendar calendar) {
+        boolean onModulePath = ServiceAreas.class.getModule().isNamed();
+        ServiceLoader<ServiceArea> loader =
+                onModulePath
+                        ? ServiceLoader.load(layer, ServiceArea.class)
+                        : ServiceLoader.load(ServiceArea.class);
         List<ServiceArea> found = new ArrayList<>();
-        ServiceLoader.load(layer, ServiceArea.class).forEach(found::add);
+        loader.forEach(found::add);
         return of(found, authority, calendar);
     }
 
@@ -49,9 +55,14 @@ public final class ServiceAreas implements Rulebook {
     ///
     /// @throws AreasRefused naming every problem at once
     public static ServiceAreas of(
-            Collection<? extends ServiceArea> given, AuthoritySettings authority, WorkingCalendar calendar) {
+            Collection<? extends ServiceArea> given,
+            AuthoritySettings authority,
+            WorkingCalendar calendar) {
         List<ServiceArea> areas =
-                given.stream().map(ServiceArea.class::cast).sorted(Comparator.comparing(ServiceArea::id)).toList();
+                given.stream()
+                        .map(ServiceArea.class::cast)
+                        .sorted(Comparator.comparing(ServiceArea::id))
+                        .toList();
         List<String> problems = AreaChecks.problems(areas, authority);
         if (!problems.isEmpty()) {
             throw new AreasRefused(problems);
@@ -67,12 +78,17 @@ public final class ServiceAreas implements Rulebook {
         return areas.stream().filter(area -> area.id().equals(id)).findFirst();
     }
 
+    /// The council whose areas these are.
+    public Council council() {
+        return council;
+    }
+
     /// The area as this authority has set it up.
     ///
-    /// @throws IllegalArgumentException if it is not one of these areas
+    /// @throws IllegalArgumentException if it is not one of [#all()]
     public AreaSettings settings(ServiceArea area) {
         return Optional.ofNullable(settings.get(area.id()))
-                .orElseThrow(() -> new IllegalArgumentException("there is no area " + area.id()));
+                .orElseThrow(() -> new IllegalArgumentException("no area '" + area.id() + "'"));
     }
 
     @Override
@@ -82,7 +98,10 @@ public final class ServiceAreas implements Rulebook {
 
     @Override
     public Optional<Procedure> procedure(ProcedureRef ref) {
-        return Optional.ofNullable(procedures.get(ref));
+        return area(ref.area()).stream()
+                .flatMap(area -> settings(area).procedures().stream())
+                .filter(procedure -> procedure.ref().equals(ref))
+                .findFirst();
     }
 
     @Override
@@ -92,7 +111,9 @@ public final class ServiceAreas implements Rulebook {
 
     @Override
     public boolean hasTeam(AreaId id, TeamCode team) {
-        return area(id).stream().flatMap(area -> settings(area).teams().stream()).anyMatch(t -> t.code().equals(team));
+        return area(id).stream()
+                .flatMap(area -> settings(area).teams().stream())
+                .anyMatch(t -> t.code().equals(team));
     }
 
     @Override

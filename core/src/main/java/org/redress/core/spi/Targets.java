@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.StageId;
 
-/// An authority's own promises: tighter targets than the ones the areas come with. Limits cannot be set.
+/// An authority's own promises: tighter targets than the ones the areas come with. Limits cannot be
+/// set.
 ///
 /// @param workingDays by target
 public record Targets(Map<Key, Integer> workingDays) {
@@ -17,7 +18,13 @@ public record Targets(Map<Key, Integer> workingDays) {
     }
 
     /// Names a target: a deadline rule of a stage.
-    public record Key(ProcedureRef procedure, StageId stage, String deadline) {
+    public record Key(ProcedureRef procedure, StageId stage, String deadline)
+            implements Comparable<Key> {
+
+        @Override
+        public int compareTo(Key other) {
+            return toString().compareTo(other.toString());
+        }
 
         @Override
         public String toString() {

@@ -88,7 +88,7 @@ class WorkingTest {
         assertThat(working.sentences())
                 .containsExactly(
                         "The day of receipt, Saturday 17 March 2040, is day 0.",
-                        "That same day is the last day.",
+                        "The date is that same day.",
                         "Rule: 0 working days (Regs 2006 r.14).");
     }
 

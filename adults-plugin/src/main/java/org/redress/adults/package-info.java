@@ -1,0 +1,2 @@
+/// Adult social care: its statutory procedure and its vocabulary.
+package org.redress.adults;

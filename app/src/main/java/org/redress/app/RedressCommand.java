@@ -1,0 +1,68 @@
+package org.redress.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.redress.app.command.AreasCommand;
+import org.redress.app.command.DeadlinesCommand;
+import org.redress.app.command.ImportCommand;
+import org.redress.app.command.ReportCommand;
+import org.redress.app.command.ServeCommand;
+import org.redress.app.command.VerifyCommand;
+import org.redress.app.database.DatabaseUnavailable;
+import org.redress.app.setup.SetupRefused;
+import org.redress.core.spi.AreasRefused;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The root command, under which each subcommand is listed. A subcommand's class is loaded on every
+/// start, so what it needs for its work is reached from its `call()` and not from its fields.
+@Command(
+        name = "redress",
+        description = "Complaint handling for English councils.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:done", "1:refused, with the reasons on standard error", "2:wrong usage"},
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            VerifyCommand.class,
+            AreasCommand.class,
+            DeadlinesCommand.class
+        })
+final class RedressCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    static CommandLine commandLine() {
+        return new CommandLine(new RedressCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExecutionExceptionHandler(RedressCommand::refuse);
+    }
+
+    private static int refuse(
+            Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        List<String> problems =
+                switch (failure) {
+                    case DatabaseUnavailable unavailable ->
+                            List.of(String.valueOf(unavailable.getMessage()));
+                    case SetupRefused refused -> refused.problems();
+                    case AreasRefused refused -> refused.problems();
+                    default -> throw failure;
+                };
+        problems.forEach(command.getErr()::println);
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    @Override
+    public Integer call() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    }
+}

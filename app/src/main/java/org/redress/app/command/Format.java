@@ -1,0 +1,7 @@
+package org.redress.app.command;
+
+/// How a command answers.
+enum Format {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,10 @@
+package org.redress.app.setup;
+
+import java.util.Optional;
+import org.redress.core.spi.AuthoritySettings;
+
+/// What the configuration says.
+///
+/// @param authority the council, its targets and its vocabulary
+/// @param bankHolidays the path of a fresh list, as it is written
+record Settings(AuthoritySettings authority, Optional<String> bankHolidays) {}

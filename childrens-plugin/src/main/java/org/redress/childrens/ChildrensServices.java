@@ -1,0 +1,63 @@
+package org.redress.childrens;
+
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.Kind;
+import org.redress.core.procedure.Procedure;
+import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.report.ReportSpec;
+import org.redress.core.spi.AreaSettings;
+import org.redress.core.spi.ConcernCategory;
+import org.redress.core.spi.ServiceArea;
+import org.redress.core.spi.Team;
+
+/// Children's social care.
+public final class ChildrensServices implements ServiceArea {
+
+    @Override
+    public AreaId id() {
+        return StatutoryProcedure.REF.area();
+    }
+
+    @Override
+    public String label() {
+        return "Children's services";
+    }
+
+    @Override
+    public String referencePrefix() {
+        return "CHI";
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(
+                Kind.formal("statutory", "Statutory complaint", StatutoryProcedure.REF),
+                Kind.formal(
+                        "corporate",
+                        "Corporate complaint",
+                        ProcedureRef.of("corporate", "corporate")),
+                Kind.informal("informal", "Informal complaint"));
+    }
+
+    @Override
+    public List<Procedure> procedures() {
+        return List.of(StatutoryProcedure.declared());
+    }
+
+    @Override
+    public List<Team> teams() {
+        return ChildrensVocabulary.TEAMS;
+    }
+
+    @Override
+    public List<ConcernCategory> categories() {
+        return ChildrensVocabulary.CATEGORIES;
+    }
+
+    @Override
+    public Optional<ReportSpec> report(AreaSettings settings) {
+        return Optional.of(ChildrensReport.spec(settings));
+    }
+}

@@ -1,0 +1,51 @@
+-- Written from the journal alone, like every projection. The schema itself is made before this runs.
+
+
+create table ombudsman.cases (
+    stream          uuid primary key,
+    reference       text not null unique,
+    complaint       text,
+    category        text not null,
+    area            text not null,
+    service         text,
+    received_on     date not null,
+    decided_on      date,
+    decision        text,
+    remedied_before boolean not null,
+    remedy_pence    bigint check (remedy_pence > 0)
+);
+create index on ombudsman.cases (received_on);
+create index on ombudsman.cases (decided_on);
+
+create table ombudsman.enquiries (
+    stream      uuid not null,
+    enquiry     integer not null,
+    made_on     date not null,
+    answered_on date,
+    primary key (stream, enquiry)
+);
+
+-- The wording may name somebody: it stands with the personal texts, and here by its id.
+create table ombudsman.recommendations (
+    stream         uuid not null,
+    recommendation integer not null,
+    made_on        date not null,
+    wording        uuid,
+    due_on         date,
+    complied_on    date,
+    primary key (stream, recommendation)
+);
+
+-- What the Ombudsman publishes of other authorities. The council's own row may give its population alone.
+create table ombudsman.benchmarks (
+    stream          uuid primary key,
+    year            text not null,
+    peer_group      text not null,
+    authority       text not null,
+    investigated    integer,
+    upheld          integer,
+    not_upheld      integer,
+    remedied_before integer,
+    population      integer,
+    unique (year, peer_group, authority)
+);
