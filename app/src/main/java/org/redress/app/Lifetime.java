@@ -1,4 +1,4 @@
-package org.redress.app.command;
+package org.redress.app;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package org.redress.app.command;
+package org.redress.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
