@@ -13,6 +13,16 @@ module org.redress.core {
     requires com.zaxxer.hikari;
     requires de.siegmar.fastcsv;
     requires flyway.core;
+    requires io.helidon.common.media.type;
+    requires io.helidon.common.uri;
+    requires io.helidon.health;
+    requires io.helidon.http;
+    requires io.helidon.metrics.api;
+    requires transitive io.helidon.webserver;
+    requires io.helidon.webserver.observe;
+    requires io.helidon.webserver.observe.health;
+    requires io.helidon.webserver.observe.metrics;
+    requires java.logging;
     requires org.jdbi.v3.core;
 
     exports org.redress.core.calendar;
@@ -20,6 +30,8 @@ module org.redress.core {
     exports org.redress.core.casework;
     exports org.redress.core.complaint;
     exports org.redress.core.holidays;
+    exports org.redress.core.http to
+            org.redress.app;
     exports org.redress.core.procedure;
     exports org.redress.core.rendering;
     exports org.redress.core.report;

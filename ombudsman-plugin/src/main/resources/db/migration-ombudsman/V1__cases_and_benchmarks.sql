@@ -1,6 +1,5 @@
 -- Written from the journal alone, like every projection. The schema itself is made before this runs.
 
-create schema if not exists ombudsman;
 
 create table ombudsman.cases (
     stream          uuid primary key,

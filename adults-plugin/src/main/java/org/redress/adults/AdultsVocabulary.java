@@ -23,7 +23,8 @@ final class AdultsVocabulary {
 
     static final List<ConcernCategory> CATEGORIES =
             List.of(
-                    ConcernCategory.of("delays-in-no-communication", "Delays in / no communication"),
+                    ConcernCategory.of(
+                            "delays-in-no-communication", "Delays in / no communication"),
                     ConcernCategory.of("quality-of-communication", "Quality of communication"),
                     ConcernCategory.of("delay-in-providing-service", "Delay in providing service"),
                     ConcernCategory.of("standard-of-service", "Standard of service"),
@@ -31,7 +32,8 @@ final class AdultsVocabulary {
                     ConcernCategory.of(
                             "poor-quality-of-care-level-of-service",
                             "Poor quality of care / Level of service"),
-                    ConcernCategory.of("incorrect-information-given", "Incorrect information given"),
+                    ConcernCategory.of(
+                            "incorrect-information-given", "Incorrect information given"),
                     ConcernCategory.of("standard-of-work", "Standard of work"),
                     ConcernCategory.of(
                             "financial-assessment-charges", "Financial assessment / charges"),

@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.redress.app.command.AreasCommand;
 import org.redress.app.command.DeadlinesCommand;
 import org.redress.app.command.ImportCommand;
+import org.redress.app.command.ServeCommand;
+import org.redress.app.command.VerifyCommand;
 import org.redress.app.database.DatabaseUnavailable;
 import org.redress.app.setup.SetupRefused;
 import org.redress.core.spi.AreasRefused;
@@ -24,7 +26,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:done", "1:refused, with the reasons on standard error", "2:wrong usage"},
-        subcommands = {AreasCommand.class, DeadlinesCommand.class, ImportCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            VerifyCommand.class,
+            AreasCommand.class,
+            DeadlinesCommand.class
+        })
 final class RedressCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();

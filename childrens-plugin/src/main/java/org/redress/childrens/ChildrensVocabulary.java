@@ -29,13 +29,16 @@ final class ChildrensVocabulary {
             List.of(
                     ConcernCategory.of("standard-of-service", "Standard of service"),
                     ConcernCategory.of("quality-of-communication", "Quality of communication"),
-                    ConcernCategory.of("delays-in-no-communication", "Delays in / no communication"),
+                    ConcernCategory.of(
+                            "delays-in-no-communication", "Delays in / no communication"),
                     ConcernCategory.of("delay-in-receiving-service", "Delay in receiving service"),
                     ConcernCategory.of("standard-of-work", "Standard of work"),
                     ConcernCategory.of("attitude-rudeness", "Attitude / Rudeness"),
                     ConcernCategory.of("access-to-service", "Access to service"),
-                    ConcernCategory.of("incorrect-information-given", "Incorrect information given"),
-                    ConcernCategory.of("child-protection-procedures", "Child Protection procedures"),
+                    ConcernCategory.of(
+                            "incorrect-information-given", "Incorrect information given"),
+                    ConcernCategory.of(
+                            "child-protection-procedures", "Child Protection procedures"),
                     ConcernCategory.of(
                             "poor-quality-level-of-service", "Poor quality / level of service"),
                     ConcernCategory.of(

@@ -19,8 +19,8 @@ import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.Stage;
 
-/// The Children Act 1989 Representations Procedure (England) Regulations 2006, SI 2006/1738
-/// (`Regs 2006`), with the promises of a council's own policy (`Policy`).
+/// The Children Act 1989 Representations Procedure (England) Regulations 2006, SI 2006/1738 (`Regs
+/// 2006`), with the promises of a council's own policy (`Policy`).
 final class StatutoryProcedure {
 
     static final ProcedureRef REF = ProcedureRef.of("childrens", "statutory");

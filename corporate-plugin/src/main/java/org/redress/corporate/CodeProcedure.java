@@ -29,8 +29,7 @@ final class CodeProcedure {
     private CodeProcedure() {}
 
     static Procedure declared() {
-        return new Procedure(
-                REF, "Corporate procedure", List.of(serviceInvestigation(), review()));
+        return new Procedure(REF, "Corporate procedure", List.of(serviceInvestigation(), review()));
     }
 
     private static Stage serviceInvestigation() {
@@ -83,8 +82,7 @@ final class CodeProcedure {
     }
 
     private static Late unresolved() {
-        return new Late(
-                new MonthsAfter(6), "agreed action was not taken, or the issue came back");
+        return new Late(new MonthsAfter(6), "agreed action was not taken, or the issue came back");
     }
 
     private static Timescale days(int workingDays) {

@@ -27,8 +27,7 @@ final class CorporateVocabulary {
                     ConcernCategory.of("quality-of-service", "Quality of service"),
                     ConcernCategory.of(
                             "policy-or-procedure-not-followed", "Policy or procedure not followed"),
-                    ConcernCategory.of(
-                            "information-not-considered", "Information not considered"),
+                    ConcernCategory.of("information-not-considered", "Information not considered"),
                     ConcernCategory.of("staff-conduct", "Staff conduct"),
                     ConcernCategory.of("discrimination", "Discrimination"),
                     ConcernCategory.of("communication", "Communication"),

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /// `areas`: the service areas found, with their procedures, stages and timescales.
 @Command(
         name = "areas",
-        description = "Lists the service areas found, with their procedures, stages and timescales.",
+        description =
+                "Lists the service areas found, with their procedures, stages and timescales.",
         mixinStandardHelpOptions = true)
 public final class AreasCommand implements Callable<Integer> {
 

@@ -45,11 +45,9 @@ record DaysGiven(
             throw new WrongUsage("--enquiry: no enquiry opens " + stage.label());
         }
         return received.or(() -> requested)
-                .orElseThrow(
-                        () ->
-                                new WrongUsage(
-                                        stage.label()
-                                                + " needs --received DATE or --requested DATE"));
+                .orElseThrow(() ->
+                        new WrongUsage(
+                                stage.label() + " needs --received DATE or --requested DATE"));
     }
 
     private static void requireMilestone(Stage stage, MilestoneId id) {

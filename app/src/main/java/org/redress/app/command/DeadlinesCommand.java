@@ -59,8 +59,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
                 : refused(problems);
     }
 
-    private static List<Deadline> found(
-            ChosenStage chosen, StageDates dates, ServiceAreas areas) {
+    private static List<Deadline> found(ChosenStage chosen, StageDates dates, ServiceAreas areas) {
         return Deadlines.of(chosen.stage(), dates, areas.calendar()).all();
     }
 

@@ -26,8 +26,7 @@ record DeadlinesJson(DeadlinesFound found, JsonGenerator json) {
     private void object() throws IOException {
         json.writeStartObject();
         json.writeStringField("area", found.chosen().area().id().value());
-        json.writeStringField(
-                "procedure", found.chosen().procedure().ref().procedure().value());
+        json.writeStringField("procedure", found.chosen().procedure().ref().procedure().value());
         stage(found.chosen().stage().id().value());
         dates();
         workings();

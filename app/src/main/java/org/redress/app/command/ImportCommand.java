@@ -3,30 +3,25 @@ package org.redress.app.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.redress.app.Lifetime;
-import org.redress.app.setup.MachineClock;
 import org.redress.core.casefiles.CaseFileImport;
 import org.redress.core.casefiles.ImportResult;
-import org.redress.core.casework.Casework;
-import org.redress.core.spi.ServiceAreas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `import`: reads a folder of case files, all or nothing.
+/// `import`: a folder of case files, all of it or nothing.
 @Command(
         name = "import",
-        description = "Reads a folder of case files: all of it, or nothing if any line is refused.",
+        description = "Imports a folder of case files: all of it or nothing.",
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
 
-    /// The account under which the journal has what was imported.
     private static final String OFFICER = "import";
 
-    @Parameters(paramLabel = "FOLDER", description = "The folder that holds the case files.")
-    private Path folder = Path.of("");
+    @Parameters(paramLabel = "FOLDER", description = "The folder of case files.")
+    private Path files = Path.of("");
 
     @Mixin private InstallationOptions installation = new InstallationOptions();
 
@@ -34,40 +29,42 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ServiceAreas areas = installation.open().areas();
         try (Lifetime lifetime = Lifetime.untilStopped()) {
-            Casework casework = CaseworkOpening.open(installation.data(), areas, lifetime);
-            CaseFileImport cases = new CaseFileImport(areas, casework.intake(), MachineClock.clock(), OFFICER);
-            return switch (cases.run(folder, TerminalProgress.onTerminal(err()))) {
-                case ImportResult.Taken taken -> taken(taken, casework);
-                case ImportResult.Refused refused -> refused(refused);
-            };
+            Workplace workplace = installation.workplace(lifetime);
+            ImportResult result =
+                    new CaseFileImport(
+                                    workplace.areas(),
+                                    workplace.casework().intake(),
+                                    workplace.clock(),
+                                    OFFICER)
+                            .run(files, Progress.onTerminal());
+            return tell(result, workplace);
         }
     }
 
-    private int taken(ImportResult.Taken taken, Casework casework) {
-        casework.auditor().anchor();
-        taken.notes().forEach(err()::println);
+    private int tell(ImportResult result, Workplace workplace) {
         PrintWriter out = spec.commandLine().getOut();
-        for (ImportResult.FileTaken file : taken.files()) {
-            String records = file.records() == file.lines() ? "" : ", " + file.records() + " records";
-            out.println("%s: %d lines%s".formatted(file.file(), file.lines(), records));
-        }
-        out.println("All taken.");
-        return 0;
-    }
-
-    private int refused(ImportResult.Refused refused) {
-        refused.notes().forEach(err()::println);
-        refused.refused().forEach(err()::println);
-        if (refused.more() > 0) {
-            err().println("... and " + refused.more() + " more");
-        }
-        err().println("Nothing was taken: " + (refused.refused().size() + refused.more()) + " refused.");
-        return spec.exitCodeOnExecutionException();
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
+        PrintWriter err = spec.commandLine().getErr();
+        result.notes().forEach(err::println);
+        return switch (result) {
+            case ImportResult.Taken taken -> {
+                workplace.casework().auditor().anchor();
+                taken.files()
+                        .forEach(
+                                file ->
+                                        out.printf(
+                                                "%s: %,d lines, %,d records%n",
+                                                file.file(), file.lines(), file.records()));
+                yield 0;
+            }
+            case ImportResult.Refused refused -> {
+                refused.refused().forEach(err::println);
+                if (refused.more() > 0) {
+                    err.printf("... and %,d more.%n", refused.more());
+                }
+                err.println("Nothing was imported.");
+                yield 1;
+            }
+        };
     }
 }

@@ -17,13 +17,18 @@ public final class InstallationOptions {
             description = "The folder of plugins' jars (plugins in the data folder unless given).")
     private Optional<Path> plugins = Optional.empty();
 
+    /// The data folder.
+    Path folder() {
+        return data.folder();
+    }
+
+    /// The cases of the installation, open for a lifetime.
+    Workplace workplace(Lifetime lifetime) {
+        return Workplace.open(data.folder(), plugins, lifetime);
+    }
+
     /// The installation, set up as its council has configured it.
     public Installation open() {
         return Installation.open(data.folder(), plugins, System.getenv());
-    }
-
-    /// The data folder.
-    public Path data() {
-        return data.folder();
     }
 }

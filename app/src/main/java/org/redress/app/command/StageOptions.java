@@ -36,13 +36,12 @@ final class StageOptions {
                         areas.settings(chosenArea).procedures(),
                         p -> p.ref().procedure().value());
         Stage chosenStage =
-                stage.map(
-                                id ->
-                                        one(
-                                                "stage of " + area + " " + procedure,
-                                                id,
-                                                chosenProcedure.stages(),
-                                                s -> s.id().value()))
+                stage.map(id ->
+                                one(
+                                        "stage of " + area + " " + procedure,
+                                        id,
+                                        chosenProcedure.stages(),
+                                        s -> s.id().value()))
                         .orElse(chosenProcedure.first());
         return new ChosenStage(chosenArea, chosenProcedure, chosenStage);
     }

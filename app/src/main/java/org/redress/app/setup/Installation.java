@@ -12,7 +12,7 @@ import org.redress.core.spi.ServiceAreas;
 ///
 /// @param areas the service areas found, with the council's own targets and vocabulary
 /// @param layer the modules of the plugins folder, over those of the product: where a plugin's
-///     resources are found
+///   resources are found
 public record Installation(ServiceAreas areas, ModuleLayer layer) {
 
     /// Reads `redress.yaml` (or the file that `REDRESS_CONFIG` names), the environment and the

@@ -21,7 +21,8 @@ record SettingsFile(Path path, boolean named, Map<String, String> environment) {
         return Optional.ofNullable(environment.get("REDRESS_CONFIG"))
                 .filter(name -> !name.isBlank())
                 .map(name -> new SettingsFile(Path.of(name), true, environment))
-                .orElseGet(() -> new SettingsFile(data.resolve("redress.yaml"), false, environment));
+                .orElseGet(
+                        () -> new SettingsFile(data.resolve("redress.yaml"), false, environment));
     }
 
     /// The configuration; empty, and at no cost, where nothing is configured.

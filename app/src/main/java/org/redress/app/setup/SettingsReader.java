@@ -79,11 +79,8 @@ final class SettingsReader {
             StageId id = StageId.of(stage.name());
             for (Config target : nodes.children(stage)) {
                 nodes.count(target)
-                        .ifPresent(
-                                days ->
-                                        targets.put(
-                                                new Targets.Key(procedure, id, target.name()),
-                                                days));
+                        .ifPresent(days ->
+                                targets.put(new Targets.Key(procedure, id, target.name()), days));
             }
         }
     }
@@ -97,8 +94,7 @@ final class SettingsReader {
                     area,
                     () -> {
                         AreaId id = new AreaId(area.name());
-                        terms(area.get("teams"), Team::of)
-                                .ifPresent(own -> teams.put(id, own));
+                        terms(area.get("teams"), Team::of).ifPresent(own -> teams.put(id, own));
                         terms(area.get("categories"), ConcernCategory::of)
                                 .ifPresent(own -> categories.put(id, own));
                     });

@@ -1,2 +1,3 @@
-/// An installation set up: the council's settings, its calendar, and the areas found with their plugins.
+/// An installation set up: the council's settings, its calendar, and the areas found with their
+/// plugins.
 package org.redress.app.setup;

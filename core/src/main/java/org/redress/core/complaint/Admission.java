@@ -19,7 +19,8 @@ import org.redress.core.complaint.Complaint.Status;
 final class Admission {
 
     /// Where triage may still change its mind.
-    private static final Set<Status> TRIAGE = EnumSet.of(AWAITING_TRIAGE, INFORMAL, RECORDED, NOT_ACCEPTED);
+    private static final Set<Status> TRIAGE =
+            EnumSet.of(AWAITING_TRIAGE, INFORMAL, RECORDED, NOT_ACCEPTED);
 
     private static final Set<Status> MADE_FORMAL =
             EnumSet.of(AWAITING_TRIAGE, INFORMAL, RESOLVED, RECORDED, NOT_ACCEPTED);
@@ -51,9 +52,9 @@ final class Admission {
         return switch (command) {
             case Command.AcceptFormally _ -> MADE_FORMAL;
             case Command.DoNotAccept _,
-                            Command.RecordServiceRequest _,
-                            Command.RecordComment _,
-                            Command.RecordCompliment _ ->
+                    Command.RecordServiceRequest _,
+                    Command.RecordComment _,
+                    Command.RecordCompliment _ ->
                     TRIAGE;
             case Command.TryInformally _ -> EnumSet.of(AWAITING_TRIAGE);
             case Command.ResolveInformally _ -> EnumSet.of(INFORMAL);
@@ -61,21 +62,21 @@ final class Admission {
             case Command.Resume _ -> EnumSet.complementOf(EnumSet.of(WITHDRAWN));
             case Command.ReferEarly _ -> EnumSet.of(OPEN, ANSWERED);
             case Command.Acknowledge _,
-                            Command.Appoint _,
-                            Command.Extend _,
-                            Command.ReachMilestone _,
-                            Command.Respond _,
-                            Command.AskForStage _,
-                            Command.DeclineStage _,
-                            Command.RaiseConcern _,
-                            Command.AgreeRemedy _ ->
+                    Command.Appoint _,
+                    Command.Extend _,
+                    Command.ReachMilestone _,
+                    Command.Respond _,
+                    Command.AskForStage _,
+                    Command.DeclineStage _,
+                    Command.RaiseConcern _,
+                    Command.AgreeRemedy _ ->
                     WITH_STAGES;
             case Command.Receive _,
-                            Command.AssignTeam _,
-                            Command.CompleteRemedy _,
-                            Command.DrawLesson _,
-                            Command.CompleteLesson _,
-                            Command.Correct _ ->
+                    Command.AssignTeam _,
+                    Command.CompleteRemedy _,
+                    Command.DrawLesson _,
+                    Command.CompleteLesson _,
+                    Command.Correct _ ->
                     ANY;
         };
     }
@@ -112,27 +113,34 @@ final class Admission {
 
     private static String reason(Command command, Status status) {
         return switch (status) {
-            case AWAITING_TRIAGE -> "it awaits triage";
-            case INFORMAL -> "it is being put right informally";
-            case RESOLVED -> "it was put right informally";
-            case RECORDED -> "it is recorded as no complaint";
-            case NOT_ACCEPTED -> "it was not accepted as a complaint";
-            case OPEN -> "it is an open formal complaint";
-            case ANSWERED -> "it is a formal complaint, and every stage is closed";
-            case WITHDRAWN -> "it was withdrawn";
-            case SUSPENDED -> "it is suspended";
-        } + ", to which this does not fit: " + inWords(command);
+                    case AWAITING_TRIAGE -> "it awaits triage";
+                    case INFORMAL -> "it is being put right informally";
+                    case RESOLVED -> "it was put right informally";
+                    case RECORDED -> "it is recorded as no complaint";
+                    case NOT_ACCEPTED -> "it was not accepted as a complaint";
+                    case OPEN -> "it is an open formal complaint";
+                    case ANSWERED -> "it is a formal complaint, and every stage is closed";
+                    case WITHDRAWN -> "it was withdrawn";
+                    case SUSPENDED -> "it is suspended";
+                }
+                + ", to which this does not fit: "
+                + inWords(command);
     }
 
     private static String withdrawn(Complaint complaint) {
-        return "the complaint was withdrawn" + complaint.withdrawnOn().map(day -> " on " + Words.day(day)).orElse("");
+        return "the complaint was withdrawn"
+                + complaint.withdrawnOn().map(day -> " on " + Words.day(day)).orElse("");
     }
 
     private static String suspended(Complaint complaint) {
-        return "the complaint is suspended" + complaint.suspendedOn().map(day -> " since " + Words.day(day)).orElse("");
+        return "the complaint is suspended"
+                + complaint.suspendedOn().map(day -> " since " + Words.day(day)).orElse("");
     }
 
     static String inWords(Command command) {
-        return command.getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return command.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -24,13 +24,14 @@ final class Appointing {
     static List<Event> decide(Question question, Command.Appoint command) {
         question.opened(command.stage(), command.on())
                 .ifPresent(stage -> new Appointing(question, stage, command).check());
-        return List.of(new Event.Appointed(
-                command.on(),
-                command.stage(),
-                command.role(),
-                command.person().id(),
-                command.declaredIndependent(),
-                command.chair()));
+        return List.of(
+                new Event.Appointed(
+                        command.on(),
+                        command.stage(),
+                        command.role(),
+                        command.person().id(),
+                        command.declaredIndependent(),
+                        command.chair()));
     }
 
     private void check() {
@@ -49,20 +50,37 @@ final class Appointing {
     private void checkAgainst(Role role) {
         List<StageRecord.Appointment> holders = stage.holders(role.id());
         if (holders.stream().anyMatch(holder -> holder.person().equals(command.person().id()))) {
-            object(role, Rule.ROLE_HELD_ALREADY, "person", "this person is already " + role.label());
+            object(
+                    role,
+                    Rule.ROLE_HELD_ALREADY,
+                    "person",
+                    "this person is already " + role.label());
         }
         if (holders.size() >= role.people()) {
-            object(role, Rule.ROLE_FULL, "role", role.label() + " is held by " + holders.size() + " already");
+            object(
+                    role,
+                    Rule.ROLE_FULL,
+                    "role",
+                    role.label() + " is held by " + holders.size() + " already");
         }
         if (command.chair() && holders.stream().anyMatch(StageRecord.Appointment::chair)) {
             object(role, Rule.SECOND_CHAIR, "chair", "somebody takes the chair already");
         }
         if (role.independent() && !command.declaredIndependent()) {
-            object(role, Rule.NOT_INDEPENDENT, "declaredIndependent", role.label() + " is declared independent");
+            object(
+                    role,
+                    Rule.NOT_INDEPENDENT,
+                    "declaredIndependent",
+                    role.label() + " is declared independent");
         }
-        Set<RoleId> barring = heldBefore().filter(role.notAlso()::contains).collect(Collectors.toSet());
+        Set<RoleId> barring =
+                heldBefore().filter(role.notAlso()::contains).collect(Collectors.toSet());
         if (!barring.isEmpty()) {
-            object(role, Rule.BARRED_BY_ROLE, "person", "this person was already " + Words.listed(barring));
+            object(
+                    role,
+                    Rule.BARRED_BY_ROLE,
+                    "person",
+                    "this person was already " + Words.listed(barring));
         }
     }
 

@@ -18,9 +18,10 @@ final class AsAt {
         draft.milestones.values().removeIf(day -> day.isAfter(asAt));
         draft.respondedOn = record.respondedOn().filter(happened);
         draft.withdrawnOn = record.withdrawnOn().filter(happened);
-        draft.outcome = draft.respondedOn.isPresent() || draft.withdrawnOn.isPresent()
-                ? record.outcome()
-                : Optional.empty();
+        draft.outcome =
+                draft.respondedOn.isPresent() || draft.withdrawnOn.isPresent()
+                        ? record.outcome()
+                        : Optional.empty();
         return draft.record();
     }
 }

@@ -10,10 +10,12 @@ final class ClosingEvolution {
     private ClosingEvolution() {}
 
     static void respond(ComplaintDraft draft, Event.Responded responded) {
-        draft.change(responded.stage(), it -> {
-            it.respondedOn = Optional.of(responded.on());
-            it.outcome = Optional.of(responded.outcome());
-        });
+        draft.change(
+                responded.stage(),
+                it -> {
+                    it.respondedOn = Optional.of(responded.on());
+                    it.outcome = Optional.of(responded.outcome());
+                });
     }
 
     static void withdraw(ComplaintDraft draft, Event.Withdrawn withdrawn) {
@@ -22,9 +24,13 @@ final class ClosingEvolution {
     }
 
     static void withdrawOn(ComplaintDraft draft, Correction.WithdrawnOn correction) {
-        Optional<LocalDate> wrong = correction.stage().isEmpty()
-                ? draft.withdrawnOn
-                : correction.stage().flatMap(draft.before::stage).flatMap(StageRecord::withdrawnOn);
+        Optional<LocalDate> wrong =
+                correction.stage().isEmpty()
+                        ? draft.withdrawnOn
+                        : correction
+                                .stage()
+                                .flatMap(draft.before::stage)
+                                .flatMap(StageRecord::withdrawnOn);
         if (draft.withdrawnOn.equals(wrong)) {
             draft.withdrawnOn = Optional.of(correction.day());
         }
@@ -41,21 +47,27 @@ final class ClosingEvolution {
         draft.withdrawnOn = Optional.empty();
         reopen(draft, stage);
         draft.concerns.replaceAll(concern ->
-                concern.stage().equals(stage) ? ConcernEvolution.found(concern, Optional.empty()) : concern);
+                concern.stage().equals(stage)
+                        ? ConcernEvolution.found(concern, Optional.empty())
+                        : concern);
     }
 
     private static void reopen(ComplaintDraft draft, StageId stage) {
-        draft.change(stage, it -> {
-            it.respondedOn = Optional.empty();
-            it.withdrawnOn = Optional.empty();
-            it.outcome = Optional.empty();
-        });
+        draft.change(
+                stage,
+                it -> {
+                    it.respondedOn = Optional.empty();
+                    it.withdrawnOn = Optional.empty();
+                    it.outcome = Optional.empty();
+                });
     }
 
     private static void withdrawStage(ComplaintDraft draft, StageId stage, LocalDate day) {
-        draft.change(stage, it -> {
-            it.withdrawnOn = Optional.of(day);
-            it.outcome = Optional.of(Outcome.WITHDRAWN);
-        });
+        draft.change(
+                stage,
+                it -> {
+                    it.withdrawnOn = Optional.of(day);
+                    it.outcome = Optional.of(Outcome.WITHDRAWN);
+                });
     }
 }

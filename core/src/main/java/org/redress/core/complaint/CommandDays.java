@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.core.calendar.WorkingCalendar;
 
-/// The days that a command names: those on which something happened, and those on which something is planned.
+/// The days that a command names: those on which something happened, and those on which something
+/// is planned.
 final class CommandDays {
 
     /// Room for every count from a day that the engine takes.
@@ -21,10 +22,15 @@ final class CommandDays {
         Stream.concat(Stream.of(today), Stream.concat(past(command), planned(command).stream()))
                 .filter(day -> day.isBefore(EARLIEST) || day.isAfter(LATEST))
                 .distinct()
-                .forEach(day -> objections.add(
-                        Rule.DAY_OUT_OF_CALENDAR,
-                        "on",
-                        day + " is not between " + Words.day(EARLIEST) + " and " + Words.day(LATEST)));
+                .forEach(day ->
+                        objections.add(
+                                Rule.DAY_OUT_OF_CALENDAR,
+                                "on",
+                                day
+                                        + " is not between "
+                                        + Words.day(EARLIEST)
+                                        + " and "
+                                        + Words.day(LATEST)));
     }
 
     /// Objects to what is said to have happened after today.
@@ -67,12 +73,12 @@ final class CommandDays {
             case Correction.RespondedOn(_, LocalDate day) -> Optional.of(day);
             case Correction.WithdrawnOn(_, LocalDate day) -> Optional.of(day);
             case Correction.OutcomeOf _,
-                            Correction.FindingOf _,
-                            Correction.CategoryOf _,
-                            Correction.TeamOf _,
-                            Correction.AmountOf _,
-                            Correction.NotResponded _,
-                            Correction.NotWithdrawn _ ->
+                    Correction.FindingOf _,
+                    Correction.CategoryOf _,
+                    Correction.TeamOf _,
+                    Correction.AmountOf _,
+                    Correction.NotResponded _,
+                    Correction.NotWithdrawn _ ->
                     Optional.empty();
         };
     }

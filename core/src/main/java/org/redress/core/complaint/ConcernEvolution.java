@@ -9,8 +9,14 @@ final class ConcernEvolution {
     private ConcernEvolution() {}
 
     static void raise(ComplaintDraft draft, Event.ConcernRaised raised) {
-        draft.concerns.add(new Concern(
-                raised.concern(), raised.stage(), raised.team(), raised.category(), raised.on(), Optional.empty()));
+        draft.concerns.add(
+                new Concern(
+                        raised.concern(),
+                        raised.stage(),
+                        raised.team(),
+                        raised.category(),
+                        raised.on(),
+                        Optional.empty()));
     }
 
     static void find(ComplaintDraft draft, int number, Outcome finding) {
@@ -18,8 +24,17 @@ final class ConcernEvolution {
     }
 
     static void categorise(ComplaintDraft draft, int number, CategoryCode category) {
-        change(draft, number, concern -> new Concern(
-                number, concern.stage(), concern.team(), category, concern.raisedOn(), concern.finding()));
+        change(
+                draft,
+                number,
+                concern ->
+                        new Concern(
+                                number,
+                                concern.stage(),
+                                concern.team(),
+                                category,
+                                concern.raisedOn(),
+                                concern.finding()));
     }
 
     static Concern found(Concern concern, Optional<Outcome> finding) {

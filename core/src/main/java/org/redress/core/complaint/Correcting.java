@@ -17,10 +17,13 @@ final class Correcting {
     static List<Event> decide(Question question, Command.Correct command) {
         boolean there = new Correcting(question).isThere(command.correction());
         if (!there) {
-            question.object(Rule.NOTHING_TO_CORRECT, "correction", "there is no such fact to correct");
+            question.object(
+                    Rule.NOTHING_TO_CORRECT, "correction", "there is no such fact to correct");
         }
         return there
-                ? List.of(new Event.Corrected(command.on(), command.correction(), command.reason().ref()))
+                ? List.of(
+                        new Event.Corrected(
+                                command.on(), command.correction(), command.reason().ref()))
                 : List.of();
     }
 
@@ -28,14 +31,16 @@ final class Correcting {
         return switch (correction) {
             case Correction.ReceivedOn _ -> true;
             case Correction.RequestedOn(StageId stage, _) -> stage(stage, Optional::of);
-            case Correction.AcknowledgedOn(StageId stage, _) -> stage(stage, StageRecord::acknowledgedOn);
+            case Correction.AcknowledgedOn(StageId stage, _) ->
+                    stage(stage, StageRecord::acknowledgedOn);
             case Correction.MilestoneOn(StageId stage, var milestone, _) ->
                     stage(stage, record -> Optional.ofNullable(record.milestones().get(milestone)));
             case Correction.RespondedOn(StageId stage, _) -> stage(stage, StageRecord::respondedOn);
             case Correction.WithdrawnOn(var stage, _) -> withdrawn(stage);
             case Correction.OutcomeOf(StageId stage, _) -> stage(stage, StageRecord::outcome);
             case Correction.FindingOf(int concern, _) -> concern(concern);
-            case Correction.CategoryOf(int concern, CategoryCode category) -> category(concern, category);
+            case Correction.CategoryOf(int concern, CategoryCode category) ->
+                    category(concern, category);
             case Correction.TeamOf(TeamCode team) -> team(team);
             case Correction.AmountOf(int remedy, _) -> Remedying.find(question, remedy).isPresent();
             case Correction.NotResponded(StageId stage) -> stage(stage, StageRecord::respondedOn);
@@ -44,7 +49,10 @@ final class Correcting {
     }
 
     private boolean stage(StageId id, Function<StageRecord, Optional<?>> fact) {
-        return question.complaint().stage(id).filter(record -> fact.apply(record).isPresent()).isPresent();
+        return question.complaint()
+                .stage(id)
+                .filter(record -> fact.apply(record).isPresent())
+                .isPresent();
     }
 
     private boolean withdrawn(Optional<StageId> stage) {
@@ -54,7 +62,8 @@ final class Correcting {
     }
 
     private boolean concern(int number) {
-        boolean there = question.complaint().concerns().stream().anyMatch(it -> it.number() == number);
+        boolean there =
+                question.complaint().concerns().stream().anyMatch(it -> it.number() == number);
         if (!there) {
             question.object(Rule.UNKNOWN_CONCERN, "correction", "there is no concern " + number);
         }

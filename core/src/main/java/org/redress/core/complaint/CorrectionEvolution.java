@@ -27,9 +27,12 @@ final class CorrectionEvolution {
             case Correction.CategoryOf(int concern, CategoryCode category) ->
                     ConcernEvolution.categorise(draft, concern, category);
             case Correction.TeamOf(TeamCode team) -> draft.team = Optional.of(team);
-            case Correction.AmountOf(int remedy, long pence) -> RemedyEvolution.amount(draft, remedy, pence);
-            case Correction.NotResponded(StageId stage) -> ClosingEvolution.notResponded(draft, stage);
-            case Correction.NotWithdrawn notWithdrawn -> ClosingEvolution.notWithdrawn(draft, notWithdrawn);
+            case Correction.AmountOf(int remedy, long pence) ->
+                    RemedyEvolution.amount(draft, remedy, pence);
+            case Correction.NotResponded(StageId stage) ->
+                    ClosingEvolution.notResponded(draft, stage);
+            case Correction.NotWithdrawn notWithdrawn ->
+                    ClosingEvolution.notWithdrawn(draft, notWithdrawn);
         }
     }
 

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Decides what becomes of a command, by the rules in [Rule] and the procedure's data. One pure function.
+/// Decides what becomes of a command, by the rules in [Rule] and the procedure's data. One pure
+/// function.
 public final class Decider {
 
     private Decider() {}
@@ -15,21 +16,27 @@ public final class Decider {
     /// @param basis on what footing the command asks to be taken
     /// @param today the day on which the question is asked
     public static Decision decide(
-            Optional<Complaint> state, Command command, Basis basis, Rulebook rules, LocalDate today) {
+            Optional<Complaint> state,
+            Command command,
+            Basis basis,
+            Rulebook rules,
+            LocalDate today) {
         Objections objections = new Objections();
         CommandDays.requireKnown(command, today, objections);
         if (!objections.isEmpty()) {
             return objections.settle(basis, command.on(), List.of());
         }
         CommandDays.requirePast(command, today, objections);
-        List<Event> events = command instanceof Command.Receive receive
-                ? receive(state, receive, rules, objections)
-                : handle(state, command, rules, today, objections);
+        List<Event> events =
+                command instanceof Command.Receive receive
+                        ? receive(state, receive, rules, objections)
+                        : handle(state, command, rules, today, objections);
         if (!objections.leaveNothingToLookAt()) {
             Evolver.replay(state, events)
-                    .ifPresent(after -> Possibility.objections(after, rules, today).stream()
-                            .map(objection -> inTermsOf(command, objection))
-                            .forEach(objections::addUnlessRaised));
+                    .ifPresent(after ->
+                            Possibility.objections(after, rules, today).stream()
+                                    .map(objection -> inTermsOf(command, objection))
+                                    .forEach(objections::addUnlessRaised));
         }
         return objections.settle(basis, command.on(), events);
     }
@@ -39,16 +46,24 @@ public final class Decider {
     }
 
     private static List<Event> receive(
-            Optional<Complaint> state, Command.Receive command, Rulebook rules, Objections objections) {
-        state.ifPresent(there -> objections.add(
-                Rule.ALREADY_RECEIVED,
-                "reference",
-                there.reference() + " was received on " + Words.day(there.receivedOn())));
+            Optional<Complaint> state,
+            Command.Receive command,
+            Rulebook rules,
+            Objections objections) {
+        state.ifPresent(there ->
+                objections.add(
+                        Rule.ALREADY_RECEIVED,
+                        "reference",
+                        there.reference() + " was received on " + Words.day(there.receivedOn())));
         return Receiving.decide(rules, command, objections);
     }
 
     private static List<Event> handle(
-            Optional<Complaint> state, Command command, Rulebook rules, LocalDate today, Objections objections) {
+            Optional<Complaint> state,
+            Command command,
+            Rulebook rules,
+            LocalDate today,
+            Objections objections) {
         if (state.isEmpty()) {
             objections.add(Rule.NOT_RECEIVED, "command", "no such complaint was received");
             return List.of();
@@ -63,10 +78,13 @@ public final class Decider {
             case Command.Receive _ -> throw new IllegalStateException("receipt is decided apart");
             case Command.AcceptFormally accept -> Triage.accept(question, accept);
             case Command.TryInformally informally -> Triage.informally(question, informally);
-            case Command.ResolveInformally(LocalDate on) -> List.of(new Event.ResolvedInformally(on));
-            case Command.RecordServiceRequest(LocalDate on) -> Triage.made(on, new Disposition.ServiceRequest());
+            case Command.ResolveInformally(LocalDate on) ->
+                    List.of(new Event.ResolvedInformally(on));
+            case Command.RecordServiceRequest(LocalDate on) ->
+                    Triage.made(on, new Disposition.ServiceRequest());
             case Command.RecordComment(LocalDate on) -> Triage.made(on, new Disposition.Comment());
-            case Command.RecordCompliment(LocalDate on) -> Triage.made(on, new Disposition.Compliment());
+            case Command.RecordCompliment(LocalDate on) ->
+                    Triage.made(on, new Disposition.Compliment());
             case Command.DoNotAccept refuse -> Triage.doNotAccept(question, refuse);
             case Command.AssignTeam assign -> Triage.assign(question, assign);
             case Command.Acknowledge acknowledge -> Running.acknowledge(question, acknowledge);

@@ -17,9 +17,14 @@ final class Escalating {
                 .map(procedure -> {
                     follow(question, procedure, command.stage())
                             .ifPresent(predecessor ->
-                                    new Window(question, predecessor, command.on(), command.groundsForLateness())
+                                    new Window(
+                                                    question,
+                                                    predecessor,
+                                                    command.on(),
+                                                    command.groundsForLateness())
                                             .check());
-                    return List.<Event>of(new Event.StageOpened(command.on(), procedure.ref(), command.stage()));
+                    return List.<Event>of(
+                            new Event.StageOpened(command.on(), procedure.ref(), command.stage()));
                 })
                 .orElse(List.of());
     }
@@ -34,30 +39,41 @@ final class Escalating {
                     "toldNextStep",
                     "a refusal tells the person how to take it further");
         }
-        return List.of(new Event.NextStageDeclined(
-                command.on(), command.stage(), command.explanation().ref(), command.toldNextStep()));
+        return List.of(
+                new Event.NextStageDeclined(
+                        command.on(),
+                        command.stage(),
+                        command.explanation().ref(),
+                        command.toldNextStep()));
     }
 
     static List<Event> referEarly(Question question, Command.ReferEarly command) {
         Optional<StageRecord> last = question.complaint().latestStage();
         last.ifPresent(record -> referable(question, record, command.on()));
-        return last.<List<Event>>map(record -> List.of(new Event.ReferredEarly(command.on(), record.stage())))
+        return last.<List<Event>>map(
+                        record -> List.of(new Event.ReferredEarly(command.on(), record.stage())))
                 .orElse(List.of());
     }
 
     /// The stage before the one asked for; objects where that one cannot be opened.
-    private static Optional<OpenedStage> follow(Question question, Procedure procedure, StageId asked) {
+    private static Optional<OpenedStage> follow(
+            Question question, Procedure procedure, StageId asked) {
         if (question.declared(procedure, asked).isEmpty()) {
             return Optional.empty();
         }
         if (question.complaint().stage(asked).isPresent()) {
-            question.object(Rule.STAGE_OPENED_TWICE, "stage", "stage " + asked + " was asked for already");
+            question.object(
+                    Rule.STAGE_OPENED_TWICE, "stage", "stage " + asked + " was asked for already");
             return Optional.empty();
         }
         Optional<Stage> before = procedure.before(asked);
-        Optional<StageRecord> record = before.flatMap(stage -> question.complaint().stage(stage.id()));
+        Optional<StageRecord> record =
+                before.flatMap(stage -> question.complaint().stage(stage.id()));
         if (record.isEmpty()) {
-            question.object(Rule.PREDECESSOR_MISSING, "stage", "stage " + asked + " has none before it to follow");
+            question.object(
+                    Rule.PREDECESSOR_MISSING,
+                    "stage",
+                    "stage " + asked + " has none before it to follow");
         }
         return before.flatMap(stage ->
                 record.map(found -> new OpenedStage(stage, found, question.rules().calendar())));
@@ -66,7 +82,9 @@ final class Escalating {
     private static void withGround(Question question, OpenedStage predecessor, LocalDate on) {
         if (on.isBefore(predecessor.record().requestedOn())) {
             question.object(
-                    Rule.REQUEST_ORDER, "on", Words.day(on) + " is before " + predecessor.requestInWords());
+                    Rule.REQUEST_ORDER,
+                    "on",
+                    Words.day(on) + " is before " + predecessor.requestInWords());
         }
         Question asking = question.apart();
         new Window(asking, predecessor, on, false).check();
@@ -84,11 +102,17 @@ final class Escalating {
         }
         if (question.complaint().stages().stream().anyMatch(StageRecord::isOpen)
                 || last.respondedOn().filter(day -> !day.isAfter(on)).isEmpty()) {
-            question.object(Rule.EARLY_REFERRAL, "on", "early referral follows the response to the stage before it");
+            question.object(
+                    Rule.EARLY_REFERRAL,
+                    "on",
+                    "early referral follows the response to the stage before it");
         }
         question.procedure()
                 .filter(procedure -> procedure.after(last.stage()).isEmpty())
-                .ifPresent(procedure -> question.object(
-                        Rule.EARLY_REFERRAL, "command", "the last stage was answered: it is not early"));
+                .ifPresent(procedure ->
+                        question.object(
+                                Rule.EARLY_REFERRAL,
+                                "command",
+                                "the last stage was answered: it is not early"));
     }
 }

@@ -10,13 +10,17 @@ public final class Evolver {
 
     /// The complaint after the event.
     ///
-    /// @throws IllegalStateException if the event cannot follow, which no event of the [Decider]'s does
+    /// @throws IllegalStateException if the event cannot follow, which no event of the [Decider]'s
+    ///   does
     public static Complaint evolve(Optional<Complaint> state, Event event) {
         if (event instanceof Event.Received received) {
             return received(state, received);
         }
-        ComplaintDraft draft = new ComplaintDraft(
-                state.orElseThrow(() -> new IllegalStateException("the first event of a complaint is its receipt")));
+        ComplaintDraft draft =
+                new ComplaintDraft(
+                        state.orElseThrow(() ->
+                                new IllegalStateException(
+                                        "the first event of a complaint is its receipt")));
         apply(draft, event);
         return draft.complaint();
     }
@@ -57,7 +61,8 @@ public final class Evolver {
             case Event.LessonDone done -> LessonEvolution.done(draft, done);
             case Event.Suspended(var on, _) -> draft.suspendedOn = Optional.of(on);
             case Event.Resumed resumed -> StageEvolution.resume(draft, resumed);
-            case Event.Corrected(_, Correction correction, _) -> CorrectionEvolution.apply(draft, correction);
+            case Event.Corrected(_, Correction correction, _) ->
+                    CorrectionEvolution.apply(draft, correction);
             case Event.RuleDepartedFrom _ -> {}
         }
     }

@@ -20,12 +20,13 @@ final class Extending {
     static List<Event> decide(Question question, Command.Extend command) {
         question.opened(command.stage(), command.on())
                 .ifPresent(stage -> new Extending(question, stage, command).check());
-        return List.of(new Event.Extended(
-                command.on(),
-                command.stage(),
-                command.until(),
-                Receiving.ref(command.reason()),
-                command.toldNextStep()));
+        return List.of(
+                new Event.Extended(
+                        command.on(),
+                        command.stage(),
+                        command.until(),
+                        Receiving.ref(command.reason()),
+                        command.toldNextStep()));
     }
 
     private void check() {
@@ -33,14 +34,26 @@ final class Extending {
         if (command.reason().isEmpty()) {
             question.object(Rule.EXTENSION_REASON, "reason", "an extension gives its reason");
         }
-        stage.due().filter(due -> !command.until().isAfter(due)).ifPresent(due -> question.object(
-                Rule.EXTENSION_NOT_LATER,
-                "until",
-                Words.day(command.until()) + " is not after the present date, " + Words.day(due)));
-        stage.stage().extension().ifPresentOrElse(this::checkAgainst, () -> question.object(
-                Rule.EXTENSION_NOT_PROVIDED,
-                "stage",
-                "the response to " + stage.stage().label() + " cannot be put off"));
+        stage.due()
+                .filter(due -> !command.until().isAfter(due))
+                .ifPresent(due ->
+                        question.object(
+                                Rule.EXTENSION_NOT_LATER,
+                                "until",
+                                Words.day(command.until())
+                                        + " is not after the present date, "
+                                        + Words.day(due)));
+        stage.stage()
+                .extension()
+                .ifPresentOrElse(
+                        this::checkAgainst,
+                        () ->
+                                question.object(
+                                        Rule.EXTENSION_NOT_PROVIDED,
+                                        "stage",
+                                        "the response to "
+                                                + stage.stage().label()
+                                                + " cannot be put off"));
     }
 
     private void checkAgainst(ExtensionRule rule) {
@@ -51,24 +64,35 @@ final class Extending {
         rule.agreedBy()
                 .flatMap(stage::deadline)
                 .filter(agree -> command.on().isAfter(agree.due()))
-                .ifPresent(agree -> object(rule, Objection.to(
-                        Rule.EXTENSION_AGREED_LATE,
-                        "on",
-                        Words.day(command.on()) + " is after " + Words.day(agree.due())
-                                + ", by which an extension is agreed")));
+                .ifPresent(agree ->
+                        object(
+                                rule,
+                                Objection.to(
+                                        Rule.EXTENSION_AGREED_LATE,
+                                        "on",
+                                        Words.day(command.on())
+                                                + " is after "
+                                                + Words.day(agree.due())
+                                                + ", by which an extension is agreed")));
         if (rule.tellsNextStep() && !command.toldNextStep()) {
-            object(rule, Objection.to(
-                    Rule.EXTENSION_TELLS_NEXT_STEP,
-                    "toldNextStep",
-                    "an extension tells the person how to take it further"));
+            object(
+                    rule,
+                    Objection.to(
+                            Rule.EXTENSION_TELLS_NEXT_STEP,
+                            "toldNextStep",
+                            "an extension tells the person how to take it further"));
         }
     }
 
     private Objection beyond(ExtensionRule rule, LocalDate cap) {
-        Objection objection = Objection.to(
-                Rule.EXTENSION_CAP,
-                "until",
-                Words.day(command.until()) + " is after " + Words.day(cap) + ", beyond which it is not extended");
+        Objection objection =
+                Objection.to(
+                        Rule.EXTENSION_CAP,
+                        "until",
+                        Words.day(command.until())
+                                + " is after "
+                                + Words.day(cap)
+                                + ", beyond which it is not extended");
         return rule.beyondCapForGoodReason() ? objection : objection.withoutDiscretion();
     }
 

@@ -9,26 +9,34 @@ final class Learning {
     private Learning() {}
 
     static List<Event> draw(Question question, Command.DrawLesson command) {
-        return List.of(new Event.LessonDrawn(
-                command.on(),
-                question.complaint().lessons().size() + 1,
-                Receiving.ref(command.theme()),
-                command.wording().ref(),
-                Receiving.ref(command.action()),
-                Receiving.ref(command.owner()),
-                command.dueOn()));
+        return List.of(
+                new Event.LessonDrawn(
+                        command.on(),
+                        question.complaint().lessons().size() + 1,
+                        Receiving.ref(command.theme()),
+                        command.wording().ref(),
+                        Receiving.ref(command.action()),
+                        Receiving.ref(command.owner()),
+                        command.dueOn()));
     }
 
     static List<Event> complete(Question question, Command.CompleteLesson command) {
-        Optional<Lesson> lesson = question.complaint().lessons().stream()
-                .filter(found -> found.number() == command.lesson())
-                .findFirst();
+        Optional<Lesson> lesson =
+                question.complaint().lessons().stream()
+                        .filter(found -> found.number() == command.lesson())
+                        .findFirst();
         if (lesson.isEmpty()) {
-            question.object(Rule.UNKNOWN_LESSON, "lesson", "there is no lesson " + command.lesson());
+            question.object(
+                    Rule.UNKNOWN_LESSON, "lesson", "there is no lesson " + command.lesson());
         }
-        lesson.flatMap(Lesson::doneOn).ifPresent(day -> question.object(
-                Rule.DONE_TWICE, "lesson", "lesson " + command.lesson() + " was done on " + Words.day(day)));
+        lesson.flatMap(Lesson::doneOn)
+                .ifPresent(day ->
+                        question.object(
+                                Rule.DONE_TWICE,
+                                "lesson",
+                                "lesson " + command.lesson() + " was done on " + Words.day(day)));
         return List.of(
-                new Event.LessonDone(command.on(), command.lesson(), Receiving.ref(command.evidence())));
+                new Event.LessonDone(
+                        command.on(), command.lesson(), Receiving.ref(command.evidence())));
     }
 }

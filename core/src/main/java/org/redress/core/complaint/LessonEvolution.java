@@ -8,21 +8,24 @@ final class LessonEvolution {
     private LessonEvolution() {}
 
     static void draw(ComplaintDraft draft, Event.LessonDrawn drawn) {
-        draft.lessons.add(new Lesson(
-                drawn.lesson(),
-                drawn.on(),
-                drawn.theme(),
-                drawn.wording(),
-                drawn.action(),
-                drawn.owner(),
-                drawn.dueOn(),
-                Optional.empty(),
-                Optional.empty()));
+        draft.lessons.add(
+                new Lesson(
+                        drawn.lesson(),
+                        drawn.on(),
+                        drawn.theme(),
+                        drawn.wording(),
+                        drawn.action(),
+                        drawn.owner(),
+                        drawn.dueOn(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     static void done(ComplaintDraft draft, Event.LessonDone done) {
         ComplaintDraft.replace(
-                draft.lessons, lesson -> lesson.number() == done.lesson(), lesson -> done(lesson, done));
+                draft.lessons,
+                lesson -> lesson.number() == done.lesson(),
+                lesson -> done(lesson, done));
     }
 
     private static Lesson done(Lesson lesson, Event.LessonDone done) {

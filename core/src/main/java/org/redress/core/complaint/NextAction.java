@@ -8,7 +8,8 @@ import org.redress.core.procedure.StageId;
 ///
 /// @param command which command
 /// @param stage the stage that it is about, where it is about one
-/// @param about what else it is about: the id of a milestone or role, or the number of a remedy or lesson
+/// @param about what else it is about: the id of a milestone or role, or the number of a remedy or
+///   lesson
 /// @param refusals why the rules would refuse it today; none where they would take it
 public record NextAction(
         Class<? extends Command> command,

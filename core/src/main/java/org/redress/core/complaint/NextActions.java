@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.core.procedure.Procedure;
 
-/// What can be done with a complaint today. Each command is put to the [Decider] as an officer would fill it in,
-/// by the rules; one that does not fit where the complaint stands is left out.
+/// What can be done with a complaint today. Each command is put to the [Decider] as an officer
+/// would fill it in, by the rules; one that does not fit where the complaint stands is left out.
 public final class NextActions {
 
     private NextActions() {}
 
-    /// Every command that fits where the complaint stands, with the reasons for which it would be refused.
+    /// Every command that fits where the complaint stands, with the reasons for which it would be
+    /// refused.
     public static List<NextAction> of(Complaint complaint, Rulebook rules, LocalDate today) {
         Optional<Procedure> procedure = complaint.procedure().flatMap(rules::procedure);
         return new Probes(complaint, procedure, rules, today)
@@ -22,8 +23,10 @@ public final class NextActions {
     }
 
     private static boolean fits(NextAction action) {
-        return action.refusals().stream().noneMatch(refusal -> refusal.rule().equals(Rule.UNSUITED_TO_STATUS.id())
-                || refusal.rule().equals(Rule.NOT_SUSPENDED.id())
-                || refusal.rule().equals(Rule.SUSPENDED_ALREADY.id()));
+        return action.refusals().stream()
+                .noneMatch(refusal ->
+                        refusal.rule().equals(Rule.UNSUITED_TO_STATUS.id())
+                                || refusal.rule().equals(Rule.NOT_SUSPENDED.id())
+                                || refusal.rule().equals(Rule.SUSPENDED_ALREADY.id()));
     }
 }

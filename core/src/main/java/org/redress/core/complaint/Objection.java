@@ -8,13 +8,20 @@ record Objection(Rule rule, Refusal refusal) {
 
     static Objection to(Rule rule, String field, String reason) {
         return new Objection(
-                rule, new Refusal(rule.id(), Optional.of(field), reason, rule.source(), rule.discretion()));
+                rule,
+                new Refusal(
+                        rule.id(), Optional.of(field), reason, rule.source(), rule.discretion()));
     }
 
     Objection by(Source source) {
         return new Objection(
                 rule,
-                new Refusal(refusal.rule(), refusal.field(), refusal.reason(), source, refusal.discretion()));
+                new Refusal(
+                        refusal.rule(),
+                        refusal.field(),
+                        refusal.reason(),
+                        source,
+                        refusal.discretion()));
     }
 
     Objection about(String field) {
@@ -31,7 +38,12 @@ record Objection(Rule rule, Refusal refusal) {
     Objection withoutDiscretion() {
         return new Objection(
                 rule,
-                new Refusal(refusal.rule(), refusal.field(), refusal.reason(), refusal.source(), Optional.empty()));
+                new Refusal(
+                        refusal.rule(),
+                        refusal.field(),
+                        refusal.reason(),
+                        refusal.source(),
+                        Optional.empty()));
     }
 
     /// Whether the basis leaves it standing.

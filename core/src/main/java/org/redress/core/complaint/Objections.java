@@ -8,11 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Collects everything that speaks against a command, and settles it. Not thread-safe; one for each command.
+/// Collects everything that speaks against a command, and settles it. Not thread-safe; one for each
+/// command.
 final class Objections {
 
     private static final Set<Rule> WRONG_DAYS =
-            EnumSet.of(Rule.DAY_IN_FUTURE, Rule.BEFORE_RECEIPT, Rule.BEFORE_REQUEST, Rule.REQUEST_ORDER);
+            EnumSet.of(
+                    Rule.DAY_IN_FUTURE,
+                    Rule.BEFORE_RECEIPT,
+                    Rule.BEFORE_REQUEST,
+                    Rule.REQUEST_ORDER);
 
     private final List<Objection> raised = new ArrayList<>();
 
@@ -35,7 +40,8 @@ final class Objections {
         return raised.isEmpty();
     }
 
-    /// Whether it asks for more than a wrong day to be put right, so that what it would lead to means nothing.
+    /// Whether it asks for more than a wrong day to be put right, so that what it would lead to
+    /// means nothing.
     boolean leaveNothingToLookAt() {
         return raised.stream()
                 .map(Objection::rule)
@@ -44,7 +50,10 @@ final class Objections {
 
     Decision settle(Basis basis, LocalDate on, List<Event> events) {
         List<Refusal> refusals =
-                raised.stream().filter(objection -> objection.refuses(basis)).map(Objection::refusal).toList();
+                raised.stream()
+                        .filter(objection -> objection.refuses(basis))
+                        .map(Objection::refusal)
+                        .toList();
         if (!refusals.isEmpty()) {
             return new Decision.Refused(refusals);
         }
@@ -55,7 +64,10 @@ final class Objections {
         return switch (basis) {
             case Basis.Rules() -> Stream.empty();
             case Basis.Discretion(Text reason) ->
-                    departures(on, Event.RuleDepartedFrom.Ground.DISCRETION, Optional.of(reason.ref()));
+                    departures(
+                            on,
+                            Event.RuleDepartedFrom.Ground.DISCRETION,
+                            Optional.of(reason.ref()));
             case Basis.AsRecorded() ->
                     departures(on, Event.RuleDepartedFrom.Ground.AS_RECORDED, Optional.empty());
         };
@@ -64,8 +76,13 @@ final class Objections {
     private Stream<Event> departures(
             LocalDate on, Event.RuleDepartedFrom.Ground ground, Optional<TextRef> reason) {
         return raised.stream()
-                .<Event>map(objection -> new Event.RuleDepartedFrom(
-                        on, objection.rule().id(), objection.refusal().source(), ground, reason))
+                .<Event>map(objection ->
+                        new Event.RuleDepartedFrom(
+                                on,
+                                objection.rule().id(),
+                                objection.refusal().source(),
+                                ground,
+                                reason))
                 .distinct();
     }
 }

@@ -30,7 +30,8 @@ record OpenedStage(Stage stage, StageRecord record, WorkingCalendar calendar) {
     /// The day by which the response is promised at present. An extension never shortens.
     Optional<LocalDate> due() {
         Optional<LocalDate> target = deadline(stage.response()).map(Deadline::due);
-        return Stream.concat(target.stream(), record.extendedTo().stream()).max(Comparator.naturalOrder());
+        return Stream.concat(target.stream(), record.extendedTo().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /// Where the stage's time to respond stands.
@@ -39,7 +40,11 @@ record OpenedStage(Stage stage, StageRecord record, WorkingCalendar calendar) {
     }
 
     Source source(Milestone milestone) {
-        return milestone.deadline().flatMap(stage::deadline).map(DeadlineRule::source).orElseGet(this::source);
+        return milestone
+                .deadline()
+                .flatMap(stage::deadline)
+                .map(DeadlineRule::source)
+                .orElseGet(this::source);
     }
 
     Optional<LocalDate> reached(MilestoneId milestone) {

@@ -12,21 +12,32 @@ final class PossibleClosing {
 
     static List<Objection> objections(Complaint complaint) {
         List<Objection> found = new ArrayList<>();
-        complaint.stages().stream().filter(record -> !outcomeFits(record)).forEach(record -> found.add(Objection.to(
-                Rule.OUTCOME_AND_CLOSING,
-                "outcome",
-                "stage " + record.stage() + " has an outcome that does not fit how it was closed")));
+        complaint.stages().stream()
+                .filter(record -> !outcomeFits(record))
+                .map(PossibleClosing::outcomeAmiss)
+                .forEach(found::add);
         if (complaint.withdrawnOn().filter(day -> !withdrawalFits(complaint, day)).isPresent()) {
-            found.add(Objection.to(
-                    Rule.WITHDRAWAL_AND_STAGES,
-                    "on",
-                    "the complaint is withdrawn, but a stage is open or none was withdrawn that day"));
+            found.add(
+                    Objection.to(
+                            Rule.WITHDRAWAL_AND_STAGES,
+                            "on",
+                            "it is withdrawn, but a stage is open or none was withdrawn that day"));
         }
         if (complaint.referredEarlyOn().filter(day -> !referralFits(complaint, day)).isPresent()) {
-            found.add(Objection.to(
-                    Rule.EARLY_REFERRAL, "on", "no stage had been answered when it was referred early"));
+            found.add(
+                    Objection.to(
+                            Rule.EARLY_REFERRAL,
+                            "on",
+                            "no stage had been answered when it was referred early"));
         }
         return found;
+    }
+
+    private static Objection outcomeAmiss(StageRecord record) {
+        return Objection.to(
+                Rule.OUTCOME_AND_CLOSING,
+                "outcome",
+                "stage " + record.stage() + " has an outcome that does not fit its closing");
     }
 
     private static boolean outcomeFits(StageRecord record) {
@@ -34,13 +45,15 @@ final class PossibleClosing {
         boolean responded = record.respondedOn().isPresent();
         Optional<Boolean> outcomeOfWithdrawal = record.outcome().map(Outcome.WITHDRAWN::equals);
         return !(withdrawn && responded)
-                && outcomeOfWithdrawal.equals(record.isOpen() ? Optional.empty() : Optional.of(withdrawn));
+                && outcomeOfWithdrawal.equals(
+                        record.isOpen() ? Optional.empty() : Optional.of(withdrawn));
     }
 
     private static boolean withdrawalFits(Complaint complaint, LocalDate day) {
         List<StageRecord> stages = complaint.stages();
         boolean allClosed = stages.stream().noneMatch(StageRecord::isOpen);
-        boolean oneThatDay = stages.stream().anyMatch(it -> it.withdrawnOn().equals(Optional.of(day)));
+        boolean oneThatDay =
+                stages.stream().anyMatch(it -> it.withdrawnOn().equals(Optional.of(day)));
         return stages.isEmpty() || (allClosed && oneThatDay);
     }
 

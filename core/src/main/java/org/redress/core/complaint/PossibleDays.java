@@ -17,10 +17,13 @@ final class PossibleDays {
         LocalDate received = complaint.receivedOn();
         fromReceipt(complaint)
                 .filter(day -> day.isBefore(received))
-                .map(day -> Objection.to(
-                        Rule.BEFORE_RECEIPT,
-                        "on",
-                        Words.day(day) + " is before the receipt on " + Words.day(received)))
+                .map(day ->
+                        Objection.to(
+                                Rule.BEFORE_RECEIPT,
+                                "on",
+                                Words.day(day)
+                                        + " is before the receipt on "
+                                        + Words.day(received)))
                 .forEach(found::add);
         return found;
     }
@@ -36,8 +39,11 @@ final class PossibleDays {
                         fromReceipt(complaint),
                         complaint.stages().stream().flatMap(PossibleDays::atStage),
                         complaint.concerns().stream().map(Concern::raisedOn),
-                        complaint.remedies().stream().flatMap(it -> days(List.of(it.agreedOn(), it.doneOn()))),
-                        complaint.lessons().stream().flatMap(it -> days(List.of(Optional.of(it.drawnOn()), it.doneOn()))))
+                        complaint.remedies().stream()
+                                .flatMap(it -> days(List.of(it.agreedOn(), it.doneOn()))),
+                        complaint.lessons().stream()
+                                .flatMap(it ->
+                                        days(List.of(Optional.of(it.drawnOn()), it.doneOn()))))
                 .flatMap(days -> days)
                 .max(LocalDate::compareTo);
     }
@@ -45,22 +51,24 @@ final class PossibleDays {
     private static Stream<LocalDate> fromReceipt(Complaint complaint) {
         return Stream.concat(
                 complaint.stages().stream().limit(1).map(StageRecord::requestedOn),
-                days(List.of(
-                        complaint.resolvedInformallyOn(),
-                        complaint.suspendedOn(),
-                        complaint.resumedOn(),
-                        complaint.withdrawnOn(),
-                        complaint.referredEarlyOn())));
+                days(
+                        List.of(
+                                complaint.resolvedInformallyOn(),
+                                complaint.suspendedOn(),
+                                complaint.resumedOn(),
+                                complaint.withdrawnOn(),
+                                complaint.referredEarlyOn())));
     }
 
     private static Stream<LocalDate> atStage(StageRecord record) {
         return Stream.of(
                         Stream.of(record.requestedOn()),
-                        days(List.of(
-                                record.restartedOn(),
-                                record.acknowledgedOn(),
-                                record.respondedOn(),
-                                record.withdrawnOn())),
+                        days(
+                                List.of(
+                                        record.restartedOn(),
+                                        record.acknowledgedOn(),
+                                        record.respondedOn(),
+                                        record.withdrawnOn())),
                         record.milestones().values().stream(),
                         record.extensions().stream().map(StageRecord.Extension::on),
                         record.appointments().stream().map(StageRecord.Appointment::on))

@@ -34,10 +34,14 @@ final class PossibleStage {
     private void declared() {
         for (MilestoneId milestone : record.milestones().keySet()) {
             if (stage.milestone(milestone).isEmpty()) {
-                object(Rule.UNKNOWN_MILESTONE, "milestone", stage.label() + " has no step " + milestone);
+                object(
+                        Rule.UNKNOWN_MILESTONE,
+                        "milestone",
+                        stage.label() + " has no step " + milestone);
             }
         }
-        for (RoleId role : record.appointments().stream().map(StageRecord.Appointment::role).toList()) {
+        for (RoleId role :
+                record.appointments().stream().map(StageRecord.Appointment::role).toList()) {
             if (stage.role(role).isEmpty()) {
                 object(Rule.UNKNOWN_ROLE, "role", stage.label() + " has no role " + role);
             }
@@ -49,17 +53,25 @@ final class PossibleStage {
         notBeforeRequest("the response", record.respondedOn());
         notBeforeRequest("the withdrawal", record.withdrawnOn());
         notBeforeRequest("the new start", record.restartedOn());
-        record.milestones().forEach((milestone, day) ->
-                notBeforeRequest("the step " + milestone, Optional.of(day)));
+        record.milestones()
+                .forEach((milestone, day) ->
+                        notBeforeRequest("the step " + milestone, Optional.of(day)));
     }
 
     private void notBeforeRequest(String what, Optional<LocalDate> day) {
         LocalDate requested = record.requestedOn();
-        day.filter(requested::isAfter).ifPresent(early -> object(
-                Rule.BEFORE_REQUEST,
-                "on",
-                what + " on " + Words.day(early) + " is before " + stage.label() + " was asked for on "
-                        + Words.day(requested)));
+        day.filter(requested::isAfter)
+                .ifPresent(early ->
+                        object(
+                                Rule.BEFORE_REQUEST,
+                                "on",
+                                what
+                                        + " on "
+                                        + Words.day(early)
+                                        + " is before "
+                                        + stage.label()
+                                        + " was asked for on "
+                                        + Words.day(requested)));
     }
 
     private void milestonesInOrder() {
@@ -79,7 +91,12 @@ final class PossibleStage {
             object(
                     Rule.MILESTONE_ORDER,
                     "on",
-                    after.label() + " on " + Words.day(second) + " is before " + before.label() + " on "
+                    after.label()
+                            + " on "
+                            + Words.day(second)
+                            + " is before "
+                            + before.label()
+                            + " on "
                             + Words.day(first));
         }
     }
@@ -89,31 +106,48 @@ final class PossibleStage {
     }
 
     private void closedInOrder() {
-        record.milestones().forEach((milestone, day) -> record.respondedOn()
-                .filter(day::isAfter)
-                .ifPresent(responded -> object(
-                        Rule.RESPONSE_BEFORE_MILESTONE,
-                        "on",
-                        "the response on " + Words.day(responded) + " is before the step " + milestone + " on "
-                                + Words.day(day))));
-        record.restartedOn().ifPresent(restart -> record.closedOn()
-                .filter(restart::isAfter)
-                .ifPresent(closed -> object(
-                        Rule.CLOSED_BEFORE_RESTART,
-                        "on",
-                        stage.label() + " was put again on " + Words.day(restart)
-                                + " and cannot have been closed on " + Words.day(closed))));
+        record.milestones()
+                .forEach((milestone, day) ->
+                        record.respondedOn()
+                                .filter(day::isAfter)
+                                .ifPresent(responded ->
+                                        object(
+                                                Rule.RESPONSE_BEFORE_MILESTONE,
+                                                "on",
+                                                "the response on "
+                                                        + Words.day(responded)
+                                                        + " is before the step "
+                                                        + milestone
+                                                        + " on "
+                                                        + Words.day(day))));
+        record.restartedOn()
+                .ifPresent(restart ->
+                        record.closedOn()
+                                .filter(restart::isAfter)
+                                .ifPresent(closed ->
+                                        object(
+                                                Rule.CLOSED_BEFORE_RESTART,
+                                                "on",
+                                                stage.label()
+                                                        + " was put again on "
+                                                        + Words.day(restart)
+                                                        + " and cannot have been closed on "
+                                                        + Words.day(closed))));
     }
 
     private void extended() {
         record.extensions().stream()
                 .map(StageRecord.Extension::until)
                 .filter(until -> !until.isAfter(record.requestedOn()))
-                .forEach(until -> object(
-                        Rule.EXTENSION_NOT_AFTER_REQUEST,
-                        "until",
-                        Words.day(until) + " is not after " + stage.label() + " was asked for on "
-                                + Words.day(record.requestedOn())));
+                .forEach(until ->
+                        object(
+                                Rule.EXTENSION_NOT_AFTER_REQUEST,
+                                "until",
+                                Words.day(until)
+                                        + " is not after "
+                                        + stage.label()
+                                        + " was asked for on "
+                                        + Words.day(record.requestedOn())));
     }
 
     private void object(Rule rule, String field, String reason) {

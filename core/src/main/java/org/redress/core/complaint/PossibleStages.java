@@ -35,11 +35,19 @@ final class PossibleStages {
     private void lookAt(StageRecord record, Set<StageId> before) {
         StageId id = record.stage();
         if (before.contains(id)) {
-            found.add(Objection.to(Rule.STAGE_OPENED_TWICE, "stage", "stage " + id + " is asked for twice"));
+            found.add(
+                    Objection.to(
+                            Rule.STAGE_OPENED_TWICE,
+                            "stage",
+                            "stage " + id + " is asked for twice"));
         }
         Optional<Stage> stage = procedure.stage(id);
         if (stage.isEmpty()) {
-            found.add(Objection.to(Rule.UNKNOWN_STAGE, "stage", procedure.label() + " has no stage " + id));
+            found.add(
+                    Objection.to(
+                            Rule.UNKNOWN_STAGE,
+                            "stage",
+                            procedure.label() + " has no stage " + id));
         }
         stage.ifPresent(declared -> found.addAll(PossibleStage.objections(declared, record)));
         procedure.before(id).ifPresent(predecessor -> follows(record, predecessor, before));
@@ -47,14 +55,27 @@ final class PossibleStages {
 
     private void follows(StageRecord record, Stage predecessor, Set<StageId> before) {
         if (!before.contains(predecessor.id())) {
-            found.add(Objection.to(
-                    Rule.PREDECESSOR_MISSING, "stage", "stage " + record.stage() + " without " + predecessor.label()));
+            found.add(
+                    Objection.to(
+                            Rule.PREDECESSOR_MISSING,
+                            "stage",
+                            "stage " + record.stage() + " without " + predecessor.label()));
         }
-        Optional<LocalDate> earlier = complaint.stage(predecessor.id()).map(StageRecord::requestedOn);
-        earlier.filter(record.requestedOn()::isBefore).ifPresent(day -> found.add(Objection.to(
-                Rule.REQUEST_ORDER,
-                "on",
-                "stage " + record.stage() + " was asked for on " + Words.day(record.requestedOn())
-                        + ", before the request for " + predecessor.label() + " on " + Words.day(day))));
+        Optional<LocalDate> earlier =
+                complaint.stage(predecessor.id()).map(StageRecord::requestedOn);
+        earlier.filter(record.requestedOn()::isBefore)
+                .ifPresent(day ->
+                        found.add(
+                                Objection.to(
+                                        Rule.REQUEST_ORDER,
+                                        "on",
+                                        "stage "
+                                                + record.stage()
+                                                + " was asked for on "
+                                                + Words.day(record.requestedOn())
+                                                + ", before the request for "
+                                                + predecessor.label()
+                                                + " on "
+                                                + Words.day(day))));
     }
 }

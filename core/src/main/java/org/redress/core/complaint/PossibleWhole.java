@@ -13,17 +13,37 @@ final class PossibleWhole {
 
     static List<Objection> objections(Complaint complaint) {
         List<Objection> found = new ArrayList<>();
-        boolean formal = complaint.disposition().filter(Disposition.Formal.class::isInstance).isPresent();
-        require(found, formal == !complaint.stages().isEmpty(), "a formal complaint, and no other, has stages");
-        require(found, formal == complaint.procedure().isPresent(), "a formal complaint has a procedure");
-        require(found, counted(complaint.concerns().stream().map(Concern::number)), "concerns count from 1");
-        require(found, counted(complaint.remedies().stream().map(Remedy::number)), "remedies count from 1");
-        require(found, counted(complaint.lessons().stream().map(Lesson::number)), "lessons count from 1");
+        boolean formal =
+                complaint.disposition().filter(Disposition.Formal.class::isInstance).isPresent();
+        require(
+                found,
+                formal == !complaint.stages().isEmpty(),
+                "a formal complaint, and no other, has stages");
+        require(
+                found,
+                formal == complaint.procedure().isPresent(),
+                "a formal complaint has a procedure");
+        require(
+                found,
+                counted(complaint.concerns().stream().map(Concern::number)),
+                "concerns count from 1");
+        require(
+                found,
+                counted(complaint.remedies().stream().map(Remedy::number)),
+                "remedies count from 1");
+        require(
+                found,
+                counted(complaint.lessons().stream().map(Lesson::number)),
+                "lessons count from 1");
         List<StageId> stages = complaint.stages().stream().map(StageRecord::stage).toList();
-        Stream<StageId> named = Stream.concat(
-                complaint.concerns().stream().map(Concern::stage),
-                complaint.remedies().stream().map(Remedy::stage));
-        require(found, named.allMatch(stages::contains), "concerns and remedies belong to stages asked for");
+        Stream<StageId> named =
+                Stream.concat(
+                        complaint.concerns().stream().map(Concern::stage),
+                        complaint.remedies().stream().map(Remedy::stage));
+        require(
+                found,
+                named.allMatch(stages::contains),
+                "concerns and remedies belong to stages asked for");
         return found;
     }
 

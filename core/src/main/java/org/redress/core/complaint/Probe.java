@@ -23,16 +23,20 @@ record Probe(Command command, Optional<StageId> stage, Optional<String> about) {
     }
 
     NextAction put(Complaint complaint, Rulebook rules, LocalDate today) {
-        Decision decision = Decider.decide(Optional.of(complaint), command, new Basis.Rules(), rules, today);
-        List<Refusal> refusals = switch (decision) {
-            case Decision.Taken _ -> List.of();
-            case Decision.Refused(List<Refusal> reasons) -> reasons.stream().filter(Probe::isNotToBeFilledIn).toList();
-        };
+        Decision decision =
+                Decider.decide(Optional.of(complaint), command, new Basis.Rules(), rules, today);
+        List<Refusal> refusals =
+                switch (decision) {
+                    case Decision.Taken _ -> List.of();
+                    case Decision.Refused(List<Refusal> reasons) ->
+                            reasons.stream().filter(Probe::isNotToBeFilledIn).toList();
+                };
         return new NextAction(command.getClass(), stage, about, refusals);
     }
 
     /// The officer will choose the team and the category from the area's own.
     private static boolean isNotToBeFilledIn(Refusal refusal) {
-        return !refusal.rule().equals(Rule.UNKNOWN_TEAM.id()) && !refusal.rule().equals(Rule.UNKNOWN_CATEGORY.id());
+        return !refusal.rule().equals(Rule.UNKNOWN_TEAM.id())
+                && !refusal.rule().equals(Rule.UNKNOWN_CATEGORY.id());
     }
 }

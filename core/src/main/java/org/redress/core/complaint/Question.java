@@ -7,7 +7,8 @@ import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.Stage;
 import org.redress.core.procedure.StageId;
 
-/// What is asked of every family of rules: may this happen to this complaint, by these rules, today?
+/// What is asked of every family of rules: may this happen to this complaint, by these rules,
+/// today?
 ///
 /// @param objections collects what speaks against it
 record Question(Complaint complaint, Rulebook rules, LocalDate today, Objections objections) {
@@ -24,23 +25,37 @@ record Question(Complaint complaint, Rulebook rules, LocalDate today, Objections
     /// The complaint's procedure; objects where there is none.
     Optional<Procedure> procedure() {
         if (complaint.procedure().isEmpty()) {
-            object(Rule.STAGE_NOT_OPENED, "stage", "no stage has begun: it was not made a formal complaint");
+            object(
+                    Rule.STAGE_NOT_OPENED,
+                    "stage",
+                    "no stage has begun: it was not made a formal complaint");
         }
-        return complaint.procedure().flatMap(ref -> {
-            Optional<Procedure> found = rules.procedure(ref);
-            if (found.isEmpty()) {
-                object(Rule.UNKNOWN_PROCEDURE, "stage", "the procedure " + ref + " is not installed");
-            }
-            return found;
-        });
+        return complaint
+                .procedure()
+                .flatMap(ref -> {
+                    Optional<Procedure> found = rules.procedure(ref);
+                    if (found.isEmpty()) {
+                        object(
+                                Rule.UNKNOWN_PROCEDURE,
+                                "stage",
+                                "the procedure " + ref + " is not installed");
+                    }
+                    return found;
+                });
     }
 
     /// The stage as the procedure declares it; objects where it does not.
     Optional<Stage> declared(Procedure procedure, StageId id) {
         Optional<Stage> stage = procedure.stage(id);
         if (stage.isEmpty()) {
-            String known = procedure.stages().stream().map(each -> each.id().value()).collect(Collectors.joining(", "));
-            object(Rule.UNKNOWN_STAGE, "stage", procedure.label() + " has no stage " + id + "; it has " + known);
+            String known =
+                    procedure.stages().stream()
+                            .map(each -> each.id().value())
+                            .collect(Collectors.joining(", "));
+            object(
+                    Rule.UNKNOWN_STAGE,
+                    "stage",
+                    procedure.label() + " has no stage " + id + "; it has " + known);
         }
         return stage;
     }
@@ -50,11 +65,16 @@ record Question(Complaint complaint, Rulebook rules, LocalDate today, Objections
         return procedure().flatMap(procedure -> declared(procedure, id)).flatMap(this::recorded);
     }
 
-    /// The stage with its record, for something that happens at it on the day; objects before its request.
+    /// The stage with its record, for something that happens at it on the day; objects before its
+    /// request.
     Optional<OpenedStage> opened(StageId id, LocalDate on) {
         Optional<OpenedStage> found = opened(id);
-        found.filter(stage -> on.isBefore(stage.record().requestedOn())).ifPresent(stage -> object(
-                Rule.BEFORE_REQUEST, "on", Words.day(on) + " is before " + stage.requestInWords()));
+        found.filter(stage -> on.isBefore(stage.record().requestedOn()))
+                .ifPresent(stage ->
+                        object(
+                                Rule.BEFORE_REQUEST,
+                                "on",
+                                Words.day(on) + " is before " + stage.requestInWords()));
         return found;
     }
 

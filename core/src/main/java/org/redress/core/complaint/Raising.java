@@ -12,12 +12,15 @@ final class Raising {
         Vocabulary vocabulary = Vocabulary.of(question);
         vocabulary.team(command.team());
         vocabulary.category(command.category());
-        question.opened(command.stage(), command.on()).ifPresent(stage -> check(question, stage, command));
+        question.opened(command.stage(), command.on())
+                .ifPresent(stage -> check(question, stage, command));
         int number = question.complaint().concerns().size() + 1;
-        Event raised = new Event.ConcernRaised(
-                command.on(), number, command.stage(), command.team(), command.category());
-        Stream<Event> found = command.finding().stream()
-                .map(finding -> new Event.ConcernFound(command.on(), number, finding));
+        Event raised =
+                new Event.ConcernRaised(
+                        command.on(), number, command.stage(), command.team(), command.category());
+        Stream<Event> found =
+                command.finding().stream()
+                        .map(finding -> new Event.ConcernFound(command.on(), number, finding));
         return Stream.concat(Stream.of(raised), found).toList();
     }
 

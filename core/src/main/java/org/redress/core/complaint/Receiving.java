@@ -12,18 +12,19 @@ final class Receiving {
         Vocabulary vocabulary = new Vocabulary(rules, command.area(), objections);
         vocabulary.area();
         vocabulary.team(command.team());
-        return List.of(new Event.Received(
-                command.reference(),
-                command.area(),
-                command.on(),
-                command.channel(),
-                command.team(),
-                command.complainant().map(Person::id),
-                command.madeByYoungPerson(),
-                command.advocate(),
-                command.representative().map(Receiving::representation),
-                ref(command.subject()),
-                ref(command.outcomeSought())));
+        return List.of(
+                new Event.Received(
+                        command.reference(),
+                        command.area(),
+                        command.on(),
+                        command.channel(),
+                        command.team(),
+                        command.complainant().map(Person::id),
+                        command.madeByYoungPerson(),
+                        command.advocate(),
+                        command.representative().map(Receiving::representation),
+                        ref(command.subject()),
+                        ref(command.outcomeSought())));
     }
 
     static Optional<TextRef> ref(Optional<Text> text) {

@@ -9,16 +9,17 @@ final class RemedyEvolution {
     private RemedyEvolution() {}
 
     static void agree(ComplaintDraft draft, Event.RemedyAgreed agreed) {
-        draft.remedies.add(new Remedy(
-                agreed.remedy(),
-                agreed.stage(),
-                agreed.kind(),
-                agreed.agreedOn(),
-                agreed.amountPence(),
-                agreed.determinedBy(),
-                agreed.dueOn(),
-                Optional.empty(),
-                agreed.owner()));
+        draft.remedies.add(
+                new Remedy(
+                        agreed.remedy(),
+                        agreed.stage(),
+                        agreed.kind(),
+                        agreed.agreedOn(),
+                        agreed.amountPence(),
+                        agreed.determinedBy(),
+                        agreed.dueOn(),
+                        Optional.empty(),
+                        agreed.owner()));
     }
 
     static void done(ComplaintDraft draft, Event.RemedyDone done) {

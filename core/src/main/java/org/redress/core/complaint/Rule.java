@@ -3,20 +3,25 @@ package org.redress.core.complaint;
 import java.util.Optional;
 import org.redress.core.calendar.Source;
 
-/// Every rule that the engine holds a command to. The ids are stable: refusals and the journal carry them.
+/// Every rule that the engine holds a command to. The ids are stable: refusals and the journal
+/// carry them.
 ///
-/// A rule of possibility says what cannot be, and holds on every [Basis]. A rule of conduct says what ought not
-/// to be; it may be departed from by a discretion where it has one, and in a record taken over as it was.
-/// The source and the discretion given here are the usual ones; a procedure's own data may say otherwise.
+/// A rule of possibility says what cannot be, and holds on every [Basis]. A rule of conduct says
+/// what ought not to be; it may be departed from by a discretion where it has one, and in a record
+/// taken over as it was. The source and the discretion given here are the usual ones; a procedure's
+/// own data may say otherwise.
 // A source and an optional text never change.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Rule {
-    DAY_OUT_OF_CALENDAR("day-out-of-calendar", "Every day lies in the years that the calendar knows"),
+    DAY_OUT_OF_CALENDAR(
+            "day-out-of-calendar", "Every day lies in the years that the calendar knows"),
     DAY_IN_FUTURE("day-in-future", "What happened did not happen after today"),
-    NOT_RECEIVED("not-received", "The first thing that happens to a complaint is that it is received"),
+    NOT_RECEIVED(
+            "not-received", "The first thing that happens to a complaint is that it is received"),
     ALREADY_RECEIVED("already-received", "A complaint is received once"),
     BEFORE_RECEIPT("before-receipt", "Nothing happens to a complaint before it is received"),
-    UNSUITED_TO_STATUS("unsuited-to-status", "What is recorded can happen where the complaint stands"),
+    UNSUITED_TO_STATUS(
+            "unsuited-to-status", "What is recorded can happen where the complaint stands"),
     UNKNOWN_AREA("unknown-area", "The service area is one that is installed"),
     UNKNOWN_KIND("unknown-kind", "The kind of complaint is one that the area takes"),
     UNKNOWN_TEAM("unknown-team", "The team is one of the area's"),
@@ -25,7 +30,8 @@ public enum Rule {
     UNKNOWN_STAGE("unknown-stage", "The stage is one that the procedure declares"),
     UNKNOWN_MILESTONE("unknown-milestone", "The step is one that the stage declares"),
     UNKNOWN_ROLE("unknown-role", "The role is one that the stage declares"),
-    UNKNOWN_CONCERN("unknown-concern", "The concern is one that was raised, at the stage in question"),
+    UNKNOWN_CONCERN(
+            "unknown-concern", "The concern is one that was raised, at the stage in question"),
     UNKNOWN_REMEDY("unknown-remedy", "The remedy is one that was agreed"),
     UNKNOWN_LESSON("unknown-lesson", "The lesson is one that was drawn"),
     KIND_WITHOUT_PROCEDURE("kind-without-procedure", "A formal complaint has a procedure"),
@@ -36,23 +42,31 @@ public enum Rule {
     PREDECESSOR_MISSING("predecessor-missing", "A stage follows the one before it"),
     REQUEST_ORDER("request-order", "A stage is not asked for before the one that it follows"),
     BEFORE_REQUEST("before-request", "Nothing happens at a stage before it is asked for"),
-    CLOSED_BEFORE_RESTART("closed-before-restart", "A stage put again is closed no earlier than that"),
-    ACKNOWLEDGED_TWICE("acknowledged-twice", "A stage is acknowledged once; a wrong day is corrected"),
+    CLOSED_BEFORE_RESTART(
+            "closed-before-restart", "A stage put again is closed no earlier than that"),
+    ACKNOWLEDGED_TWICE(
+            "acknowledged-twice", "A stage is acknowledged once; a wrong day is corrected"),
     MILESTONE_TWICE("milestone-twice", "A step is taken once; a wrong day is corrected"),
     MILESTONE_ORDER("milestone-order", "The steps of a stage are taken in the order declared"),
-    RESPONSE_BEFORE_MILESTONE("response-before-milestone", "The response follows the steps of its stage"),
+    RESPONSE_BEFORE_MILESTONE(
+            "response-before-milestone", "The response follows the steps of its stage"),
     NOTHING_ANNOUNCED("nothing-announced", "Only a step that gives notice announces a day"),
-    OUTCOME_AND_CLOSING("outcome-and-closing", "A response has an outcome; withdrawn is that of a withdrawal"),
+    OUTCOME_AND_CLOSING(
+            "outcome-and-closing", "A response has an outcome; withdrawn is that of a withdrawal"),
     WITHDRAWAL_AND_STAGES("withdrawal-and-stages", "A withdrawn complaint has no open stage"),
-    EXTENSION_NOT_AFTER_REQUEST("extension-not-after-request", "A response is put off to a later day"),
-    EARLY_REFERRAL("early-referral", "Early referral follows a response before the last stage, once"),
+    EXTENSION_NOT_AFTER_REQUEST(
+            "extension-not-after-request", "A response is put off to a later day"),
+    EARLY_REFERRAL(
+            "early-referral", "Early referral follows a response before the last stage, once"),
     AMOUNT_NOT_FINANCIAL("amount-not-financial", "Only a financial remedy has an amount"),
     AMOUNT_NEGATIVE("amount-negative", "An amount is not negative"),
     DONE_TWICE("done-twice", "A remedy or a lesson's action is done once"),
-    DONE_BEFORE_AGREED("done-before-agreed", "A remedy or an action is done no earlier than agreed"),
+    DONE_BEFORE_AGREED(
+            "done-before-agreed", "A remedy or an action is done no earlier than agreed"),
     NOT_SUSPENDED("not-suspended", "Only a suspended complaint is put again"),
     SUSPENDED_ALREADY("suspended-already", "A complaint is suspended once at a time"),
-    ENDED_BEFORE_SUSPENSION("ended-before-suspension", "Proceedings end after they stop the complaint"),
+    ENDED_BEFORE_SUSPENSION(
+            "ended-before-suspension", "Proceedings end after they stop the complaint"),
     RESUMED_BEFORE_END("resumed-before-end", "A complaint is put again after the proceedings end"),
     NOTHING_TO_CORRECT("nothing-to-correct", "Only a recorded fact is corrected"),
     RECORD_UNSOUND("record-unsound", "The parts of a complaint's record belong together"),
@@ -63,7 +77,8 @@ public enum Rule {
             "A suspended complaint is put again within a year of the proceedings' end",
             Sources.PROCEEDINGS,
             "a complaint put again later may be taken for good reason"),
-    COMPLAINT_WITHDRAWN("complaint-withdrawn", "A withdrawn complaint is not handled on", Sources.WITHDRAWAL),
+    COMPLAINT_WITHDRAWN(
+            "complaint-withdrawn", "A withdrawn complaint is not handled on", Sources.WITHDRAWAL),
     REFUSAL_TELLS_NEXT_STEP(
             "refusal-tells-next-step",
             "Whoever is refused is told how to take it further",
@@ -85,33 +100,49 @@ public enum Rule {
     PREDECESSOR_WITHDRAWN(
             "predecessor-withdrawn", "No stage follows one that was withdrawn", Sources.WITHDRAWAL),
     EXTENSION_NOT_PROVIDED(
-            "extension-not-provided", "A response is put off only where the procedure allows it", Sources.STAGES),
+            "extension-not-provided",
+            "A response is put off only where the procedure allows it",
+            Sources.STAGES),
     EXTENSION_REASON("extension-reason", "An extension gives its reason", Sources.STAGES),
-    EXTENSION_NOT_LATER("extension-not-later", "An extension is to later than the present date", Sources.STAGES),
+    EXTENSION_NOT_LATER(
+            "extension-not-later",
+            "An extension is to later than the present date",
+            Sources.STAGES),
     EXTENSION_CAP(
             "extension-cap",
             "An extension stays within what the procedure allows",
             Sources.STAGES,
             "a longer extension may be given for good reason"),
     EXTENSION_AGREED_LATE(
-            "extension-agreed-late", "An extension is agreed while there is time for it", Sources.STAGES),
+            "extension-agreed-late",
+            "An extension is agreed while there is time for it",
+            Sources.STAGES),
     EXTENSION_TELLS_NEXT_STEP(
-            "extension-tells-next-step", "Who is put off is told how to take it further", Sources.STAGES),
+            "extension-tells-next-step",
+            "Who is put off is told how to take it further",
+            Sources.STAGES),
     EXTENDED_AFTER_CLOSING(
             "extended-after-closing", "An extension is given before the response", Sources.STAGES),
     ACKNOWLEDGED_AFTER_CLOSING(
-            "acknowledged-after-closing", "A stage is acknowledged before it is answered", Sources.STAGES),
+            "acknowledged-after-closing",
+            "A stage is acknowledged before it is answered",
+            Sources.STAGES),
     APPOINTED_AFTER_CLOSING(
-            "appointed-after-closing", "People take part before the stage is answered", Sources.STAGES),
-    MILESTONE_MISSING("milestone-missing", "The response waits for every step that it needs", Sources.STAGES),
-    NOTICE_WITHOUT_DAY("notice-without-day", "Notice names the day of which it is given", Sources.STAGES),
+            "appointed-after-closing",
+            "People take part before the stage is answered",
+            Sources.STAGES),
+    MILESTONE_MISSING(
+            "milestone-missing", "The response waits for every step that it needs", Sources.STAGES),
+    NOTICE_WITHOUT_DAY(
+            "notice-without-day", "Notice names the day of which it is given", Sources.STAGES),
     NOTICE_TOO_SHORT(
             "notice-too-short",
             "Notice is given in good time",
             Sources.STAGES,
             "the person may agree to shorter notice"),
     ROLE_MISSING("role-missing", "The response waits for everybody whom it needs", Sources.STAGES),
-    CHAIR_MISSING("chair-missing", "Of several people in one role, one takes the chair", Sources.STAGES),
+    CHAIR_MISSING(
+            "chair-missing", "Of several people in one role, one takes the chair", Sources.STAGES),
     SECOND_CHAIR(
             "second-chair",
             "Only one person takes the chair",
@@ -123,10 +154,13 @@ public enum Rule {
             Sources.STAGES,
             "the new holder takes the place of one who stepped down"),
     ROLE_HELD_ALREADY("role-held-already", "Nobody holds the same role twice", Sources.STAGES),
-    NOT_INDEPENDENT("not-independent", "Who must be independent has been declared so", Sources.STAGES),
+    NOT_INDEPENDENT(
+            "not-independent", "Who must be independent has been declared so", Sources.STAGES),
     BARRED_BY_ROLE("barred-by-role", "Nobody judges what they took part in", Sources.STAGES),
     FINDING_MISSING(
-            "finding-missing", "The response answers every concern of its stage", new Source("Code", "6")),
+            "finding-missing",
+            "The response answers every concern of its stage",
+            new Source("Code", "6")),
     CONCERN_AFTER_RESPONSE(
             "concern-after-response",
             "What is raised after the response is a new complaint",
@@ -150,7 +184,12 @@ public enum Rule {
         this(id, description, true, source, Optional.of(discretion));
     }
 
-    Rule(String id, String description, boolean conduct, Source source, Optional<String> discretion) {
+    Rule(
+            String id,
+            String description,
+            boolean conduct,
+            Source source,
+            Optional<String> discretion) {
         this.id = id;
         this.description = description;
         this.conduct = conduct;
@@ -183,10 +222,12 @@ public enum Rule {
         return discretion;
     }
 
-    /// The sources that several rules share; apart, because a constant cannot name its own class's fields.
+    /// The sources that several rules share; apart, because a constant cannot name its own class's
+    /// fields.
     private static final class Sources {
 
-        static final Source RECORD = new Source("Record", "what happened is recorded as it can have happened");
+        static final Source RECORD =
+                new Source("Record", "what happened is recorded as it can have happened");
         static final Source PROCEEDINGS = new Source("Policy", "App. A, B");
         static final Source WITHDRAWAL = new Source("Policy", "13");
         static final Source STAGES = new Source("Policy", "13-14");

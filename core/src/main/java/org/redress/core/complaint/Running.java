@@ -13,17 +13,25 @@ final class Running {
     static List<Event> acknowledge(Question question, Command.Acknowledge command) {
         Optional<OpenedStage> found = question.opened(command.stage(), command.on());
         found.ifPresent(stage -> {
-            stage.record().dates().acknowledged().ifPresent(day -> question.object(
-                    Rule.ACKNOWLEDGED_TWICE, "stage", "it was acknowledged on " + Words.day(day)));
+            stage.record()
+                    .dates()
+                    .acknowledged()
+                    .ifPresent(day ->
+                            question.object(
+                                    Rule.ACKNOWLEDGED_TWICE,
+                                    "stage",
+                                    "it was acknowledged on " + Words.day(day)));
             notAfterClosing(question, stage, Rule.ACKNOWLEDGED_AFTER_CLOSING, command.on());
         });
         return List.of(new Event.Acknowledged(command.on(), command.stage()));
     }
 
     static List<Event> reach(Question question, Command.ReachMilestone command) {
-        question.opened(command.stage(), command.on()).ifPresent(stage -> reach(question, stage, command));
-        return List.of(new Event.MilestoneReached(
-                command.on(), command.stage(), command.milestone(), command.announced()));
+        question.opened(command.stage(), command.on())
+                .ifPresent(stage -> reach(question, stage, command));
+        return List.of(
+                new Event.MilestoneReached(
+                        command.on(), command.stage(), command.milestone(), command.announced()));
     }
 
     static void notAfterClosing(Question question, OpenedStage stage, Rule rule, LocalDate on) {
@@ -32,17 +40,27 @@ final class Running {
         }
     }
 
-    private static void reach(Question question, OpenedStage stage, Command.ReachMilestone command) {
+    private static void reach(
+            Question question, OpenedStage stage, Command.ReachMilestone command) {
         Optional<Milestone> declared = stage.stage().milestone(command.milestone());
         if (declared.isEmpty()) {
-            String known = Words.listed(stage.stage().milestones().stream().map(Milestone::id).toList());
+            String known =
+                    Words.listed(stage.stage().milestones().stream().map(Milestone::id).toList());
             question.object(
                     Rule.UNKNOWN_MILESTONE,
                     "milestone",
-                    stage.stage().label() + " has no step " + command.milestone() + "; it has " + known);
+                    stage.stage().label()
+                            + " has no step "
+                            + command.milestone()
+                            + "; it has "
+                            + known);
         }
-        stage.reached(command.milestone()).ifPresent(day -> question.object(
-                Rule.MILESTONE_TWICE, "milestone", command.milestone() + " was reached on " + Words.day(day)));
+        stage.reached(command.milestone())
+                .ifPresent(day ->
+                        question.object(
+                                Rule.MILESTONE_TWICE,
+                                "milestone",
+                                command.milestone() + " was reached on " + Words.day(day)));
         declared.ifPresent(milestone -> new Notices(question, stage).check(milestone, command));
     }
 }

@@ -23,27 +23,36 @@ final class StageEvolution {
     }
 
     static void appoint(ComplaintDraft draft, Event.Appointed appointed) {
-        StageRecord.Appointment appointment = new StageRecord.Appointment(
-                appointed.role(),
-                appointed.person(),
-                appointed.on(),
-                appointed.declaredIndependent(),
-                appointed.chair());
+        StageRecord.Appointment appointment =
+                new StageRecord.Appointment(
+                        appointed.role(),
+                        appointed.person(),
+                        appointed.on(),
+                        appointed.declaredIndependent(),
+                        appointed.chair());
         draft.change(appointed.stage(), it -> it.appointments.add(appointment));
     }
 
     static void extend(ComplaintDraft draft, Event.Extended extended) {
-        StageRecord.Extension extension = new StageRecord.Extension(
-                extended.on(), extended.until(), extended.reason(), extended.toldNextStep());
+        StageRecord.Extension extension =
+                new StageRecord.Extension(
+                        extended.on(),
+                        extended.until(),
+                        extended.reason(),
+                        extended.toldNextStep());
         draft.change(extended.stage(), it -> it.extensions.add(extension));
     }
 
-    /// The journal keeps the day announced with the step that announced it; the record keeps that too.
+    /// The journal keeps the day announced with the step that announced it; the record keeps that
+    /// too.
     static void reach(ComplaintDraft draft, Event.MilestoneReached reached) {
-        draft.change(reached.stage(), it -> {
-            it.milestones.put(reached.milestone(), reached.on());
-            reached.announced().ifPresent(day -> it.announced.put(reached.milestone(), day));
-        });
+        draft.change(
+                reached.stage(),
+                it -> {
+                    it.milestones.put(reached.milestone(), reached.on());
+                    reached.announced()
+                            .ifPresent(day -> it.announced.put(reached.milestone(), day));
+                });
     }
 
     private static void restart(StageDraft stage, LocalDate day) {

@@ -13,8 +13,11 @@ import org.redress.core.procedure.StageId;
 record StageProbes(Complaint complaint, OpenedStage stage, LocalDate today) {
 
     Stream<Probe> all() {
-        Stream<Command> others = Stream.of(
-                new Command.Extend(today, id(), until(), Optional.of(Probe.WORDS), true), respond(), raise());
+        Stream<Command> others =
+                Stream.of(
+                        new Command.Extend(today, id(), until(), Optional.of(Probe.WORDS), true),
+                        respond(),
+                        raise());
         return Stream.of(
                         acknowledge(),
                         roles(),
@@ -37,7 +40,12 @@ record StageProbes(Complaint complaint, OpenedStage stage, LocalDate today) {
 
     static Command lesson(LocalDate today) {
         return new Command.DrawLesson(
-                today, Optional.empty(), Probe.WORDS, Optional.empty(), Optional.empty(), Optional.empty());
+                today,
+                Optional.empty(),
+                Probe.WORDS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private StageId id() {
@@ -57,7 +65,8 @@ record StageProbes(Complaint complaint, OpenedStage stage, LocalDate today) {
     }
 
     private Command appoint(Role role) {
-        return new Command.Appoint(today, id(), role.id(), new Person(PersonId.random(), Probe.WORDS), true, false);
+        return new Command.Appoint(
+                today, id(), role.id(), new Person(PersonId.random(), Probe.WORDS), true, false);
     }
 
     private Stream<Probe> milestones() {
@@ -67,9 +76,10 @@ record StageProbes(Complaint complaint, OpenedStage stage, LocalDate today) {
     }
 
     private Command reach(Milestone milestone) {
-        Optional<LocalDate> announced = milestone
-                .notice()
-                .map(notice -> stage.calendar().plus(today, notice.workingDays()));
+        Optional<LocalDate> announced =
+                milestone
+                        .notice()
+                        .map(notice -> stage.calendar().plus(today, notice.workingDays()));
         return new Command.ReachMilestone(today, id(), milestone.id(), announced);
     }
 
@@ -78,9 +88,10 @@ record StageProbes(Complaint complaint, OpenedStage stage, LocalDate today) {
     }
 
     private Command respond() {
-        Map<Integer, Outcome> findings = complaint.concerns().stream()
-                .filter(concern -> concern.stage().equals(id()))
-                .collect(Collectors.toMap(Concern::number, concern -> Outcome.NOT_UPHELD));
+        Map<Integer, Outcome> findings =
+                complaint.concerns().stream()
+                        .filter(concern -> concern.stage().equals(id()))
+                        .collect(Collectors.toMap(Concern::number, concern -> Outcome.NOT_UPHELD));
         return new Command.Respond(today, id(), Outcome.NOT_UPHELD, findings);
     }
 

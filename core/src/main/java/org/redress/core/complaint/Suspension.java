@@ -11,15 +11,24 @@ final class Suspension {
     private Suspension() {}
 
     static List<Event> suspend(Question question, Command.Suspend command) {
-        question.complaint().suspendedOn().ifPresent(day -> question.object(
-                Rule.SUSPENDED_ALREADY, "command", "it has been suspended since " + Words.day(day)));
+        question.complaint()
+                .suspendedOn()
+                .ifPresent(day ->
+                        question.object(
+                                Rule.SUSPENDED_ALREADY,
+                                "command",
+                                "it has been suspended since " + Words.day(day)));
         return List.of(new Event.Suspended(command.on(), command.proceedings().ref()));
     }
 
     static List<Event> resume(Question question, Command.Resume command) {
-        question.complaint().suspendedOn().ifPresentOrElse(
-                since -> after(question, since, command),
-                () -> question.object(Rule.NOT_SUSPENDED, "command", "it is not suspended"));
+        question.complaint()
+                .suspendedOn()
+                .ifPresentOrElse(
+                        since -> after(question, since, command),
+                        () ->
+                                question.object(
+                                        Rule.NOT_SUSPENDED, "command", "it is not suspended"));
         return List.of(new Event.Resumed(command.on(), command.endedOn()));
     }
 
@@ -35,15 +44,20 @@ final class Suspension {
             question.object(
                     Rule.RESUMED_BEFORE_END,
                     "on",
-                    Words.day(command.on()) + " is before the proceedings' end on " + Words.day(ended));
+                    Words.day(command.on())
+                            + " is before the proceedings' end on "
+                            + Words.day(ended));
         }
         LocalDate last = ended.plusYears(YEARS_TO_RESUME);
         if (command.on().isAfter(last)) {
             question.object(
                     Rule.RESUMED_LATE,
                     "on",
-                    Words.day(command.on()) + " is after " + Words.day(last)
-                            + ", a year from the proceedings' end on " + Words.day(ended));
+                    Words.day(command.on())
+                            + " is after "
+                            + Words.day(last)
+                            + ", a year from the proceedings' end on "
+                            + Words.day(ended));
         }
     }
 }

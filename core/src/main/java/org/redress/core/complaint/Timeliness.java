@@ -17,7 +17,8 @@ import org.redress.core.procedure.StageId;
 /// @param stage the stage
 /// @param marks every deadline that follows from the days known, in the stage's order
 /// @param clockStart day zero of the response clock
-/// @param due by when the response is promised, an extension counted; empty where no date follows yet
+/// @param due by when the response is promised, an extension counted; empty where no date follows
+///   yet
 /// @param limit by when law or code has it, an extension counted that was given beyond it
 /// @param rag how urgent it is; empty for a closed stage
 public record Timeliness(
@@ -58,18 +59,22 @@ public record Timeliness(
     /// @throws IllegalArgumentException if it does not
     public static Timeliness of(
             StageRecord record, Procedure procedure, WorkingCalendar calendar, LocalDate asAt) {
-        Stage stage = procedure
-                .stage(record.stage())
-                .orElseThrow(() -> new IllegalArgumentException(procedure.ref() + " has no stage " + record.stage()));
+        Stage stage =
+                procedure
+                        .stage(record.stage())
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        procedure.ref() + " has no stage " + record.stage()));
         StageRecord known = AsAt.of(record, asAt);
         Deadlines deadlines = Deadlines.of(stage, known.dates(), calendar);
         Marking marking = new Marking(stage, known, asAt);
         Optional<LocalDate> due = extended(deadlines.get(stage.response()), known);
         Optional<LocalDate> limit = extended(deadlines.get(stage.responseLimit()), known);
         LocalDate start = deadlines.clockStart();
-        Optional<Rag> rag = known.isOpen()
-                ? due.map(day -> rag(start, day, limit.orElse(day), calendar, asAt))
-                : Optional.empty();
+        Optional<Rag> rag =
+                known.isOpen()
+                        ? due.map(day -> rag(start, day, limit.orElse(day), calendar, asAt))
+                        : Optional.empty();
         List<Mark> marks = deadlines.all().stream().map(marking::mark).toList();
         return new Timeliness(stage.id(), marks, start, due, limit, rag);
     }
@@ -80,13 +85,19 @@ public record Timeliness(
     }
 
     private static Optional<LocalDate> extended(Optional<Deadline> deadline, StageRecord known) {
-        return deadline.map(Deadline::due).map(day -> Stream.concat(Stream.of(day), known.extendedTo().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(day));
+        return deadline.map(Deadline::due)
+                .map(day ->
+                        Stream.concat(Stream.of(day), known.extendedTo().stream())
+                                .max(Comparator.naturalOrder())
+                                .orElse(day));
     }
 
     private static Rag rag(
-            LocalDate start, LocalDate due, LocalDate limit, WorkingCalendar calendar, LocalDate asAt) {
+            LocalDate start,
+            LocalDate due,
+            LocalDate limit,
+            WorkingCalendar calendar,
+            LocalDate asAt) {
         if (asAt.isAfter(limit)) {
             return Rag.BLACK;
         }
@@ -95,7 +106,8 @@ public record Timeliness(
         }
         long gone = calendar.between(start, asAt) * 100L;
         long all = calendar.between(start, due);
-        boolean near = calendar.between(asAt, due) <= AMBER_DAYS_LEFT || gone >= all * AMBER_PERCENT_GONE;
+        boolean near =
+                calendar.between(asAt, due) <= AMBER_DAYS_LEFT || gone >= all * AMBER_PERCENT_GONE;
         return near ? Rag.AMBER : Rag.GREEN;
     }
 }

@@ -13,20 +13,31 @@ final class Triage {
     private Triage() {}
 
     static List<Event> accept(Question question, Command.AcceptFormally command) {
-        Optional<ProcedureRef> ref = Vocabulary.of(question).kind(command.kind()).flatMap(kind -> formal(question, kind));
+        Optional<ProcedureRef> ref =
+                Vocabulary.of(question)
+                        .kind(command.kind())
+                        .flatMap(kind -> formal(question, kind));
         Optional<Procedure> procedure = ref.flatMap(it -> procedure(question, it));
         return procedure
-                .map(found -> List.<Event>of(
-                        new Event.Triaged(command.on(), new Disposition.Formal(command.kind())),
-                        new Event.StageOpened(
-                                opensOn(question.complaint(), command.on()), found.ref(), found.first().id())))
+                .map(found ->
+                        List.<Event>of(
+                                new Event.Triaged(
+                                        command.on(), new Disposition.Formal(command.kind())),
+                                new Event.StageOpened(
+                                        opensOn(question.complaint(), command.on()),
+                                        found.ref(),
+                                        found.first().id())))
                 .orElse(List.of());
     }
 
     static List<Event> informally(Question question, Command.TryInformally command) {
         Optional<Kind> kind = Vocabulary.of(question).kind(command.kind());
-        kind.filter(found -> found.procedure().isPresent()).ifPresent(found -> question.object(
-                Rule.KIND_WITH_PROCEDURE, "kind", found.label() + " is handled formally, by a procedure"));
+        kind.filter(found -> found.procedure().isPresent())
+                .ifPresent(found ->
+                        question.object(
+                                Rule.KIND_WITH_PROCEDURE,
+                                "kind",
+                                found.label() + " is handled formally, by a procedure"));
         return made(command.on(), new Disposition.Informal(command.kind()));
     }
 
@@ -54,7 +65,10 @@ final class Triage {
 
     private static Optional<ProcedureRef> formal(Question question, Kind kind) {
         if (kind.procedure().isEmpty()) {
-            question.object(Rule.KIND_WITHOUT_PROCEDURE, "kind", kind.label() + " is handled without a procedure");
+            question.object(
+                    Rule.KIND_WITHOUT_PROCEDURE,
+                    "kind",
+                    kind.label() + " is handled without a procedure");
         }
         return kind.procedure();
     }
@@ -62,16 +76,21 @@ final class Triage {
     private static Optional<Procedure> procedure(Question question, ProcedureRef ref) {
         Optional<Procedure> found = question.rules().procedure(ref);
         if (found.isEmpty()) {
-            question.object(Rule.UNKNOWN_PROCEDURE, "kind", "the procedure " + ref + " is not installed");
+            question.object(
+                    Rule.UNKNOWN_PROCEDURE, "kind", "the procedure " + ref + " is not installed");
         }
         return found;
     }
 
-    /// The clock has run from the receipt all along, unless the person was not yet, or no longer, unhappy:
-    /// then from the day on which they said that they were.
+    /// The clock has run from the receipt all along, unless the person was not yet, or no longer,
+    /// unhappy: then from the day on which they said that they were.
     private static LocalDate opensOn(Complaint complaint, LocalDate on) {
-        boolean wasContent = complaint.resolvedInformallyOn().isPresent()
-                || complaint.disposition().filter(Disposition.ServiceRequest.class::isInstance).isPresent();
+        boolean wasContent =
+                complaint.resolvedInformallyOn().isPresent()
+                        || complaint
+                                .disposition()
+                                .filter(Disposition.ServiceRequest.class::isInstance)
+                                .isPresent();
         return wasContent ? on : complaint.receivedOn();
     }
 }

@@ -29,21 +29,25 @@ final class Vocabulary {
     }
 
     void team(Optional<TeamCode> team) {
-        team.filter(code -> !rules.hasTeam(area, code)).ifPresent(code -> objections.add(
-                Rule.UNKNOWN_TEAM, "team", area + " has no team " + code));
+        team.filter(code -> !rules.hasTeam(area, code))
+                .ifPresent(code ->
+                        objections.add(Rule.UNKNOWN_TEAM, "team", area + " has no team " + code));
     }
 
     void category(CategoryCode category) {
         if (!rules.hasCategory(area, category)) {
-            objections.add(Rule.UNKNOWN_CATEGORY, "category", area + " has no category " + category);
+            objections.add(
+                    Rule.UNKNOWN_CATEGORY, "category", area + " has no category " + category);
         }
     }
 
     Optional<Kind> kind(KindId id) {
-        Optional<Kind> found = rules.kinds(area).stream().filter(kind -> kind.id().equals(id)).findFirst();
+        Optional<Kind> found =
+                rules.kinds(area).stream().filter(kind -> kind.id().equals(id)).findFirst();
         if (found.isEmpty()) {
             String known = Words.listed(rules.kinds(area).stream().map(Kind::id).toList());
-            objections.add(Rule.UNKNOWN_KIND, "kind", area + " has no kind " + id + "; it has " + known);
+            objections.add(
+                    Rule.UNKNOWN_KIND, "kind", area + " has no kind " + id + "; it has " + known);
         }
         return found;
     }

@@ -12,14 +12,24 @@ import org.redress.core.procedure.EscalationWindow;
 record Window(Question question, OpenedStage predecessor, LocalDate on, boolean grounds) {
 
     void check() {
-        predecessor.record().withdrawnOn().ifPresent(day -> question.object(
-                Rule.PREDECESSOR_WITHDRAWN,
-                "stage",
-                predecessor.stage().label() + " was withdrawn on " + Words.day(day)));
-        predecessor.stage().escalation().ifPresent(window -> {
-            Optional<LocalDate> answered = predecessor.record().respondedOn().filter(day -> !day.isAfter(on));
-            answered.ifPresentOrElse(day -> inTime(window, day), () -> unanswered(window));
-        });
+        predecessor
+                .record()
+                .withdrawnOn()
+                .ifPresent(day ->
+                        question.object(
+                                Rule.PREDECESSOR_WITHDRAWN,
+                                "stage",
+                                predecessor.stage().label()
+                                        + " was withdrawn on "
+                                        + Words.day(day)));
+        predecessor
+                .stage()
+                .escalation()
+                .ifPresent(window -> {
+                    Optional<LocalDate> answered =
+                            predecessor.record().respondedOn().filter(day -> !day.isAfter(on));
+                    answered.ifPresentOrElse(day -> inTime(window, day), () -> unanswered(window));
+                });
     }
 
     private void inTime(EscalationWindow window, LocalDate responded) {
@@ -27,35 +37,61 @@ record Window(Question question, OpenedStage predecessor, LocalDate on, boolean 
                 .deadline(window.deadline())
                 .filter(deadline -> on.isAfter(deadline.due()))
                 .filter(deadline -> !late(window, responded))
-                .ifPresent(deadline -> question.objections()
-                        .add(Objection.to(Rule.ESCALATION_WINDOW, "on", tooLate(window, deadline, responded))
-                                .by(window.source())));
+                .ifPresent(deadline ->
+                        question.objections()
+                                .add(
+                                        Objection.to(
+                                                        Rule.ESCALATION_WINDOW,
+                                                        "on",
+                                                        tooLate(window, deadline, responded))
+                                                .by(window.source())));
     }
 
     private boolean late(EscalationWindow window, LocalDate responded) {
         return grounds
                 && window.late()
-                        .filter(late -> !on.isAfter(late.timescale().dueFrom(responded, predecessor.calendar())))
+                        .filter(late ->
+                                !on.isAfter(
+                                        late.timescale()
+                                                .dueFrom(responded, predecessor.calendar())))
                         .isPresent();
     }
 
     private String tooLate(EscalationWindow window, Deadline deadline, LocalDate responded) {
-        String longer = window.late()
-                .map(late -> "; up to " + Words.day(late.timescale().dueFrom(responded, predecessor.calendar()))
-                        + " only where " + late.grounds())
-                .orElse("");
-        return "escalation asked on " + Words.day(on) + " is after " + Words.day(deadline.due()) + ", "
-                + Words.endOf(deadline.rule().timescale()) + " the response of " + Words.day(responded) + longer;
+        String longer =
+                window.late()
+                        .map(late ->
+                                "; up to "
+                                        + Words.day(
+                                                late.timescale()
+                                                        .dueFrom(responded, predecessor.calendar()))
+                                        + " only where "
+                                        + late.grounds())
+                        .orElse("");
+        return "escalation asked on "
+                + Words.day(on)
+                + " is after "
+                + Words.day(deadline.due())
+                + ", "
+                + Words.endOf(deadline.rule().timescale())
+                + " the response of "
+                + Words.day(responded)
+                + longer;
     }
 
     private void unanswered(EscalationWindow window) {
         boolean withdrawn = predecessor.record().withdrawnOn().isPresent();
         if (!withdrawn && !(window.whenOverdue() && overdue())) {
-            question.objections().add(Objection.to(
-                            Rule.PREDECESSOR_UNANSWERED,
-                            "on",
-                            predecessor.stage().label() + " was not answered by " + Words.day(on) + waits(window))
-                    .by(window.source()));
+            question.objections()
+                    .add(
+                            Objection.to(
+                                            Rule.PREDECESSOR_UNANSWERED,
+                                            "on",
+                                            predecessor.stage().label()
+                                                    + " was not answered by "
+                                                    + Words.day(on)
+                                                    + waits(window))
+                                    .by(window.source()));
         }
     }
 

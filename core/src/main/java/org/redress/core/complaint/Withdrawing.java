@@ -9,10 +9,14 @@ final class Withdrawing {
     private Withdrawing() {}
 
     static List<Event> decide(Question question, Command.Withdraw command) {
-        List<Event> closed = question.complaint().stages().stream()
-                .filter(StageRecord::isOpen)
-                .<Event>map(record -> new Event.Withdrawn(command.on(), Optional.of(record.stage())))
-                .toList();
-        return closed.isEmpty() ? List.of(new Event.Withdrawn(command.on(), Optional.empty())) : closed;
+        List<Event> closed =
+                question.complaint().stages().stream()
+                        .filter(StageRecord::isOpen)
+                        .<Event>map(record ->
+                                new Event.Withdrawn(command.on(), Optional.of(record.stage())))
+                        .toList();
+        return closed.isEmpty()
+                ? List.of(new Event.Withdrawn(command.on(), Optional.empty()))
+                : closed;
     }
 }

@@ -19,8 +19,10 @@ final class Words {
     static String endOf(Timescale timescale) {
         return switch (timescale) {
             case Timescale.WorkingDays(int days) -> "the " + nth(days) + " working day after";
-            case Timescale.WorkingDaysBefore(int days) -> "the " + nth(days) + " working day before";
-            case Timescale.MonthsCommencingOn(int months) -> "the last day of " + months + " months commencing on";
+            case Timescale.WorkingDaysBefore(int days) ->
+                    "the " + nth(days) + " working day before";
+            case Timescale.MonthsCommencingOn(int months) ->
+                    "the last day of " + months + " months commencing on";
             case Timescale.MonthsAfter(int months) -> months + " months after";
         };
     }

@@ -13,13 +13,17 @@ import org.redress.core.calendar.Timescale;
 /// @param standing guide, target or limit
 /// @param source where the rule stands
 public record DeadlineRule(
-        String key, String label, Anchor from, Timescale timescale, Standing standing, Source source) {
+        String key,
+        String label,
+        Anchor from,
+        Timescale timescale,
+        Standing standing,
+        Source source) {
 
     /// The rule with a council's own promise in it, and the limit beside it where it was one.
     Stream<DeadlineRule> promising(int workingDays) {
         Timescale promise = new Timescale.WorkingDays(workingDays);
-        DeadlineRule target =
-                new DeadlineRule(key, label, from, promise, Standing.TARGET, source);
+        DeadlineRule target = new DeadlineRule(key, label, from, promise, Standing.TARGET, source);
         return standing.isLimit() ? Stream.of(target, limit()) : Stream.of(target);
     }
 

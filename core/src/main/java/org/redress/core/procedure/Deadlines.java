@@ -54,8 +54,7 @@ public final class Deadlines {
             case Anchor.ClockStart() -> Optional.of(clock());
             case Anchor.Response() ->
                     dates.responded().map(day -> new Start(day, stage.inWords(anchor)));
-            case Anchor.Reached(MilestoneId milestone) ->
-                    reached(milestone, stage.inWords(anchor));
+            case Anchor.Reached(MilestoneId milestone) -> reached(milestone, stage.inWords(anchor));
         };
     }
 

@@ -40,10 +40,14 @@ public record Stage(
         deadlines = List.copyOf(deadlines);
         milestones = List.copyOf(milestones);
         roles = List.copyOf(roles);
-        requireDeclared(id, deadlines, keysNamed(acknowledgement, response, responseLimit, extension, escalation));
+        requireDeclared(
+                id,
+                deadlines,
+                keysNamed(acknowledgement, response, responseLimit, extension, escalation));
         requireDeclared(id, deadlines, milestones.stream().flatMap(m -> m.deadline().stream()));
         if (clock == Clock.FROM_ACKNOWLEDGEMENT && acknowledgement.isEmpty()) {
-            throw new IllegalArgumentException("stage " + id + " counts from an acknowledgement it does not have");
+            throw new IllegalArgumentException(
+                    "stage " + id + " counts from an acknowledgement it does not have");
         }
     }
 
@@ -135,15 +139,24 @@ public record Stage(
                 .flatMap(keys -> keys);
     }
 
-    private static void requireDeclared(StageId id, List<DeadlineRule> deadlines, Stream<String> named) {
+    private static void requireDeclared(
+            StageId id, List<DeadlineRule> deadlines, Stream<String> named) {
         Set<String> declared = new HashSet<>();
         for (DeadlineRule rule : deadlines) {
             if (!declared.add(rule.key())) {
-                throw new IllegalArgumentException("stage " + id + " declares deadline " + rule.key() + " twice");
+                throw new IllegalArgumentException(
+                        "stage " + id + " declares deadline " + rule.key() + " twice");
             }
         }
-        named.filter(key -> !declared.contains(key)).findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException("stage " + id + " names deadline " + key + ", which it does not declare");
-        });
+        named.filter(key -> !declared.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(
+                            "stage "
+                                    + id
+                                    + " names deadline "
+                                    + key
+                                    + ", which it does not declare");
+                });
     }
 }

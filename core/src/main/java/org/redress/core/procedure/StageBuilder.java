@@ -43,7 +43,12 @@ public final class StageBuilder {
 
     /// Any deadline; the other methods are shorter ways to say the usual ones.
     public StageBuilder deadline(
-            String key, String named, Anchor from, Timescale timescale, Standing standing, Source source) {
+            String key,
+            String named,
+            Anchor from,
+            Timescale timescale,
+            Standing standing,
+            Source source) {
         deadlines.add(new DeadlineRule(key, named, from, timescale, standing, source));
         return this;
     }
@@ -56,22 +61,36 @@ public final class StageBuilder {
     /// Acknowledge within the timescale of the request.
     public StageBuilder acknowledge(Timescale timescale, Standing standing, Source source) {
         acknowledgement = Optional.of("acknowledge");
-        return deadline("acknowledge", "Acknowledge", Anchor.request(), timescale, standing, source);
+        return deadline(
+                "acknowledge", "Acknowledge", Anchor.request(), timescale, standing, source);
     }
 
-    /// The response clock starts with the acknowledgement, guarded as [Clock#FROM_ACKNOWLEDGEMENT] says.
+    /// The response clock starts with the acknowledgement, guarded as [Clock#FROM_ACKNOWLEDGEMENT]
+    /// says.
     public StageBuilder clockFromAcknowledgement() {
         clock = Clock.FROM_ACKNOWLEDGEMENT;
         return this;
     }
 
     /// Respond within a promised target and a limit of law, both from the start of the clock.
-    public StageBuilder respond(Timescale target, Source targetSource, Timescale limit, Source limitSource) {
+    public StageBuilder respond(
+            Timescale target, Source targetSource, Timescale limit, Source limitSource) {
         response = Optional.of("respond_target");
         responseLimit = Optional.of("respond_limit");
-        deadline("respond_target", "Respond", Anchor.clockStart(), target, Standing.TARGET, targetSource);
+        deadline(
+                "respond_target",
+                "Respond",
+                Anchor.clockStart(),
+                target,
+                Standing.TARGET,
+                targetSource);
         return deadline(
-                "respond_limit", "Respond at the latest", Anchor.clockStart(), limit, Standing.LIMIT, limitSource);
+                "respond_limit",
+                "Respond at the latest",
+                Anchor.clockStart(),
+                limit,
+                Standing.LIMIT,
+                limitSource);
     }
 
     /// Respond by the deadlines with these keys, declared apart.
@@ -100,15 +119,25 @@ public final class StageBuilder {
 
     /// A milestone with no date of its own.
     public StageBuilder milestone(String milestone, String named) {
-        milestones.add(new Milestone(
-                MilestoneId.of(milestone), named, Optional.empty(), true, Optional.empty()));
+        milestones.add(
+                new Milestone(
+                        MilestoneId.of(milestone),
+                        named,
+                        Optional.empty(),
+                        true,
+                        Optional.empty()));
         return this;
     }
 
     /// A milestone due by the deadline with that key.
     public StageBuilder milestone(String milestone, String named, String deadlineKey) {
-        milestones.add(new Milestone(
-                MilestoneId.of(milestone), named, Optional.of(deadlineKey), true, Optional.empty()));
+        milestones.add(
+                new Milestone(
+                        MilestoneId.of(milestone),
+                        named,
+                        Optional.of(deadlineKey),
+                        true,
+                        Optional.empty()));
         return this;
     }
 
@@ -116,8 +145,13 @@ public final class StageBuilder {
     public StageBuilder notice(
             String milestone, String named, String deadlineKey, String of, int workingDays) {
         Milestone.Notice notice = new Milestone.Notice(MilestoneId.of(of), workingDays);
-        milestones.add(new Milestone(
-                MilestoneId.of(milestone), named, Optional.of(deadlineKey), true, Optional.of(notice)));
+        milestones.add(
+                new Milestone(
+                        MilestoneId.of(milestone),
+                        named,
+                        Optional.of(deadlineKey),
+                        true,
+                        Optional.of(notice)));
         return this;
     }
 
@@ -128,7 +162,12 @@ public final class StageBuilder {
 
     /// People needed before the response.
     public StageBuilder role(
-            String role, String named, int people, boolean independent, Source source, String... notAlso) {
+            String role,
+            String named,
+            int people,
+            boolean independent,
+            Source source,
+            String... notAlso) {
         Set<RoleId> barred = Set.of(Arrays.stream(notAlso).map(RoleId::of).toArray(RoleId[]::new));
         roles.add(new Role(RoleId.of(role), named, people, independent, barred, true, source));
         return this;
@@ -149,8 +188,10 @@ public final class StageBuilder {
                 clock,
                 deadlines,
                 acknowledgement,
-                response.orElseThrow(() -> new IllegalArgumentException("stage " + id + " has no response")),
-                responseLimit.orElseThrow(() -> new IllegalArgumentException("stage " + id + " has no limit")),
+                response.orElseThrow(
+                        () -> new IllegalArgumentException("stage " + id + " has no response")),
+                responseLimit.orElseThrow(
+                        () -> new IllegalArgumentException("stage " + id + " has no limit")),
                 extension,
                 escalation,
                 milestones,

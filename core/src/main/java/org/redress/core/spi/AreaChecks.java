@@ -26,10 +26,9 @@ final class AreaChecks {
         checks.unique(areas);
         areas.forEach(checks::procedures);
         areas.forEach(checks::kinds);
-        areas.forEach(
-                area ->
-                        new VocabularyChecks("area '" + area.id() + "'", checks.problems)
-                                .check(area.teams(), area.categories()));
+        areas.forEach(area ->
+                new VocabularyChecks("area '" + area.id() + "'", checks.problems)
+                        .check(area.teams(), area.categories()));
         checks.problems.addAll(AuthorityChecks.problems(areas, checks.procedures, authority));
         return checks.problems;
     }
@@ -49,8 +48,7 @@ final class AreaChecks {
         }
     }
 
-    private void twice(
-            Map<Object, ServiceArea> seen, Object key, String what, ServiceArea area) {
+    private void twice(Map<Object, ServiceArea> seen, Object key, String what, ServiceArea area) {
         ServiceArea other = seen.putIfAbsent(key, area);
         if (other != null) {
             problems.add(

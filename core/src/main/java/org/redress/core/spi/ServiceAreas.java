@@ -30,7 +30,8 @@ public final class ServiceAreas implements Rulebook {
         this.areas = areas;
         this.council = authority.council();
         this.settings =
-                areas.stream().collect(Collectors.toUnmodifiableMap(ServiceArea::id, authority::of));
+                areas.stream()
+                        .collect(Collectors.toUnmodifiableMap(ServiceArea::id, authority::of));
         this.calendar = calendar;
     }
 
@@ -54,9 +55,14 @@ public final class ServiceAreas implements Rulebook {
     ///
     /// @throws AreasRefused naming every problem at once
     public static ServiceAreas of(
-            Collection<? extends ServiceArea> given, AuthoritySettings authority, WorkingCalendar calendar) {
+            Collection<? extends ServiceArea> given,
+            AuthoritySettings authority,
+            WorkingCalendar calendar) {
         List<ServiceArea> areas =
-                given.stream().map(ServiceArea.class::cast).sorted(Comparator.comparing(ServiceArea::id)).toList();
+                given.stream()
+                        .map(ServiceArea.class::cast)
+                        .sorted(Comparator.comparing(ServiceArea::id))
+                        .toList();
         List<String> problems = AreaChecks.problems(areas, authority);
         if (!problems.isEmpty()) {
             throw new AreasRefused(problems);
@@ -105,7 +111,9 @@ public final class ServiceAreas implements Rulebook {
 
     @Override
     public boolean hasTeam(AreaId id, TeamCode team) {
-        return area(id).stream().flatMap(area -> settings(area).teams().stream()).anyMatch(t -> t.code().equals(team));
+        return area(id).stream()
+                .flatMap(area -> settings(area).teams().stream())
+                .anyMatch(t -> t.code().equals(team));
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.StageId;
 
-/// An authority's own promises: tighter targets than the ones the areas come with. Limits cannot be set.
+/// An authority's own promises: tighter targets than the ones the areas come with. Limits cannot be
+/// set.
 ///
 /// @param workingDays by target
 public record Targets(Map<Key, Integer> workingDays) {

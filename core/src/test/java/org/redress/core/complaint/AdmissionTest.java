@@ -40,37 +40,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every command in every status: `yes`, `no` (it cannot be), or `rule` (it can, but the status forbids it).
+/// Every command in every status: `yes`, `no` (it cannot be), or `rule` (it can, but the status
+/// forbids it).
 class AdmissionTest {
 
     private static final String TABLE =
             """
-            command              triage informal resolved recorded refused open suspended answered withdrawn
-            AcceptFormally       yes    yes      yes      yes      yes     no   no        no       no
-            TryInformally        yes    no       no       no       no      no   no        no       no
-            ResolveInformally    no     yes      no       no       no      no   no        no       no
-            RecordServiceRequest yes    yes      no       yes      yes     no   no        no       no
-            RecordComment        yes    yes      no       yes      yes     no   no        no       no
-            RecordCompliment     yes    yes      no       yes      yes     no   no        no       no
-            DoNotAccept          yes    yes      no       yes      yes     no   no        no       no
-            AssignTeam           yes    yes      yes      yes      yes     yes  rule      yes      rule
-            Acknowledge          no     no       no       no       no      yes  rule      yes      rule
-            Appoint              no     no       no       no       no      yes  rule      yes      rule
-            Extend               no     no       no       no       no      yes  rule      yes      rule
-            ReachMilestone       no     no       no       no       no      yes  rule      yes      rule
-            Respond              no     no       no       no       no      yes  rule      yes      rule
-            AskForStage          no     no       no       no       no      yes  rule      yes      rule
-            DeclineStage         no     no       no       no       no      yes  rule      yes      yes
-            RaiseConcern         no     no       no       no       no      yes  rule      yes      rule
-            AgreeRemedy          no     no       no       no       no      yes  rule      yes      rule
-            CompleteRemedy       yes    yes      yes      yes      yes     yes  yes       yes      yes
-            DrawLesson           yes    yes      yes      yes      yes     yes  yes       yes      yes
-            CompleteLesson       yes    yes      yes      yes      yes     yes  yes       yes      yes
-            Correct              yes    yes      yes      yes      yes     yes  yes       yes      yes
-            Withdraw             yes    yes      no       no       no      yes  yes       no       no
-            Suspend              yes    yes      no       no       no      yes  yes       no       no
-            Resume               yes    yes      yes      yes      yes     yes  yes       yes      no
-            ReferEarly           no     no       no       no       no      yes  rule      yes      no
+            command              triage informal resolved noted refused open stopped answered gone
+            AcceptFormally       yes    yes      yes      yes   yes     no   no      no       no
+            TryInformally        yes    no       no       no    no      no   no      no       no
+            ResolveInformally    no     yes      no       no    no      no   no      no       no
+            RecordServiceRequest yes    yes      no       yes   yes     no   no      no       no
+            RecordComment        yes    yes      no       yes   yes     no   no      no       no
+            RecordCompliment     yes    yes      no       yes   yes     no   no      no       no
+            DoNotAccept          yes    yes      no       yes   yes     no   no      no       no
+            AssignTeam           yes    yes      yes      yes   yes     yes  rule    yes      rule
+            Acknowledge          no     no       no       no    no      yes  rule    yes      rule
+            Appoint              no     no       no       no    no      yes  rule    yes      rule
+            Extend               no     no       no       no    no      yes  rule    yes      rule
+            ReachMilestone       no     no       no       no    no      yes  rule    yes      rule
+            Respond              no     no       no       no    no      yes  rule    yes      rule
+            AskForStage          no     no       no       no    no      yes  rule    yes      rule
+            DeclineStage         no     no       no       no    no      yes  rule    yes      yes
+            RaiseConcern         no     no       no       no    no      yes  rule    yes      rule
+            AgreeRemedy          no     no       no       no    no      yes  rule    yes      rule
+            CompleteRemedy       yes    yes      yes      yes   yes     yes  yes     yes      yes
+            DrawLesson           yes    yes      yes      yes   yes     yes  yes     yes      yes
+            CompleteLesson       yes    yes      yes      yes   yes     yes  yes     yes      yes
+            Correct              yes    yes      yes      yes   yes     yes  yes     yes      yes
+            Withdraw             yes    yes      no       no    no      yes  yes     no       no
+            Suspend              yes    yes      no       no    no      yes  yes     no       no
+            Resume               yes    yes      yes      yes   yes     yes  yes     yes      no
+            ReferEarly           no     no       no       no    no      yes  rule    yes      no
             """;
 
     @Test
@@ -80,9 +81,10 @@ class AdmissionTest {
 
     @Test
     void the_table_has_every_command() {
-        Stream<String> declared = Arrays.stream(Command.class.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .filter(name -> !name.equals("Receive"));
+        Stream<String> declared =
+                Arrays.stream(Command.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .filter(name -> !name.equals("Receive"));
         assertThat(asWritten().keySet()).containsExactlyInAnyOrderElementsOf(declared.toList());
     }
 
@@ -90,13 +92,20 @@ class AdmissionTest {
         return TABLE.lines()
                 .skip(1)
                 .map(line -> List.of(line.split(" +")))
-                .collect(Collectors.toMap(List::getFirst, row -> row.subList(1, row.size()), (a, b) -> a, TreeMap::new));
+                .collect(
+                        Collectors.toMap(
+                                List::getFirst,
+                                row -> row.subList(1, row.size()),
+                                (a, b) -> a,
+                                TreeMap::new));
     }
 
     private static Map<String, List<String>> drawn() {
         Map<String, List<String>> drawn = new TreeMap<>();
         for (Command command : commands()) {
-            drawn.put(command.getClass().getSimpleName(), stories().map(story -> verdict(story, command)).toList());
+            drawn.put(
+                    command.getClass().getSimpleName(),
+                    stories().map(story -> verdict(story, command)).toList());
         }
         return drawn;
     }
@@ -106,7 +115,9 @@ class AdmissionTest {
         if (rules.contains("unsuited-to-status")) {
             return "no";
         }
-        return rules.contains("suspended") || rules.contains("complaint-withdrawn") ? "rule" : "yes";
+        return rules.contains("suspended") || rules.contains("complaint-withdrawn")
+                ? "rule"
+                : "yes";
     }
 
     private static Stream<Story> stories() {

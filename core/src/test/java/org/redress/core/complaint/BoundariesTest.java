@@ -47,7 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every limit the day before, on the day and the day after.
 class BoundariesTest {
 
-    private record Limit(String name, Story story, String rule, List<Command> taken, List<Command> refused) {
+    private record Limit(
+            String name, Story story, String rule, List<Command> taken, List<Command> refused) {
 
         @Override
         public String toString() {
@@ -58,10 +59,16 @@ class BoundariesTest {
     @ParameterizedTest
     @MethodSource("limits")
     void a_limit_holds_to_the_day(Limit limit) {
-        assertThat(limit.taken()).allSatisfy(command ->
-                assertThat(Story.rules(limit.story().when(command))).as("%s", command).isEmpty());
-        assertThat(limit.refused()).allSatisfy(command ->
-                assertThat(Story.rules(limit.story().when(command))).as("%s", command).containsExactly(limit.rule()));
+        assertThat(limit.taken())
+                .allSatisfy(command ->
+                        assertThat(Story.rules(limit.story().when(command)))
+                                .as("%s", command)
+                                .isEmpty());
+        assertThat(limit.refused())
+                .allSatisfy(command ->
+                        assertThat(Story.rules(limit.story().when(command)))
+                                .as("%s", command)
+                                .containsExactly(limit.rule()));
     }
 
     static Stream<Limit> limits() {
@@ -75,13 +82,18 @@ class BoundariesTest {
                         "20 working days to ask",
                         answered(),
                         "escalation-window",
-                        List.of(asked("2025-01-31", 2), asked("2025-02-27", 2), asked("2025-02-28", 2)),
+                        List.of(
+                                asked("2025-01-31", 2),
+                                asked("2025-02-27", 2),
+                                asked("2025-02-28", 2)),
                         List.of(asked("2025-03-01", 2), askedWithGrounds("2025-03-01", 2))),
                 new Limit(
                         "6 months to ask where the grounds are there",
                         answeredInTwo,
                         "escalation-window",
-                        List.of(askedWithGrounds("2025-07-30", 2), askedWithGrounds("2025-07-31", 2)),
+                        List.of(
+                                askedWithGrounds("2025-07-30", 2),
+                                askedWithGrounds("2025-07-31", 2)),
                         List.of(askedWithGrounds("2025-08-01", 2), asked("2025-03-03", 2))),
                 new Limit(
                         "ask when the response is past its limit",
@@ -116,7 +128,9 @@ class BoundariesTest {
                         formal(),
                         "extension-not-later",
                         List.of(extended("2025-01-10", 1, "2025-01-21")),
-                        List.of(extended("2025-01-10", 1, "2025-01-20"), extended("2025-01-10", 1, "2025-01-19"))),
+                        List.of(
+                                extended("2025-01-10", 1, "2025-01-20"),
+                                extended("2025-01-10", 1, "2025-01-19"))),
                 new Limit(
                         "later than the date extended to",
                         formal().then(extended("2025-01-10", 1, "2025-01-27")),
@@ -127,32 +141,43 @@ class BoundariesTest {
                         "no later than the cap",
                         formal(),
                         "extension-cap",
-                        List.of(extended("2025-01-10", 1, "2025-01-31"), extended("2025-01-10", 1, "2025-02-03")),
+                        List.of(
+                                extended("2025-01-10", 1, "2025-01-31"),
+                                extended("2025-01-10", 1, "2025-02-03")),
                         List.of(extended("2025-01-10", 1, "2025-02-04"))),
                 new Limit(
                         "agreed while there is time",
                         oneStage(),
                         "extension-agreed-late",
-                        List.of(extended("2025-07-04", 1, "2025-09-01"), extended("2025-07-05", 1, "2025-09-01")),
+                        List.of(
+                                extended("2025-07-04", 1, "2025-09-01"),
+                                extended("2025-07-05", 1, "2025-09-01")),
                         List.of(extended("2025-07-06", 1, "2025-09-01"))),
                 new Limit(
                         "given before the response",
                         answered(),
                         "extended-after-closing",
-                        List.of(extended("2025-01-30", 1, "2025-02-03"), extended("2025-01-31", 1, "2025-02-03")),
+                        List.of(
+                                extended("2025-01-30", 1, "2025-02-03"),
+                                extended("2025-01-31", 1, "2025-02-03")),
                         List.of(extended("2025-02-01", 1, "2025-02-03"))));
     }
 
     private static List<Limit> orders() {
-        Story met = panelled()
-                .then(announced("2025-04-01", 3, "told", "2025-04-16"), reached("2025-04-16", 3, "panel-meets"));
+        Story met =
+                panelled()
+                        .then(
+                                announced("2025-04-01", 3, "told", "2025-04-16"),
+                                reached("2025-04-16", 3, "panel-meets"));
         Story wholePanel = met.then(reached("2025-04-22", 3, "panel-reports"));
         return List.of(
                 new Limit(
                         "a step not before the one before it",
                         investigated().then(reached("2025-02-10", 2, "statement-agreed")),
                         "milestone-order",
-                        List.of(reached("2025-02-10", 2, "report"), reached("2025-02-11", 2, "report")),
+                        List.of(
+                                reached("2025-02-10", 2, "report"),
+                                reached("2025-02-11", 2, "report")),
                         List.of(reached("2025-02-09", 2, "report"))),
                 new Limit(
                         "a step not after the one after it",
@@ -196,7 +221,8 @@ class BoundariesTest {
     }
 
     private static List<Limit> others() {
-        Story remedied = formal().then(agreed("2025-01-10", 1, RemedyKind.APOLOGY), lesson("2025-01-10"));
+        Story remedied =
+                formal().then(agreed("2025-01-10", 1, RemedyKind.APOLOGY), lesson("2025-01-10"));
         Story restarted = stopped().then(resumed("2025-03-10", "2025-03-01"));
         return List.of(
                 new Limit(
@@ -211,7 +237,9 @@ class BoundariesTest {
                         "ten working days' notice, as kept",
                         reviewed().then(announced("2025-04-01", 3, "told", "2025-04-16")),
                         "notice-too-short",
-                        List.of(reached("2025-04-15", 3, "panel-meets"), reached("2025-04-16", 3, "panel-meets")),
+                        List.of(
+                                reached("2025-04-15", 3, "panel-meets"),
+                                reached("2025-04-16", 3, "panel-meets")),
                         List.of(reached("2025-04-14", 3, "panel-meets"))),
                 new Limit(
                         "ten working days' notice, told of afterwards",
@@ -239,19 +267,25 @@ class BoundariesTest {
                         "proceedings end after they stop it",
                         stopped(),
                         "ended-before-suspension",
-                        List.of(resumed("2025-01-10", "2025-01-10"), resumed("2025-01-20", "2025-01-11")),
+                        List.of(
+                                resumed("2025-01-10", "2025-01-10"),
+                                resumed("2025-01-20", "2025-01-11")),
                         List.of(resumed("2025-01-20", "2025-01-09"))),
                 new Limit(
                         "put again after the proceedings",
                         stopped(),
                         "resumed-before-end",
-                        List.of(resumed("2025-01-20", "2025-01-20"), resumed("2025-01-20", "2025-01-19")),
+                        List.of(
+                                resumed("2025-01-20", "2025-01-20"),
+                                resumed("2025-01-20", "2025-01-19")),
                         List.of(resumed("2025-01-20", "2025-01-21"))),
                 new Limit(
                         "put again within a year",
                         stopped().today("2026-09-30"),
                         "resumed-late",
-                        List.of(resumed("2026-01-19", "2025-01-20"), resumed("2026-01-20", "2025-01-20")),
+                        List.of(
+                                resumed("2026-01-19", "2025-01-20"),
+                                resumed("2026-01-20", "2025-01-20")),
                         List.of(resumed("2026-01-21", "2025-01-20"))),
                 new Limit(
                         "acknowledged not after the answer",
@@ -283,22 +317,26 @@ class BoundariesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1970-12-31, false", "1971-01-01, true", "1971-01-02, true", "-999999999-01-01, false",
+        "1970-12-31, false",
+        "1971-01-01, true",
+        "1971-01-02, true",
+        "-999999999-01-01, false",
     })
     void a_day_before_the_calendar_is_refused_and_not_worked_with(LocalDate on, boolean taken) {
         Command receive = received("north", "1990-01-01");
-        Command.Receive then = new Command.Receive(
-                new Reference("R"),
-                ((Command.Receive) receive).area(),
-                on,
-                Channel.WEB,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Command.Receive then =
+                new Command.Receive(
+                        new Reference("R"),
+                        ((Command.Receive) receive).area(),
+                        on,
+                        Channel.WEB,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
         assertThat(Story.rules(Story.of().when(then)))
                 .isEqualTo(taken ? List.of() : List.of("day-out-of-calendar"));
     }
@@ -306,54 +344,67 @@ class BoundariesTest {
     @ParameterizedTest
     @CsvSource({"2197-12-31, true", "2198-01-01, false", "+999999999-12-31, false"})
     void a_planned_day_beyond_the_calendar_is_refused(LocalDate planned, boolean taken) {
-        List<Command> commands = List.of(
-                new Command.AgreeRemedy(
-                        day("2025-01-10"),
-                        stage(1),
-                        RemedyKind.APOLOGY,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Determiner.COUNCIL,
-                        Optional.of(planned),
-                        Optional.empty()),
-                new Command.DrawLesson(
-                        day("2025-01-10"),
-                        Optional.empty(),
-                        WORDS,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(planned)));
-        assertThat(commands).allSatisfy(command -> assertThat(Story.rules(formal().when(command)))
-                .isEqualTo(taken ? List.of() : List.of("day-out-of-calendar")));
-        Command extend = new Command.Extend(
-                day("2025-01-10"), stage(1), planned, Optional.of(WORDS), false);
+        List<Command> commands =
+                List.of(
+                        new Command.AgreeRemedy(
+                                day("2025-01-10"),
+                                stage(1),
+                                RemedyKind.APOLOGY,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Determiner.COUNCIL,
+                                Optional.of(planned),
+                                Optional.empty()),
+                        new Command.DrawLesson(
+                                day("2025-01-10"),
+                                Optional.empty(),
+                                WORDS,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(planned)));
+        assertThat(commands)
+                .allSatisfy(command ->
+                        assertThat(Story.rules(formal().when(command)))
+                                .isEqualTo(taken ? List.of() : List.of("day-out-of-calendar")));
+        Command extend =
+                new Command.Extend(day("2025-01-10"), stage(1), planned, Optional.of(WORDS), false);
         assertThat(Story.rules(oneStage().when(extend)))
                 .isEqualTo(taken ? List.of() : List.of("day-out-of-calendar"));
-        Command tell = new Command.ReachMilestone(
-                day("2025-04-01"), stage(3), org.redress.core.procedure.MilestoneId.of("told"), Optional.of(planned));
+        Command tell =
+                new Command.ReachMilestone(
+                        day("2025-04-01"),
+                        stage(3),
+                        org.redress.core.procedure.MilestoneId.of("told"),
+                        Optional.of(planned));
         assertThat(Story.rules(reviewed().when(tell)))
                 .isEqualTo(taken ? List.of() : List.of("day-out-of-calendar"));
     }
 
     @Test
     void a_refusal_says_the_dates_the_source_and_the_discretion() {
-        assertThat(Story.refusals(answered().when(asked("2025-03-04", 2)))).singleElement().satisfies(refusal -> {
-            assertThat(refusal.rule()).isEqualTo("escalation-window");
-            assertThat(refusal.field()).contains("on");
-            assertThat(refusal.reason())
-                    .isEqualTo("escalation asked on 4 March 2025 is after 28 February 2025, the 20th working day"
-                            + " after the response of 31 January 2025");
-            assertThat(refusal.source()).hasToString("Policy 14.2");
-            assertThat(refusal.discretion()).contains("a late request may be accepted for good reason");
-        });
+        assertThat(Story.refusals(answered().when(asked("2025-03-04", 2))))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.rule()).isEqualTo("escalation-window");
+                    assertThat(refusal.field()).contains("on");
+                    assertThat(refusal.reason())
+                            .isEqualTo(
+                                    "escalation asked on 4 March 2025 is after 28 February 2025,"
+                                            + " the 20th working day after the response of 31 January 2025");
+                    assertThat(refusal.source()).hasToString("Policy 14.2");
+                    assertThat(refusal.discretion())
+                            .contains("a late request may be accepted for good reason");
+                });
     }
 
     @Test
     void every_reason_is_given_at_once() {
-        Command wrong = new Command.Extend(
-                day("2025-01-10"), stage(1), day("2025-01-10"), Optional.empty(), false);
+        Command wrong =
+                new Command.Extend(
+                        day("2025-01-10"), stage(1), day("2025-01-10"), Optional.empty(), false);
         assertThat(Story.rules(twoStages().when(wrong)))
-                .containsExactlyInAnyOrder("extension-reason", "extension-not-later", "extension-tells-next-step");
+                .containsExactlyInAnyOrder(
+                        "extension-reason", "extension-not-later", "extension-tells-next-step");
         assertThat(Story.rules(Story.of().when(received("west", "2025-12-01"))))
                 .containsExactlyInAnyOrder("unknown-area", "unknown-team", "day-in-future");
         assertThat(Story.rules(investigated().when(responded("2025-02-02", 2, Outcome.UPHELD))))

@@ -26,7 +26,8 @@ class EnginePropertiesTest {
     record Step(int which, int days, int basis, int one, int two) {}
 
     @Property(tries = 600)
-    void whatever_is_tried_the_complaint_can_be_and_follows_from_its_events(@ForAll("steps") List<Step> steps) {
+    void whatever_is_tried_the_complaint_can_be_and_follows_from_its_events(
+            @ForAll("steps") List<Step> steps) {
         List<Event> events = new ArrayList<>();
         Optional<Complaint> state = Optional.empty();
         LocalDate now = day("2025-01-06");
@@ -36,10 +37,10 @@ class EnginePropertiesTest {
             List<Event> happened = decided(state, command, step);
             events.addAll(happened);
             state = Evolver.replay(state, happened);
-            state.ifPresent(complaint -> assertThat(
-                            Possibility.contradictions(complaint, TestRules.RULES, TODAY))
-                    .as("%s", command)
-                    .isEmpty());
+            state.ifPresent(complaint ->
+                    assertThat(Possibility.contradictions(complaint, TestRules.RULES, TODAY))
+                            .as("%s", command)
+                            .isEmpty());
         }
         assertThat(Evolver.replay(Optional.empty(), events)).isEqualTo(state);
         state.ifPresent(complaint -> {
@@ -50,16 +51,18 @@ class EnginePropertiesTest {
 
     /// The decision on one basis, once it agrees with those on the others.
     private static List<Event> decided(Optional<Complaint> state, Command command, Step step) {
-        List<Decision> decisions = BASES.stream()
-                .map(basis -> Decider.decide(state, command, basis, TestRules.RULES, TODAY))
-                .toList();
+        List<Decision> decisions =
+                BASES.stream()
+                        .map(basis -> Decider.decide(state, command, basis, TestRules.RULES, TODAY))
+                        .toList();
         List<String> byRules = Story.rules(decisions.get(0));
         List<String> byDiscretion = Story.rules(decisions.get(1));
         List<String> asRecorded = Story.rules(decisions.get(2));
         assertThat(byRules).containsAll(byDiscretion);
         assertThat(byDiscretion).containsAll(asRecorded);
         assertThat(asRecorded).noneMatch(EnginePropertiesTest::isConduct);
-        assertThat(Story.refusals(decisions.get(1))).allMatch(refusal -> refusal.discretion().isEmpty());
+        assertThat(Story.refusals(decisions.get(1)))
+                .allMatch(refusal -> refusal.discretion().isEmpty());
         if (byRules.isEmpty()) {
             assertThat(decisions).as("%s", command).allMatch(decisions.get(0)::equals);
             assertThat(Story.events(decisions.get(0))).isNotEmpty();
@@ -68,21 +71,23 @@ class EnginePropertiesTest {
     }
 
     private static boolean isConduct(String id) {
-        return Arrays.stream(Rule.values()).anyMatch(rule -> rule.id().equals(id) && rule.isConduct());
+        return Arrays.stream(Rule.values())
+                .anyMatch(rule -> rule.id().equals(id) && rule.isConduct());
     }
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        Arbitrary<Step> step = Combinators.combine(
-                        Arbitraries.integers().between(0, Wild.KINDS_OF_COMMAND - 1),
-                        Arbitraries.integers().between(-4, 14),
-                        Arbitraries.frequency(
-                                net.jqwik.api.Tuple.of(3, 0),
-                                net.jqwik.api.Tuple.of(1, 1),
-                                net.jqwik.api.Tuple.of(2, 2)),
-                        Arbitraries.integers().between(0, 20),
-                        Arbitraries.integers().between(0, 20))
-                .as(Step::new);
+        Arbitrary<Step> step =
+                Combinators.combine(
+                                Arbitraries.integers().between(0, Wild.KINDS_OF_COMMAND - 1),
+                                Arbitraries.integers().between(-4, 14),
+                                Arbitraries.frequency(
+                                        net.jqwik.api.Tuple.of(3, 0),
+                                        net.jqwik.api.Tuple.of(1, 1),
+                                        net.jqwik.api.Tuple.of(2, 2)),
+                                Arbitraries.integers().between(0, 20),
+                                Arbitraries.integers().between(0, 20))
+                        .as(Step::new);
         return step.list().ofMinSize(10).ofMaxSize(45);
     }
 }

@@ -50,7 +50,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.RoleId;
 
 /// Breaks every rule that there is, once, and sees what each basis makes of it.
@@ -61,7 +60,9 @@ class EveryRuleTest {
     private record Breach(Story story, Command command) {}
 
     @ParameterizedTest
-    @EnumSource(names = {"RECORD_UNSOUND", "WITHDRAWAL_AND_STAGES"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"RECORD_UNSOUND", "WITHDRAWAL_AND_STAGES"},
+            mode = EnumSource.Mode.EXCLUDE)
     void every_rule_refuses_what_breaks_it(Rule rule) {
         Breach breach = BREACHES.get(rule);
         assertThat(breach).as("a breach of %s", rule).isNotNull();
@@ -69,14 +70,17 @@ class EveryRuleTest {
         Decision decision = breach.story().when(breach.command());
 
         assertThat(Story.rules(decision)).contains(rule.id());
-        assertThat(Story.refusals(decision)).allSatisfy(refusal -> {
-            assertThat(refusal.reason()).isNotBlank();
-            assertThat(refusal.field()).isPresent();
-        });
+        assertThat(Story.refusals(decision))
+                .allSatisfy(refusal -> {
+                    assertThat(refusal.reason()).isNotBlank();
+                    assertThat(refusal.field()).isPresent();
+                });
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RECORD_UNSOUND", "WITHDRAWAL_AND_STAGES"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"RECORD_UNSOUND", "WITHDRAWAL_AND_STAGES"},
+            mode = EnumSource.Mode.EXCLUDE)
     void an_older_record_may_break_conduct_but_not_possibility(Rule rule) {
         Breach breach = BREACHES.get(rule);
 
@@ -87,7 +91,8 @@ class EveryRuleTest {
             assertThat(departures(decision))
                     .anySatisfy(departure -> {
                         assertThat(departure.rule()).isEqualTo(rule.id());
-                        assertThat(departure.ground()).isEqualTo(Event.RuleDepartedFrom.Ground.AS_RECORDED);
+                        assertThat(departure.ground())
+                                .isEqualTo(Event.RuleDepartedFrom.Ground.AS_RECORDED);
                         assertThat(departure.reason()).isEmpty();
                         assertThat(departure.on()).isEqualTo(breach.command().on());
                     });
@@ -95,19 +100,25 @@ class EveryRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RECORD_UNSOUND", "WITHDRAWAL_AND_STAGES"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"RECORD_UNSOUND", "WITHDRAWAL_AND_STAGES"},
+            mode = EnumSource.Mode.EXCLUDE)
     void discretion_departs_from_what_has_one_and_nothing_else(Rule rule) {
         Breach breach = BREACHES.get(rule);
 
         Decision decision = breach.story().byDiscretion(breach.command());
 
-        assertThat(Story.rules(decision).contains(rule.id())).isEqualTo(rule.discretion().isEmpty());
+        assertThat(Story.rules(decision).contains(rule.id()))
+                .isEqualTo(rule.discretion().isEmpty());
         if (rule.discretion().isPresent()) {
-            assertThat(departures(decision)).singleElement().satisfies(departure -> {
-                assertThat(departure.rule()).isEqualTo(rule.id());
-                assertThat(departure.ground()).isEqualTo(Event.RuleDepartedFrom.Ground.DISCRETION);
-                assertThat(departure.reason()).contains(WORDS.ref());
-            });
+            assertThat(departures(decision))
+                    .singleElement()
+                    .satisfies(departure -> {
+                        assertThat(departure.rule()).isEqualTo(rule.id());
+                        assertThat(departure.ground())
+                                .isEqualTo(Event.RuleDepartedFrom.Ground.DISCRETION);
+                        assertThat(departure.reason()).contains(WORDS.ref());
+                    });
         }
     }
 
@@ -123,7 +134,8 @@ class EveryRuleTest {
     }
 
     private static List<String> contradictions(ComplaintDraft draft) {
-        return Possibility.contradictions(draft.complaint(), TestRules.RULES, day("2025-09-30")).stream()
+        return Possibility.contradictions(draft.complaint(), TestRules.RULES, day("2025-09-30"))
+                .stream()
                 .map(Refusal::rule)
                 .toList();
     }
@@ -132,12 +144,17 @@ class EveryRuleTest {
     void ids_are_unique_and_well_formed() {
         List<String> ids = List.of(Rule.values()).stream().map(Rule::id).toList();
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
-        assertThat(Rule.values()).allSatisfy(rule -> {
-            assertThat(rule.id()).isEqualTo(rule.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-            assertThat(rule.description()).isNotBlank();
-            assertThat(rule.source().provision()).isNotBlank();
-            assertThat(rule.discretion().isPresent() && !rule.isConduct()).isFalse();
-        });
+        assertThat(Rule.values())
+                .allSatisfy(rule -> {
+                    assertThat(rule.id())
+                            .isEqualTo(
+                                    rule.name()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .replace('_', '-'));
+                    assertThat(rule.description()).isNotBlank();
+                    assertThat(rule.source().provision()).isNotBlank();
+                    assertThat(rule.discretion().isPresent() && !rule.isConduct()).isFalse();
+                });
     }
 
     private static List<Event.RuleDepartedFrom> departures(Decision decision) {
@@ -173,18 +190,37 @@ class EveryRuleTest {
     private static void vocabulary(Map<Rule, Breach> all) {
         all.put(Rule.UNKNOWN_AREA, new Breach(Story.of(), received("west", "2025-01-06")));
         all.put(Rule.UNKNOWN_KIND, new Breach(contact(), accepted("2025-01-06", "unheard-of")));
-        all.put(Rule.UNKNOWN_TEAM, new Breach(contact(), new Command.AssignTeam(day("2025-01-06"), new TeamCode("X"))));
-        all.put(Rule.UNKNOWN_CATEGORY, new Breach(formal(), new Command.RaiseConcern(
-                day("2025-01-06"), stage(1), Optional.empty(), new CategoryCode("x"), Optional.empty())));
+        all.put(
+                Rule.UNKNOWN_TEAM,
+                new Breach(
+                        contact(), new Command.AssignTeam(day("2025-01-06"), new TeamCode("X"))));
+        all.put(
+                Rule.UNKNOWN_CATEGORY,
+                new Breach(
+                        formal(),
+                        new Command.RaiseConcern(
+                                day("2025-01-06"),
+                                stage(1),
+                                Optional.empty(),
+                                new CategoryCode("x"),
+                                Optional.empty())));
         all.put(Rule.UNKNOWN_PROCEDURE, new Breach(contact(), accepted("2025-01-06", "lost")));
         all.put(Rule.UNKNOWN_STAGE, new Breach(formal(), asked("2025-01-31", 4)));
-        all.put(Rule.UNKNOWN_MILESTONE, new Breach(formal(), reached("2025-01-10", 1, "panel-meets")));
+        all.put(
+                Rule.UNKNOWN_MILESTONE,
+                new Breach(formal(), reached("2025-01-10", 1, "panel-meets")));
         all.put(Rule.UNKNOWN_ROLE, new Breach(formal(), appointed("2025-01-10", 1, "panel", BEN)));
-        all.put(Rule.UNKNOWN_CONCERN, new Breach(formal(), responded("2025-01-10", 1, Outcome.UPHELD, 1)));
+        all.put(
+                Rule.UNKNOWN_CONCERN,
+                new Breach(formal(), responded("2025-01-10", 1, Outcome.UPHELD, 1)));
         all.put(Rule.UNKNOWN_REMEDY, new Breach(formal(), remedyDone("2025-01-10", 1)));
         all.put(Rule.UNKNOWN_LESSON, new Breach(formal(), lessonDone("2025-01-10", 1)));
-        all.put(Rule.KIND_WITHOUT_PROCEDURE, new Breach(contact(), accepted("2025-01-06", "informal")));
-        all.put(Rule.KIND_WITH_PROCEDURE, new Breach(contact(), triedInformally("2025-01-06", "statutory")));
+        all.put(
+                Rule.KIND_WITHOUT_PROCEDURE,
+                new Breach(contact(), accepted("2025-01-06", "informal")));
+        all.put(
+                Rule.KIND_WITH_PROCEDURE,
+                new Breach(contact(), triedInformally("2025-01-06", "statutory")));
     }
 
     private static void stages(Map<Rule, Breach> all) {
@@ -192,100 +228,190 @@ class EveryRuleTest {
         all.put(Rule.STAGE_OPENED_TWICE, new Breach(investigated(), asked("2025-02-28", 2)));
         all.put(Rule.STAGE_CLOSED, new Breach(answered(), responded("2025-02-03", 1)));
         all.put(Rule.PREDECESSOR_MISSING, new Breach(answered(), asked("2025-02-03", 3)));
-        all.put(Rule.REQUEST_ORDER, new Breach(
-                Story.of(received("north", "2025-01-06"), serviceRequest("2025-01-06"),
-                        accepted("2025-01-08", "statutory")),
-                asked("2025-01-07", 2)));
+        all.put(
+                Rule.REQUEST_ORDER,
+                new Breach(
+                        Story.of(
+                                received("north", "2025-01-06"),
+                                serviceRequest("2025-01-06"),
+                                accepted("2025-01-08", "statutory")),
+                        asked("2025-01-07", 2)));
         all.put(Rule.BEFORE_REQUEST, new Breach(investigated(), acknowledged("2025-02-02", 2)));
-        all.put(Rule.CLOSED_BEFORE_RESTART, new Breach(
-                formal().then(suspended("2025-01-10"), resumed("2025-03-10", "2025-03-01")),
-                responded("2025-03-09", 1)));
-        all.put(Rule.ACKNOWLEDGED_TWICE, new Breach(
-                formal().then(acknowledged("2025-01-07", 1)), acknowledged("2025-01-08", 1)));
-        all.put(Rule.MILESTONE_TWICE, new Breach(
-                investigated().then(reached("2025-02-10", 2, "report")), reached("2025-02-11", 2, "report")));
-        all.put(Rule.MILESTONE_ORDER, new Breach(
-                investigated().then(reached("2025-02-10", 2, "report")),
-                reached("2025-02-11", 2, "statement-agreed")));
+        all.put(
+                Rule.CLOSED_BEFORE_RESTART,
+                new Breach(
+                        formal().then(suspended("2025-01-10"), resumed("2025-03-10", "2025-03-01")),
+                        responded("2025-03-09", 1)));
+        all.put(
+                Rule.ACKNOWLEDGED_TWICE,
+                new Breach(
+                        formal().then(acknowledged("2025-01-07", 1)),
+                        acknowledged("2025-01-08", 1)));
+        all.put(
+                Rule.MILESTONE_TWICE,
+                new Breach(
+                        investigated().then(reached("2025-02-10", 2, "report")),
+                        reached("2025-02-11", 2, "report")));
+        all.put(
+                Rule.MILESTONE_ORDER,
+                new Breach(
+                        investigated().then(reached("2025-02-10", 2, "report")),
+                        reached("2025-02-11", 2, "statement-agreed")));
         all.put(Rule.RESPONSE_BEFORE_MILESTONE, new Breach(ready(), responded("2025-02-19", 2)));
-        all.put(Rule.NOTHING_ANNOUNCED, new Breach(
-                investigated(), announced("2025-02-10", 2, "report", "2025-02-20")));
-        all.put(Rule.OUTCOME_AND_CLOSING, new Breach(formal(), responded("2025-01-10", 1, Outcome.WITHDRAWN)));
+        all.put(
+                Rule.NOTHING_ANNOUNCED,
+                new Breach(investigated(), announced("2025-02-10", 2, "report", "2025-02-20")));
+        all.put(
+                Rule.OUTCOME_AND_CLOSING,
+                new Breach(formal(), responded("2025-01-10", 1, Outcome.WITHDRAWN)));
         all.put(Rule.EARLY_REFERRAL, new Breach(formal(), referredEarly("2025-01-10")));
-        all.put(Rule.NOTHING_TO_CORRECT, new Breach(
-                formal(), corrected("2025-01-10", new Correction.RespondedOn(stage(1), day("2025-01-09")))));
+        all.put(
+                Rule.NOTHING_TO_CORRECT,
+                new Breach(
+                        formal(),
+                        corrected(
+                                "2025-01-10",
+                                new Correction.RespondedOn(stage(1), day("2025-01-09")))));
         all.put(Rule.ESCALATION_WINDOW, new Breach(answered(), asked("2025-03-03", 2)));
         all.put(Rule.PREDECESSOR_UNANSWERED, new Breach(formal(), asked("2025-02-03", 2)));
         all.put(Rule.PREDECESSOR_WITHDRAWN, new Breach(gone(), asked("2025-02-03", 2)));
         all.put(Rule.COMPLAINT_WITHDRAWN, new Breach(gone(), acknowledged("2025-02-03", 1)));
         all.put(Rule.NOTICE_WITHOUT_DAY, new Breach(reviewed(), reached("2025-04-01", 3, "told")));
-        all.put(Rule.NOTICE_TOO_SHORT, new Breach(
-                reviewed(), announced("2025-04-01", 3, "told", "2025-04-14")));
+        all.put(
+                Rule.NOTICE_TOO_SHORT,
+                new Breach(reviewed(), announced("2025-04-01", 3, "told", "2025-04-14")));
     }
 
     private static void remedies(Map<Rule, Breach> all) {
-        all.put(Rule.AMOUNT_NOT_FINANCIAL, new Breach(
-                formal(), agreed("2025-01-10", 1, RemedyKind.APOLOGY, 100L)));
-        all.put(Rule.AMOUNT_NEGATIVE, new Breach(formal(), agreed("2025-01-10", 1, RemedyKind.FINANCIAL, -1L)));
+        all.put(
+                Rule.AMOUNT_NOT_FINANCIAL,
+                new Breach(formal(), agreed("2025-01-10", 1, RemedyKind.APOLOGY, 100L)));
+        all.put(
+                Rule.AMOUNT_NEGATIVE,
+                new Breach(formal(), agreed("2025-01-10", 1, RemedyKind.FINANCIAL, -1L)));
         Story agreed = formal().then(agreed("2025-01-10", 1, RemedyKind.APOLOGY));
         all.put(Rule.DONE_BEFORE_AGREED, new Breach(agreed, remedyDone("2025-01-09", 1)));
-        all.put(Rule.DONE_TWICE, new Breach(
-                formal().then(agreed("2025-01-10", 1, RemedyKind.APOLOGY), remedyDone("2025-01-10", 1)),
-                remedyDone("2025-01-11", 1)));
+        all.put(
+                Rule.DONE_TWICE,
+                new Breach(
+                        formal().then(
+                                        agreed("2025-01-10", 1, RemedyKind.APOLOGY),
+                                        remedyDone("2025-01-10", 1)),
+                        remedyDone("2025-01-11", 1)));
     }
 
     private static void suspensions(Map<Rule, Breach> all) {
         all.put(Rule.NOT_SUSPENDED, new Breach(formal(), resumed("2025-02-03", "2025-02-02")));
         all.put(Rule.SUSPENDED_ALREADY, new Breach(stopped(), suspended("2025-01-11")));
-        all.put(Rule.ENDED_BEFORE_SUSPENSION, new Breach(stopped(), resumed("2025-02-03", "2025-01-09")));
-        all.put(Rule.RESUMED_BEFORE_END, new Breach(stopped(), resumed("2025-02-03", "2025-02-04")));
-        all.put(Rule.RESUMED_LATE, new Breach(
-                stopped().today("2026-03-01"), resumed("2026-02-03", "2025-02-02")));
+        all.put(
+                Rule.ENDED_BEFORE_SUSPENSION,
+                new Breach(stopped(), resumed("2025-02-03", "2025-01-09")));
+        all.put(
+                Rule.RESUMED_BEFORE_END,
+                new Breach(stopped(), resumed("2025-02-03", "2025-02-04")));
+        all.put(
+                Rule.RESUMED_LATE,
+                new Breach(stopped().today("2026-03-01"), resumed("2026-02-03", "2025-02-02")));
         all.put(Rule.SUSPENDED, new Breach(stopped(), acknowledged("2025-01-13", 1)));
     }
 
     private static void refusals(Map<Rule, Breach> all) {
-        all.put(Rule.REFUSAL_TELLS_NEXT_STEP, new Breach(contact(), notAccepted("2025-01-06", false)));
+        all.put(
+                Rule.REFUSAL_TELLS_NEXT_STEP,
+                new Breach(contact(), notAccepted("2025-01-06", false)));
         all.put(Rule.DECLINED_WITHOUT_GROUND, new Breach(answered(), declined("2025-02-28", 2)));
     }
 
     private static void extensions(Map<Rule, Breach> all) {
-        all.put(Rule.EXTENSION_NOT_AFTER_REQUEST, new Breach(formal(), extended("2025-01-06", 1, "2025-01-06")));
-        all.put(Rule.EXTENSION_NOT_PROVIDED, new Breach(reviewed(), extended("2025-04-01", 3, "2025-08-01")));
-        all.put(Rule.EXTENSION_REASON, new Breach(formal(), new Command.Extend(
-                day("2025-01-10"), stage(1), day("2025-01-22"), Optional.empty(), true)));
-        all.put(Rule.EXTENSION_NOT_LATER, new Breach(formal(), extended("2025-01-10", 1, "2025-01-20")));
-        all.put(Rule.EXTENSION_CAP, new Breach(twoStages(), extended("2025-01-10", 1, "2025-02-05")));
-        all.put(Rule.EXTENSION_AGREED_LATE, new Breach(oneStage(), extended("2025-07-07", 1, "2025-08-01")));
-        all.put(Rule.EXTENSION_TELLS_NEXT_STEP, new Breach(twoStages(), new Command.Extend(
-                day("2025-01-10"), stage(1), day("2025-01-22"), Optional.of(WORDS), false)));
-        all.put(Rule.EXTENDED_AFTER_CLOSING, new Breach(answered(), extended("2025-02-01", 1, "2025-02-03")));
-        all.put(Rule.ACKNOWLEDGED_AFTER_CLOSING, new Breach(answered(), acknowledged("2025-02-01", 1)));
+        all.put(
+                Rule.EXTENSION_NOT_AFTER_REQUEST,
+                new Breach(formal(), extended("2025-01-06", 1, "2025-01-06")));
+        all.put(
+                Rule.EXTENSION_NOT_PROVIDED,
+                new Breach(reviewed(), extended("2025-04-01", 3, "2025-08-01")));
+        all.put(
+                Rule.EXTENSION_REASON,
+                new Breach(
+                        formal(),
+                        new Command.Extend(
+                                day("2025-01-10"),
+                                stage(1),
+                                day("2025-01-22"),
+                                Optional.empty(),
+                                true)));
+        all.put(
+                Rule.EXTENSION_NOT_LATER,
+                new Breach(formal(), extended("2025-01-10", 1, "2025-01-20")));
+        all.put(
+                Rule.EXTENSION_CAP,
+                new Breach(twoStages(), extended("2025-01-10", 1, "2025-02-05")));
+        all.put(
+                Rule.EXTENSION_AGREED_LATE,
+                new Breach(oneStage(), extended("2025-07-07", 1, "2025-08-01")));
+        all.put(
+                Rule.EXTENSION_TELLS_NEXT_STEP,
+                new Breach(
+                        twoStages(),
+                        new Command.Extend(
+                                day("2025-01-10"),
+                                stage(1),
+                                day("2025-01-22"),
+                                Optional.of(WORDS),
+                                false)));
+        all.put(
+                Rule.EXTENDED_AFTER_CLOSING,
+                new Breach(answered(), extended("2025-02-01", 1, "2025-02-03")));
+        all.put(
+                Rule.ACKNOWLEDGED_AFTER_CLOSING,
+                new Breach(answered(), acknowledged("2025-02-01", 1)));
     }
 
     private static void people(Map<Rule, Breach> all) {
-        all.put(Rule.APPOINTED_AFTER_CLOSING, new Breach(
-                ready().then(responded("2025-02-21", 2)), appointed("2025-02-24", 2, "advocate", DEV)));
-        all.put(Rule.ROLE_FULL, new Breach(
-                investigated().then(appointed("2025-02-04", 2, "investigator", BEN)),
-                appointed("2025-02-05", 2, "investigator", CAT)));
-        all.put(Rule.ROLE_HELD_ALREADY, new Breach(
-                reviewed().then(appointed("2025-04-01", 3, "panel", DEV)),
-                appointed("2025-04-01", 3, "panel", DEV)));
-        all.put(Rule.SECOND_CHAIR, new Breach(
-                reviewed().then(chairing("2025-04-01", 3, "panel", ANN)),
-                chairing("2025-04-01", 3, "panel", DEV)));
-        all.put(Rule.NOT_INDEPENDENT, new Breach(investigated(), new Command.Appoint(
-                day("2025-02-04"), stage(2), RoleId.of("independent-person"), CAT, false, false)));
-        all.put(Rule.BARRED_BY_ROLE, new Breach(reviewed(), appointed("2025-04-01", 3, "panel", CAT)));
+        all.put(
+                Rule.APPOINTED_AFTER_CLOSING,
+                new Breach(
+                        ready().then(responded("2025-02-21", 2)),
+                        appointed("2025-02-24", 2, "advocate", DEV)));
+        all.put(
+                Rule.ROLE_FULL,
+                new Breach(
+                        investigated().then(appointed("2025-02-04", 2, "investigator", BEN)),
+                        appointed("2025-02-05", 2, "investigator", CAT)));
+        all.put(
+                Rule.ROLE_HELD_ALREADY,
+                new Breach(
+                        reviewed().then(appointed("2025-04-01", 3, "panel", DEV)),
+                        appointed("2025-04-01", 3, "panel", DEV)));
+        all.put(
+                Rule.SECOND_CHAIR,
+                new Breach(
+                        reviewed().then(chairing("2025-04-01", 3, "panel", ANN)),
+                        chairing("2025-04-01", 3, "panel", DEV)));
+        all.put(
+                Rule.NOT_INDEPENDENT,
+                new Breach(
+                        investigated(),
+                        new Command.Appoint(
+                                day("2025-02-04"),
+                                stage(2),
+                                RoleId.of("independent-person"),
+                                CAT,
+                                false,
+                                false)));
+        all.put(
+                Rule.BARRED_BY_ROLE,
+                new Breach(reviewed(), appointed("2025-04-01", 3, "panel", CAT)));
     }
 
     private static void responses(Map<Rule, Breach> all) {
         all.put(Rule.MILESTONE_MISSING, new Breach(investigated(), responded("2025-02-20", 2)));
         all.put(Rule.ROLE_MISSING, new Breach(investigated(), responded("2025-02-20", 2)));
         all.put(Rule.CHAIR_MISSING, new Breach(reviewed(), responded("2025-04-20", 3)));
-        all.put(Rule.FINDING_MISSING, new Breach(
-                formal().then(raised("2025-01-06", 1)), responded("2025-01-10", 1)));
-        all.put(Rule.CONCERN_AFTER_RESPONSE, new Breach(answered(), raised("2025-02-01", 1, Outcome.UPHELD)));
+        all.put(
+                Rule.FINDING_MISSING,
+                new Breach(formal().then(raised("2025-01-06", 1)), responded("2025-01-10", 1)));
+        all.put(
+                Rule.CONCERN_AFTER_RESPONSE,
+                new Breach(answered(), raised("2025-02-01", 1, Outcome.UPHELD)));
     }
 }

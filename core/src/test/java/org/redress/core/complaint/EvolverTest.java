@@ -20,7 +20,9 @@ class EvolverTest {
 
     @Test
     void no_event_comes_before_the_receipt() {
-        assertThatThrownBy(() -> Evolver.evolve(Optional.empty(), new Event.ResolvedInformally(day("2025-01-06"))))
+        assertThatThrownBy(() ->
+                        Evolver.evolve(
+                                Optional.empty(), new Event.ResolvedInformally(day("2025-01-06"))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -42,12 +44,13 @@ class EvolverTest {
     @Test
     void a_departure_changes_nothing() {
         Complaint complaint = formal().complaint();
-        Event departed = new Event.RuleDepartedFrom(
-                day("2025-01-06"),
-                "escalation-window",
-                Rule.ESCALATION_WINDOW.source(),
-                Event.RuleDepartedFrom.Ground.AS_RECORDED,
-                Optional.empty());
+        Event departed =
+                new Event.RuleDepartedFrom(
+                        day("2025-01-06"),
+                        "escalation-window",
+                        Rule.ESCALATION_WINDOW.source(),
+                        Event.RuleDepartedFrom.Ground.AS_RECORDED,
+                        Optional.empty());
         assertThat(Evolver.evolve(Optional.of(complaint), departed)).isEqualTo(complaint);
     }
 }

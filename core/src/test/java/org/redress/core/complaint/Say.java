@@ -86,11 +86,13 @@ final class Say {
     }
 
     static Command reached(String on, int stage, String milestone) {
-        return new Command.ReachMilestone(day(on), stage(stage), MilestoneId.of(milestone), Optional.empty());
+        return new Command.ReachMilestone(
+                day(on), stage(stage), MilestoneId.of(milestone), Optional.empty());
     }
 
     static Command announced(String on, int stage, String milestone, String day) {
-        return new Command.ReachMilestone(day(on), stage(stage), MilestoneId.of(milestone), Optional.of(day(day)));
+        return new Command.ReachMilestone(
+                day(on), stage(stage), MilestoneId.of(milestone), Optional.of(day(day)));
     }
 
     /// Answered, with the same finding on each of these concerns.
@@ -126,12 +128,20 @@ final class Say {
 
     static Command raised(String on, int stage) {
         return new Command.RaiseConcern(
-                day(on), stage(stage), Optional.empty(), new CategoryCode("delay"), Optional.empty());
+                day(on),
+                stage(stage),
+                Optional.empty(),
+                new CategoryCode("delay"),
+                Optional.empty());
     }
 
     static Command raised(String on, int stage, Outcome finding) {
         return new Command.RaiseConcern(
-                day(on), stage(stage), Optional.empty(), new CategoryCode("delay"), Optional.of(finding));
+                day(on),
+                stage(stage),
+                Optional.empty(),
+                new CategoryCode("delay"),
+                Optional.of(finding));
     }
 
     static Command agreed(String on, int stage, RemedyKind kind, Long... pence) {
@@ -152,7 +162,12 @@ final class Say {
 
     static Command lesson(String on) {
         return new Command.DrawLesson(
-                day(on), Optional.empty(), WORDS, Optional.of(WORDS), Optional.empty(), Optional.empty());
+                day(on),
+                Optional.empty(),
+                WORDS,
+                Optional.of(WORDS),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Command lessonDone(String on, int lesson) {

@@ -52,18 +52,21 @@ class ScenariosTest {
 
     @Test
     void a_contact_waits_for_triage_and_knows_who_wrote() {
-        Command.Receive receive = new Command.Receive(
-                new Reference("N-7"),
-                new AreaId("north"),
-                day("2025-01-06"),
-                Channel.LETTER,
-                Optional.of(new TeamCode("BLUE")),
-                Optional.of(ANN),
-                true,
-                true,
-                Optional.of(new Command.Representative(BEN, Event.Representation.Basis.WRITTEN_CONSENT)),
-                Optional.of(WORDS),
-                Optional.of(WORDS));
+        Command.Receive receive =
+                new Command.Receive(
+                        new Reference("N-7"),
+                        new AreaId("north"),
+                        day("2025-01-06"),
+                        Channel.LETTER,
+                        Optional.of(new TeamCode("BLUE")),
+                        Optional.of(ANN),
+                        true,
+                        true,
+                        Optional.of(
+                                new Command.Representative(
+                                        BEN, Event.Representation.Basis.WRITTEN_CONSENT)),
+                        Optional.of(WORDS),
+                        Optional.of(WORDS));
 
         Complaint complaint = Story.of(receive).complaint();
 
@@ -74,7 +77,9 @@ class ScenariosTest {
         assertThat(complaint.madeByYoungPerson()).isTrue();
         assertThat(complaint.advocate()).isTrue();
         assertThat(complaint.representation())
-                .contains(new Event.Representation(BEN.id(), Event.Representation.Basis.WRITTEN_CONSENT));
+                .contains(
+                        new Event.Representation(
+                                BEN.id(), Event.Representation.Basis.WRITTEN_CONSENT));
         assertThat(complaint.subject()).contains(WORDS.ref());
         assertThat(complaint.outcomeSought()).contains(WORDS.ref());
         assertThat(complaint.team()).contains(new TeamCode("BLUE"));
@@ -82,7 +87,11 @@ class ScenariosTest {
 
     @Test
     void a_formal_complaint_runs_from_its_receipt_even_after_an_informal_try() {
-        Story story = contact().then(triedInformally("2025-01-07", "informal"), accepted("2025-01-10", "statutory"));
+        Story story =
+                contact()
+                        .then(
+                                triedInformally("2025-01-07", "informal"),
+                                accepted("2025-01-10", "statutory"));
 
         assertThat(story.stage(1).requestedOn()).isEqualTo("2025-01-06");
         assertThat(story.complaint().status()).isEqualTo(Complaint.Status.OPEN);
@@ -91,7 +100,8 @@ class ScenariosTest {
 
     @Test
     void a_service_request_becomes_a_complaint_on_the_day_the_person_is_unhappy() {
-        Story story = contact().then(serviceRequest("2025-01-06"), accepted("2025-02-03", "statutory"));
+        Story story =
+                contact().then(serviceRequest("2025-01-06"), accepted("2025-02-03", "statutory"));
 
         assertThat(story.stage(1).requestedOn()).isEqualTo("2025-02-03");
         assertThat(story.complaint().receivedOn()).isEqualTo("2025-01-06");
@@ -99,8 +109,8 @@ class ScenariosTest {
 
     @Test
     void who_was_content_and_is_so_no_longer_starts_a_new_clock() {
-        Story story = contact()
-                .then(triedInformally("2025-01-06", "informal"), resolved("2025-01-08"));
+        Story story =
+                contact().then(triedInformally("2025-01-06", "informal"), resolved("2025-01-08"));
         assertThat(story.complaint().status()).isEqualTo(Complaint.Status.RESOLVED);
 
         story.then(accepted("2025-02-03", "statutory"));
@@ -118,41 +128,49 @@ class ScenariosTest {
 
     @Test
     void a_complaint_goes_through_all_three_stages() {
-        Story story = formal()
-                .then(
-                        acknowledged("2025-01-08", 1),
-                        raised("2025-01-06", 1),
-                        raised("2025-01-15", 1),
-                        responded("2025-01-31", 1, Outcome.PARTIALLY_UPHELD, 1, 2),
-                        asked("2025-02-03", 2),
-                        appointed("2025-02-04", 2, "investigator", BEN),
-                        appointed("2025-02-04", 2, "independent-person", CAT),
-                        reached("2025-02-10", 2, "statement-agreed"),
-                        reached("2025-02-20", 2, "report"),
-                        raised("2025-02-10", 2),
-                        responded("2025-03-20", 2, Outcome.NOT_UPHELD, 3),
-                        asked("2025-03-31", 3),
-                        chairing("2025-04-01", 3, "panel", DEV),
-                        appointed("2025-04-01", 3, "panel", ANN),
-                        appointed("2025-04-01", 3, "panel", Person.named("Eve")),
-                        announced("2025-04-01", 3, "told", "2025-04-16"),
-                        reached("2025-04-16", 3, "panel-meets"),
-                        reached("2025-04-22", 3, "panel-reports"),
-                        responded("2025-05-12", 3));
+        Story story =
+                formal().then(
+                                acknowledged("2025-01-08", 1),
+                                raised("2025-01-06", 1),
+                                raised("2025-01-15", 1),
+                                responded("2025-01-31", 1, Outcome.PARTIALLY_UPHELD, 1, 2),
+                                asked("2025-02-03", 2),
+                                appointed("2025-02-04", 2, "investigator", BEN),
+                                appointed("2025-02-04", 2, "independent-person", CAT),
+                                reached("2025-02-10", 2, "statement-agreed"),
+                                reached("2025-02-20", 2, "report"),
+                                raised("2025-02-10", 2),
+                                responded("2025-03-20", 2, Outcome.NOT_UPHELD, 3),
+                                asked("2025-03-31", 3),
+                                chairing("2025-04-01", 3, "panel", DEV),
+                                appointed("2025-04-01", 3, "panel", ANN),
+                                appointed("2025-04-01", 3, "panel", Person.named("Eve")),
+                                announced("2025-04-01", 3, "told", "2025-04-16"),
+                                reached("2025-04-16", 3, "panel-meets"),
+                                reached("2025-04-22", 3, "panel-reports"),
+                                responded("2025-05-12", 3));
 
         Complaint complaint = story.complaint();
         assertThat(complaint.status()).isEqualTo(Complaint.Status.ANSWERED);
-        assertThat(complaint.stages()).extracting(StageRecord::outcome).containsExactly(
-                Optional.of(Outcome.PARTIALLY_UPHELD), Optional.of(Outcome.NOT_UPHELD), Optional.of(Outcome.UPHELD));
-        assertThat(complaint.concerns()).extracting(Concern::finding).containsExactly(
-                Optional.of(Outcome.PARTIALLY_UPHELD),
-                Optional.of(Outcome.PARTIALLY_UPHELD),
-                Optional.of(Outcome.NOT_UPHELD));
-        assertThat(complaint.concerns()).extracting(Concern::raisedOn).containsExactly(
-                day("2025-01-06"), day("2025-01-15"), day("2025-02-10"));
+        assertThat(complaint.stages())
+                .extracting(StageRecord::outcome)
+                .containsExactly(
+                        Optional.of(Outcome.PARTIALLY_UPHELD),
+                        Optional.of(Outcome.NOT_UPHELD),
+                        Optional.of(Outcome.UPHELD));
+        assertThat(complaint.concerns())
+                .extracting(Concern::finding)
+                .containsExactly(
+                        Optional.of(Outcome.PARTIALLY_UPHELD),
+                        Optional.of(Outcome.PARTIALLY_UPHELD),
+                        Optional.of(Outcome.NOT_UPHELD));
+        assertThat(complaint.concerns())
+                .extracting(Concern::raisedOn)
+                .containsExactly(day("2025-01-06"), day("2025-01-15"), day("2025-02-10"));
         assertThat(story.stage(1).acknowledgedOn()).contains(day("2025-01-08"));
         assertThat(story.stage(3).announced()).containsValue(day("2025-04-16"));
-        assertThat(story.stage(3).appointments()).extracting(StageRecord.Appointment::chair)
+        assertThat(story.stage(3).appointments())
+                .extracting(StageRecord.Appointment::chair)
                 .containsExactly(true, false, false);
         assertThat(Evolver.replay(Optional.empty(), story.events())).contains(complaint);
     }
@@ -161,27 +179,34 @@ class ScenariosTest {
     void a_response_emits_itself_and_then_each_finding_by_number() {
         Story story = formal().then(raised("2025-01-06", 1), raised("2025-01-06", 1));
 
-        Decision decision = story.when(new Command.Respond(
-                day("2025-01-10"), stage(1), Outcome.UPHELD, Map.of(2, Outcome.NOT_UPHELD, 1, Outcome.UPHELD)));
+        Decision decision =
+                story.when(
+                        new Command.Respond(
+                                day("2025-01-10"),
+                                stage(1),
+                                Outcome.UPHELD,
+                                Map.of(2, Outcome.NOT_UPHELD, 1, Outcome.UPHELD)));
 
-        assertThat(Story.events(decision)).containsExactly(
-                new Event.Responded(day("2025-01-10"), stage(1), Outcome.UPHELD),
-                new Event.ConcernFound(day("2025-01-10"), 1, Outcome.UPHELD),
-                new Event.ConcernFound(day("2025-01-10"), 2, Outcome.NOT_UPHELD));
+        assertThat(Story.events(decision))
+                .containsExactly(
+                        new Event.Responded(day("2025-01-10"), stage(1), Outcome.UPHELD),
+                        new Event.ConcernFound(day("2025-01-10"), 1, Outcome.UPHELD),
+                        new Event.ConcernFound(day("2025-01-10"), 2, Outcome.NOT_UPHELD));
     }
 
     @Test
     void a_late_request_is_taken_by_discretion_and_the_departure_is_kept() {
         Decision decision = answered().byDiscretion(asked("2025-03-04", 2));
 
-        assertThat(Story.events(decision)).containsExactly(
-                new Event.StageOpened(day("2025-03-04"), TestRules.THREE.ref(), stage(2)),
-                new Event.RuleDepartedFrom(
-                        day("2025-03-04"),
-                        "escalation-window",
-                        new org.redress.core.calendar.Source("Policy", "14.2"),
-                        Event.RuleDepartedFrom.Ground.DISCRETION,
-                        Optional.of(WORDS.ref())));
+        assertThat(Story.events(decision))
+                .containsExactly(
+                        new Event.StageOpened(day("2025-03-04"), TestRules.THREE.ref(), stage(2)),
+                        new Event.RuleDepartedFrom(
+                                day("2025-03-04"),
+                                "escalation-window",
+                                new org.redress.core.calendar.Source("Policy", "14.2"),
+                                Event.RuleDepartedFrom.Ground.DISCRETION,
+                                Optional.of(WORDS.ref())));
     }
 
     @Test
@@ -196,8 +221,13 @@ class ScenariosTest {
     void an_extension_is_kept_with_its_reason() {
         Story story = twoStages().then(extended("2025-01-10", 1, "2025-01-31"));
 
-        assertThat(story.stage(1).extensions()).containsExactly(new StageRecord.Extension(
-                day("2025-01-10"), day("2025-01-31"), Optional.of(WORDS.ref()), true));
+        assertThat(story.stage(1).extensions())
+                .containsExactly(
+                        new StageRecord.Extension(
+                                day("2025-01-10"),
+                                day("2025-01-31"),
+                                Optional.of(WORDS.ref()),
+                                true));
         assertThat(story.stage(1).extendedTo()).contains(day("2025-01-31"));
     }
 
@@ -206,10 +236,11 @@ class ScenariosTest {
         Story story = formal().then(asked("2025-02-04", 2), withdrawn("2025-02-10"));
 
         assertThat(story.complaint().status()).isEqualTo(Complaint.Status.WITHDRAWN);
-        assertThat(story.complaint().stages()).allSatisfy(record -> {
-            assertThat(record.withdrawnOn()).contains(day("2025-02-10"));
-            assertThat(record.outcome()).contains(Outcome.WITHDRAWN);
-        });
+        assertThat(story.complaint().stages())
+                .allSatisfy(record -> {
+                    assertThat(record.withdrawnOn()).contains(day("2025-02-10"));
+                    assertThat(record.outcome()).contains(Outcome.WITHDRAWN);
+                });
     }
 
     @Test
@@ -225,7 +256,10 @@ class ScenariosTest {
         Story story = contact().then(withdrawn("2025-01-07"));
         assertThat(story.complaint().status()).isEqualTo(Complaint.Status.WITHDRAWN);
 
-        story.then(corrected("2025-01-09", new Correction.WithdrawnOn(Optional.empty(), day("2025-01-08"))));
+        story.then(
+                corrected(
+                        "2025-01-09",
+                        new Correction.WithdrawnOn(Optional.empty(), day("2025-01-08"))));
         assertThat(story.complaint().withdrawnOn()).contains(day("2025-01-08"));
 
         story.then(corrected("2025-01-09", new Correction.NotWithdrawn(Optional.empty())));
@@ -257,8 +291,12 @@ class ScenariosTest {
 
     @Test
     void a_contact_suspended_before_triage_starts_from_the_day_it_is_put_again() {
-        Story story = contact().then(
-                suspended("2025-01-07"), resumed("2025-03-10", "2025-03-01"), accepted("2025-03-11", "statutory"));
+        Story story =
+                contact()
+                        .then(
+                                suspended("2025-01-07"),
+                                resumed("2025-03-10", "2025-03-01"),
+                                accepted("2025-03-11", "statutory"));
 
         assertThat(story.stage(1).requestedOn()).isEqualTo("2025-01-06");
         assertThat(story.stage(1).restartedOn()).contains(day("2025-03-10"));
@@ -268,7 +306,8 @@ class ScenariosTest {
 
     @Test
     void an_answered_stage_is_not_restarted() {
-        Story story = investigated().then(suspended("2025-02-10"), resumed("2025-03-10", "2025-03-01"));
+        Story story =
+                investigated().then(suspended("2025-02-10"), resumed("2025-03-10", "2025-03-01"));
 
         assertThat(story.stage(1).restartedOn()).isEmpty();
         assertThat(story.stage(2).restartedOn()).contains(day("2025-03-10"));
@@ -276,29 +315,34 @@ class ScenariosTest {
 
     @Test
     void a_suspended_complaint_can_be_withdrawn_and_its_remedies_done() {
-        Story story = formal()
-                .then(
-                        agreed("2025-01-09", 1, RemedyKind.FINANCIAL, 12_345L),
-                        suspended("2025-01-10"),
-                        remedyDone("2025-01-12", 1),
-                        lesson("2025-01-12"),
-                        lessonDone("2025-01-13", 1),
-                        withdrawn("2025-01-14"));
+        Story story =
+                formal().then(
+                                agreed("2025-01-09", 1, RemedyKind.FINANCIAL, 12_345L),
+                                suspended("2025-01-10"),
+                                remedyDone("2025-01-12", 1),
+                                lesson("2025-01-12"),
+                                lessonDone("2025-01-13", 1),
+                                withdrawn("2025-01-14"));
 
         assertThat(story.complaint().status()).isEqualTo(Complaint.Status.WITHDRAWN);
-        assertThat(story.complaint().remedies()).singleElement().satisfies(remedy -> {
-            assertThat(remedy.amountPence()).contains(12_345L);
-            assertThat(remedy.doneOn()).contains(day("2025-01-12"));
-            assertThat(remedy.kind()).isEqualTo(RemedyKind.FINANCIAL);
-            assertThat(remedy.agreedOn()).contains(day("2025-01-09"));
-        });
-        assertThat(story.complaint().lessons()).singleElement().satisfies(drawn -> {
-            assertThat(drawn.drawnOn()).isEqualTo("2025-01-12");
-            assertThat(drawn.doneOn()).contains(day("2025-01-13"));
-            assertThat(drawn.evidence()).contains(WORDS.ref());
-            assertThat(drawn.action()).contains(WORDS.ref());
-        });
-        assertThat(Story.rules(story.when(resumed("2025-02-01", "2025-01-31")))).containsExactly("unsuited-to-status");
+        assertThat(story.complaint().remedies())
+                .singleElement()
+                .satisfies(remedy -> {
+                    assertThat(remedy.amountPence()).contains(12_345L);
+                    assertThat(remedy.doneOn()).contains(day("2025-01-12"));
+                    assertThat(remedy.kind()).isEqualTo(RemedyKind.FINANCIAL);
+                    assertThat(remedy.agreedOn()).contains(day("2025-01-09"));
+                });
+        assertThat(story.complaint().lessons())
+                .singleElement()
+                .satisfies(drawn -> {
+                    assertThat(drawn.drawnOn()).isEqualTo("2025-01-12");
+                    assertThat(drawn.doneOn()).contains(day("2025-01-13"));
+                    assertThat(drawn.evidence()).contains(WORDS.ref());
+                    assertThat(drawn.action()).contains(WORDS.ref());
+                });
+        assertThat(Story.rules(story.when(resumed("2025-02-01", "2025-01-31"))))
+                .containsExactly("unsuited-to-status");
     }
 
     @Test
@@ -306,16 +350,18 @@ class ScenariosTest {
         Story story = investigated().then(appointed("2025-02-04", 2, "investigator", BEN));
         assertThat(Story.rules(story.when(appointed("2025-02-04", 2, "independent-person", BEN))))
                 .containsExactly("barred-by-role");
-        assertThat(Story.rules(story.when(appointed("2025-02-04", 2, "independent-person", CAT)))).isEmpty();
+        assertThat(Story.rules(story.when(appointed("2025-02-04", 2, "independent-person", CAT))))
+                .isEmpty();
     }
 
     @Test
     void who_investigated_at_stage_1_does_not_review() {
-        Story story = twoStages()
-                .then(
-                        appointed("2025-01-06", 1, "investigator", BEN),
-                        responded("2025-01-20", 1),
-                        asked("2025-01-21", 2));
+        Story story =
+                twoStages()
+                        .then(
+                                appointed("2025-01-06", 1, "investigator", BEN),
+                                responded("2025-01-20", 1),
+                                asked("2025-01-21", 2));
         assertThat(Story.rules(story.when(appointed("2025-01-21", 2, "reviewer", BEN))))
                 .containsExactly("barred-by-role");
     }
@@ -324,25 +370,33 @@ class ScenariosTest {
     void a_later_part_does_not_bar_an_earlier_one() {
         Story story = reviewed().then(appointed("2025-04-01", 3, "panel", DEV));
 
-        assertThat(Story.rules(story.byDiscretion(appointed("2025-03-01", 2, "independent-person", DEV)))).isEmpty();
+        assertThat(
+                        Story.rules(
+                                story.byDiscretion(
+                                        appointed("2025-03-01", 2, "independent-person", DEV))))
+                .isEmpty();
     }
 
     @Test
     void a_panel_is_three_people_with_one_in_the_chair() {
-        Story story = reviewed()
-                .then(
-                        announced("2025-04-01", 3, "told", "2025-04-16"),
-                        reached("2025-04-16", 3, "panel-meets"),
-                        reached("2025-04-22", 3, "panel-reports"),
-                        appointed("2025-04-01", 3, "panel", DEV),
-                        appointed("2025-04-01", 3, "panel", ANN));
+        Story story =
+                reviewed()
+                        .then(
+                                announced("2025-04-01", 3, "told", "2025-04-16"),
+                                reached("2025-04-16", 3, "panel-meets"),
+                                reached("2025-04-22", 3, "panel-reports"),
+                                appointed("2025-04-01", 3, "panel", DEV),
+                                appointed("2025-04-01", 3, "panel", ANN));
         assertThat(Story.rules(story.when(responded("2025-05-12", 3))))
                 .containsExactly("role-missing", "chair-missing");
 
         story.then(chairing("2025-04-01", 3, "panel", Person.named("Eve")));
 
         assertThat(Story.rules(story.when(responded("2025-05-12", 3)))).isEmpty();
-        assertThat(Story.rules(story.when(appointed("2025-04-02", 3, "panel", Person.named("Fay")))))
+        assertThat(
+                        Story.rules(
+                                story.when(
+                                        appointed("2025-04-02", 3, "panel", Person.named("Fay")))))
                 .containsExactly("role-full");
     }
 
@@ -352,19 +406,32 @@ class ScenariosTest {
 
         assertThat(story.complaint().declined())
                 .containsExactly(new Complaint.Declined(day("2025-03-04"), stage(2), true));
-        assertThat(Story.rules(answered().when(
-                        new Command.DeclineStage(day("2025-03-04"), stage(2), WORDS, false))))
+        assertThat(
+                        Story.rules(
+                                answered()
+                                        .when(
+                                                new Command.DeclineStage(
+                                                        day("2025-03-04"),
+                                                        stage(2),
+                                                        WORDS,
+                                                        false))))
                 .containsExactly("refusal-tells-next-step");
-        assertThat(Story.rules(answered().when(declined("2025-01-05", 2)))).contains("before-receipt");
+        assertThat(Story.rules(answered().when(declined("2025-01-05", 2))))
+                .contains("before-receipt");
     }
 
     @Test
     void declining_needs_a_stage_that_could_be_asked_for() {
-        assertThat(Story.rules(investigated().when(declined("2025-03-04", 2)))).containsExactly("stage-opened-twice");
-        assertThat(Story.rules(answered().when(declined("2025-03-04", 3)))).containsExactly("predecessor-missing");
-        assertThat(Story.rules(answered().when(declined("2025-03-04", 9)))).containsExactly("unknown-stage");
-        Story late = contact().then(serviceRequest("2025-01-06"), accepted("2025-01-08", "statutory"));
-        assertThat(Story.rules(late.when(declined("2025-01-07", 2)))).containsExactly("request-order");
+        assertThat(Story.rules(investigated().when(declined("2025-03-04", 2))))
+                .containsExactly("stage-opened-twice");
+        assertThat(Story.rules(answered().when(declined("2025-03-04", 3))))
+                .containsExactly("predecessor-missing");
+        assertThat(Story.rules(answered().when(declined("2025-03-04", 9))))
+                .containsExactly("unknown-stage");
+        Story late =
+                contact().then(serviceRequest("2025-01-06"), accepted("2025-01-08", "statutory"));
+        assertThat(Story.rules(late.when(declined("2025-01-07", 2))))
+                .containsExactly("request-order");
     }
 
     @Test
@@ -381,9 +448,15 @@ class ScenariosTest {
         Story story = answered().then(referredEarly("2025-02-03"));
 
         assertThat(story.complaint().referredEarlyOn()).contains(day("2025-02-03"));
-        assertThat(Story.rules(story.when(referredEarly("2025-02-04")))).containsExactly("early-referral");
-        assertThat(Story.rules(investigated().when(referredEarly("2025-02-04")))).containsOnly("early-referral");
-        assertThat(Story.rules(oneStage().then(responded("2025-01-10", 1)).when(referredEarly("2025-01-10"))))
+        assertThat(Story.rules(story.when(referredEarly("2025-02-04"))))
+                .containsExactly("early-referral");
+        assertThat(Story.rules(investigated().when(referredEarly("2025-02-04"))))
+                .containsOnly("early-referral");
+        assertThat(
+                        Story.rules(
+                                oneStage()
+                                        .then(responded("2025-01-10", 1))
+                                        .when(referredEarly("2025-01-10"))))
                 .containsExactly("early-referral");
         assertThat(Story.events(answered().when(referredEarly("2025-02-03"))))
                 .containsExactly(new Event.ReferredEarly(day("2025-02-03"), stage(1)));
@@ -391,11 +464,13 @@ class ScenariosTest {
 
     @Test
     void a_concern_told_of_after_the_answer_needs_its_finding() {
-        assertThat(Story.rules(answered().when(raised("2025-01-20", 1)))).containsExactly("finding-missing");
+        assertThat(Story.rules(answered().when(raised("2025-01-20", 1))))
+                .containsExactly("finding-missing");
 
         Story story = answered().then(raised("2025-01-20", 1, Outcome.UPHELD));
 
-        assertThat(story.complaint().concerns()).singleElement()
+        assertThat(story.complaint().concerns())
+                .singleElement()
                 .satisfies(concern -> assertThat(concern.finding()).contains(Outcome.UPHELD));
     }
 
@@ -408,10 +483,14 @@ class ScenariosTest {
 
     @Test
     void a_concern_of_another_stage_is_not_found_on() {
-        Story story = formal().then(
-                raised("2025-01-06", 1), responded("2025-01-31", 1, Outcome.UPHELD, 1), asked("2025-02-03", 2));
+        Story story =
+                formal().then(
+                                raised("2025-01-06", 1),
+                                responded("2025-01-31", 1, Outcome.UPHELD, 1),
+                                asked("2025-02-03", 2));
 
-        assertThat(Story.rules(story.when(responded("2025-02-20", 2, Outcome.UPHELD, 1)))).contains("unknown-concern");
+        assertThat(Story.rules(story.when(responded("2025-02-20", 2, Outcome.UPHELD, 1))))
+                .contains("unknown-concern");
     }
 
     @Test
@@ -419,7 +498,9 @@ class ScenariosTest {
         Story story = contact().then(comment("2025-01-06"), notAccepted("2025-01-07", true));
         assertThat(story.complaint().status()).isEqualTo(Complaint.Status.NOT_ACCEPTED);
         assertThat(story.complaint().disposition())
-                .contains(new Disposition.NotAccepted(Exclusion.OVER_TWELVE_MONTHS, WORDS.ref(), true));
+                .contains(
+                        new Disposition.NotAccepted(
+                                Exclusion.OVER_TWELVE_MONTHS, WORDS.ref(), true));
 
         story.then(accepted("2025-01-20", "statutory"));
 
@@ -428,38 +509,43 @@ class ScenariosTest {
 
     @Test
     void a_team_is_assigned() {
-        Story story = formal().then(new Command.AssignTeam(day("2025-01-07"), new TeamCode("BLUE")));
+        Story story =
+                formal().then(new Command.AssignTeam(day("2025-01-07"), new TeamCode("BLUE")));
 
         assertThat(story.complaint().team()).contains(new TeamCode("BLUE"));
     }
 
     @Test
     void a_remedy_without_a_day_of_agreement_is_taken_as_it_is_known() {
-        Command agree = new Command.AgreeRemedy(
-                day("2025-01-10"),
-                stage(1),
-                RemedyKind.APOLOGY,
-                Optional.empty(),
-                Optional.empty(),
-                Determiner.OMBUDSMAN,
-                Optional.empty(),
-                Optional.empty());
+        Command agree =
+                new Command.AgreeRemedy(
+                        day("2025-01-10"),
+                        stage(1),
+                        RemedyKind.APOLOGY,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Determiner.OMBUDSMAN,
+                        Optional.empty(),
+                        Optional.empty());
         Story story = formal().then(agree);
 
-        assertThat(story.complaint().remedies()).singleElement().satisfies(remedy -> {
-            assertThat(remedy.agreedOn()).isEmpty();
-            assertThat(remedy.determinedBy()).isEqualTo(Determiner.OMBUDSMAN);
-            assertThat(remedy.number()).isEqualTo(1);
-        });
+        assertThat(story.complaint().remedies())
+                .singleElement()
+                .satisfies(remedy -> {
+                    assertThat(remedy.agreedOn()).isEmpty();
+                    assertThat(remedy.determinedBy()).isEqualTo(Determiner.OMBUDSMAN);
+                    assertThat(remedy.number()).isEqualTo(1);
+                });
         assertThat(Story.rules(story.when(remedyDone("2025-01-06", 1)))).isEmpty();
         assertThat(Story.rules(story.when(agree))).isEmpty();
     }
 
     @Test
     void the_events_of_one_command_carry_its_day() {
-        assertThat(List.of(
-                        contact().when(accepted("2025-01-07", "statutory")),
-                        formal().when(withdrawn("2025-01-07"))))
+        assertThat(
+                        List.of(
+                                contact().when(accepted("2025-01-07", "statutory")),
+                                formal().when(withdrawn("2025-01-07"))))
                 .flatExtracting(Story::events)
                 .extracting(Event::on)
                 .containsExactly(day("2025-01-07"), day("2025-01-06"), day("2025-01-07"));

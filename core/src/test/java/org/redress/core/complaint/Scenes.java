@@ -12,8 +12,8 @@ import static org.redress.core.complaint.Say.responded;
 import static org.redress.core.complaint.Say.suspended;
 import static org.redress.core.complaint.Say.withdrawn;
 
-/// Where stories start. In `north`, stage 1 was received on Monday 6 January 2025: its target is 20 January and its
-/// limit 3 February.
+/// Where stories start. In `north`, stage 1 was received on Monday 6 January 2025: its target is 20
+/// January and its limit 3 February.
 final class Scenes {
 
     private Scenes() {}
@@ -55,10 +55,13 @@ final class Scenes {
         return formal().then(withdrawn("2025-01-20"));
     }
 
-    /// Received and acknowledged on 6 January 2025: due on 20 January, extended to 3 February at most.
+    /// Received and acknowledged on 6 January 2025: due on 20 January, extended to 3 February at
+    /// most.
     static Story twoStages() {
         return Story.of(
-                received("hall", "2025-01-06"), accepted("2025-01-06", "corporate"), acknowledged("2025-01-06", 1));
+                received("hall", "2025-01-06"),
+                accepted("2025-01-06", "corporate"),
+                acknowledged("2025-01-06", 1));
     }
 
     /// Received on 6 January 2025: due on 3 February, and by law on 5 July.

@@ -51,7 +51,8 @@ final class Story {
     }
 
     Decision byDiscretion(Command command) {
-        return Decider.decide(state, command, new Basis.Discretion(Say.WORDS), TestRules.RULES, today);
+        return Decider.decide(
+                state, command, new Basis.Discretion(Say.WORDS), TestRules.RULES, today);
     }
 
     Decision asRecorded(Command command) {

@@ -23,7 +23,8 @@ import org.redress.core.procedure.Stage;
 
 /// Three procedures close to those of the law, in the areas `north`, `south` and `hall`.
 ///
-/// `north` has three stages with a panel, `south` one stage, and `hall` two stages from acknowledgement.
+/// `north` has three stages with a panel, `south` one stage, and `hall` two stages from
+/// acknowledgement.
 final class TestRules implements Rulebook {
 
     static final TestRules RULES = new TestRules();
@@ -34,24 +35,31 @@ final class TestRules implements Rulebook {
     private static final Source POLICY = new Source("Policy", "14.2");
     private static final Source CODE = new Source("Code", "6");
 
-    static final Procedure THREE = new Procedure(
-            ProcedureRef.of("north", "three-stage"), "Three stages", List.of(local(), investigation(), panel()));
+    static final Procedure THREE =
+            new Procedure(
+                    ProcedureRef.of("north", "three-stage"),
+                    "Three stages",
+                    List.of(local(), investigation(), panel()));
     static final Procedure ONE =
             new Procedure(ProcedureRef.of("south", "one-stage"), "One stage", List.of(only()));
     static final Procedure TWO =
-            new Procedure(ProcedureRef.of("hall", "two-stage"), "Two stages", List.of(service(), review()));
+            new Procedure(
+                    ProcedureRef.of("hall", "two-stage"),
+                    "Two stages",
+                    List.of(service(), review()));
 
-    private static final Map<AreaId, List<Kind>> KINDS = Map.of(
-            new AreaId("north"),
-            List.of(
-                    Kind.formal("statutory", "Statutory", THREE.ref()),
-                    Kind.formal("corporate", "Corporate", TWO.ref()),
-                    Kind.formal("lost", "Lost", ProcedureRef.of("north", "lost")),
-                    Kind.informal("informal", "Informal")),
-            new AreaId("south"),
-            List.of(Kind.formal("statutory", "Statutory", ONE.ref())),
-            new AreaId("hall"),
-            List.of(Kind.formal("corporate", "Corporate", TWO.ref())));
+    private static final Map<AreaId, List<Kind>> KINDS =
+            Map.of(
+                    new AreaId("north"),
+                    List.of(
+                            Kind.formal("statutory", "Statutory", THREE.ref()),
+                            Kind.formal("corporate", "Corporate", TWO.ref()),
+                            Kind.formal("lost", "Lost", ProcedureRef.of("north", "lost")),
+                            Kind.informal("informal", "Informal")),
+                    new AreaId("south"),
+                    List.of(Kind.formal("statutory", "Statutory", ONE.ref())),
+                    new AreaId("hall"),
+                    List.of(Kind.formal("corporate", "Corporate", TWO.ref())));
 
     private static Timescale days(int days) {
         return new Timescale.WorkingDays(days);
@@ -62,7 +70,9 @@ final class TestRules implements Rulebook {
                 .guide("initial_review", "Review", days(1), POLICY)
                 .acknowledge(days(3), TARGET, REGS)
                 .respond(days(10), REGS, days(20), REGS)
-                .extension(new ExtensionRule(Optional.of("respond_limit"), false, Optional.empty(), false, REGS))
+                .extension(
+                        new ExtensionRule(
+                                Optional.of("respond_limit"), false, Optional.empty(), false, REGS))
                 .askNext("ask_stage_2", "Ask for stage 2", days(20), Optional.empty(), true, POLICY)
                 .build();
     }
@@ -71,13 +81,16 @@ final class TestRules implements Rulebook {
         return stage("2", "Stage 2")
                 .acknowledge(days(3), TARGET, REGS)
                 .respond(days(25), REGS, days(65), REGS)
-                .extension(new ExtensionRule(Optional.of("respond_limit"), false, Optional.empty(), false, REGS))
+                .extension(
+                        new ExtensionRule(
+                                Optional.of("respond_limit"), false, Optional.empty(), false, REGS))
                 .milestone("statement-agreed", "Statement agreed")
                 .milestone("report", "Investigator's report")
                 .role("investigator", "Investigator", REGS)
                 .role("independent-person", "Independent person", 1, true, REGS, "investigator")
                 .optionalRole("advocate", "Advocate", REGS)
-                .askNext("ask_stage_3", "Ask for stage 3", days(20), Optional.empty(), false, POLICY)
+                .askNext(
+                        "ask_stage_3", "Ask for stage 3", days(20), Optional.empty(), false, POLICY)
                 .build();
     }
 
@@ -92,9 +105,27 @@ final class TestRules implements Rulebook {
                         new Timescale.WorkingDaysBefore(10),
                         LIMIT,
                         REVIEW)
-                .deadline("panel_reports", "Panel reports", Anchor.reached("panel-meets"), days(5), LIMIT, REVIEW)
-                .deadline("responds", "Council responds", Anchor.reached("panel-reports"), days(15), LIMIT, REVIEW)
-                .deadline("all_in_50", "All in 50", Anchor.request(), days(50), TARGET_AND_LIMIT, REVIEW)
+                .deadline(
+                        "panel_reports",
+                        "Panel reports",
+                        Anchor.reached("panel-meets"),
+                        days(5),
+                        LIMIT,
+                        REVIEW)
+                .deadline(
+                        "responds",
+                        "Council responds",
+                        Anchor.reached("panel-reports"),
+                        days(15),
+                        LIMIT,
+                        REVIEW)
+                .deadline(
+                        "all_in_50",
+                        "All in 50",
+                        Anchor.request(),
+                        days(50),
+                        TARGET_AND_LIMIT,
+                        REVIEW)
                 .respondBy("all_in_50", "responds")
                 .notice("told", "Told of the panel", "tell", "panel-meets", 10)
                 .milestone("panel-meets", "Panel meets", "panel_meets")
@@ -107,21 +138,38 @@ final class TestRules implements Rulebook {
         return stage("1", "Stage 1")
                 .acknowledge(days(3), LIMIT, REGS)
                 .respond(days(20), POLICY, new Timescale.MonthsCommencingOn(6), REGS)
-                .extension(new ExtensionRule(Optional.empty(), false, Optional.of("respond_limit"), false, REGS))
+                .extension(
+                        new ExtensionRule(
+                                Optional.empty(), false, Optional.of("respond_limit"), false, REGS))
                 .build();
     }
 
     private static Stage service() {
-        EscalationWindow.Late late = new EscalationWindow.Late(
-                new Timescale.MonthsAfter(6), "agreed action was not taken or the issue recurred");
+        EscalationWindow.Late late =
+                new EscalationWindow.Late(
+                        new Timescale.MonthsAfter(6),
+                        "agreed action was not taken or the issue recurred");
         return stage("1", "Stage 1")
                 .acknowledge(days(5), TARGET_AND_LIMIT, CODE)
                 .clockFromAcknowledgement()
                 .respond(days(10), CODE, days(10), CODE)
-                .deadline("extended_at_most", "Extended at most", Anchor.clockStart(), days(20), LIMIT, CODE)
-                .extension(new ExtensionRule(Optional.of("extended_at_most"), true, Optional.empty(), true, CODE))
+                .deadline(
+                        "extended_at_most",
+                        "Extended at most",
+                        Anchor.clockStart(),
+                        days(20),
+                        LIMIT,
+                        CODE)
+                .extension(
+                        new ExtensionRule(
+                                Optional.of("extended_at_most"),
+                                true,
+                                Optional.empty(),
+                                true,
+                                CODE))
                 .optionalRole("investigator", "Investigator", CODE)
-                .askNext("ask_stage_2", "Ask for stage 2", days(20), Optional.of(late), true, POLICY)
+                .askNext(
+                        "ask_stage_2", "Ask for stage 2", days(20), Optional.of(late), true, POLICY)
                 .build();
     }
 

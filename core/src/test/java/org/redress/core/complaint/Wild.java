@@ -28,16 +28,19 @@ final class Wild {
     static final int KINDS_OF_COMMAND = 40;
 
     private static final List<Person> PEOPLE = List.of(ANN, BEN, CAT, DEV);
-    private static final List<String> KINDS = List.of("statutory", "corporate", "informal", "lost", "nothing");
+    private static final List<String> KINDS =
+            List.of("statutory", "corporate", "informal", "lost", "nothing");
 
     private Wild() {}
 
     /// The first tries are those that start a complaint.
-    static Command command(Optional<Complaint> state, EnginePropertiesTest.Step step, LocalDate on) {
+    static Command command(
+            Optional<Complaint> state, EnginePropertiesTest.Step step, LocalDate on) {
         if (state.isEmpty() && step.which() % 10 != 0) {
             return receive(step, on);
         }
-        boolean waits = state.filter(it -> it.status() == Complaint.Status.AWAITING_TRIAGE).isPresent();
+        boolean waits =
+                state.filter(it -> it.status() == Complaint.Status.AWAITING_TRIAGE).isPresent();
         if (waits && step.which() % 4 != 0) {
             return new Command.AcceptFormally(on, new KindId(KINDS.get(step.one() % 2)));
         }
@@ -55,12 +58,14 @@ final class Wild {
                 Optional.empty(),
                 false,
                 true,
-                Optional.of(new Command.Representative(DEV, Event.Representation.Basis.FOR_A_CHILD)),
+                Optional.of(
+                        new Command.Representative(DEV, Event.Representation.Basis.FOR_A_CHILD)),
                 Optional.empty(),
                 Optional.of(WORDS));
     }
 
-    private static Command filled(Optional<Complaint> state, EnginePropertiesTest.Step step, LocalDate on) {
+    private static Command filled(
+            Optional<Complaint> state, EnginePropertiesTest.Step step, LocalDate on) {
         StageId stage = stageOf(state, step.one());
         int number = step.one() % 4;
         boolean yes = step.two() % 4 != 0;
@@ -75,23 +80,51 @@ final class Wild {
             case 7 -> new Command.DoNotAccept(on, Exclusion.PERSONNEL, WORDS, yes);
             case 8 -> new Command.AssignTeam(on, new TeamCode(yes ? "BLUE" : "X"));
             case 9, 10 -> new Command.Acknowledge(on, stage);
-            case 11, 12, 13 -> new Command.Appoint(
-                    on, stage, role(state, stage, step.two()), PEOPLE.get(step.one() % 4), yes, step.one() % 3 == 0);
-            case 14, 15 -> new Command.Extend(
-                    on, stage, on.plusDays(step.two() - 2), yes ? Optional.of(WORDS) : Optional.empty(), yes);
-            case 16, 17, 18, 19, 20 -> new Command.ReachMilestone(
-                    on, stage, milestone(state, stage, step.two()), yes ? Optional.of(on.plusDays(20)) : Optional.empty());
-            case 21, 22, 23 -> new Command.Respond(on, stage, outcome(step.two()), findings(state, stage, step));
+            case 11, 12, 13 ->
+                    new Command.Appoint(
+                            on,
+                            stage,
+                            role(state, stage, step.two()),
+                            PEOPLE.get(step.one() % 4),
+                            yes,
+                            step.one() % 3 == 0);
+            case 14, 15 ->
+                    new Command.Extend(
+                            on,
+                            stage,
+                            on.plusDays(step.two() - 2),
+                            yes ? Optional.of(WORDS) : Optional.empty(),
+                            yes);
+            case 16, 17, 18, 19, 20 ->
+                    new Command.ReachMilestone(
+                            on,
+                            stage,
+                            milestone(state, stage, step.two()),
+                            yes ? Optional.of(on.plusDays(20)) : Optional.empty());
+            case 21, 22, 23 ->
+                    new Command.Respond(
+                            on, stage, outcome(step.two()), findings(state, stage, step));
             case 24 -> new Command.Withdraw(on);
             case 25, 26, 27 -> new Command.AskForStage(on, next(state, step.one()), yes);
             case 28 -> new Command.DeclineStage(on, next(state, step.one()), WORDS, yes);
             case 29 -> new Command.ReferEarly(on);
-            case 30, 31 -> new Command.RaiseConcern(
-                    on, stage, Optional.empty(), new CategoryCode("delay"), yes ? Optional.empty() : Optional.of(Outcome.UPHELD));
+            case 30, 31 ->
+                    new Command.RaiseConcern(
+                            on,
+                            stage,
+                            Optional.empty(),
+                            new CategoryCode("delay"),
+                            yes ? Optional.empty() : Optional.of(Outcome.UPHELD));
             case 32 -> agree(step, on, stage);
             case 33 -> new Command.CompleteRemedy(on, number);
-            case 34 -> new Command.DrawLesson(
-                    on, Optional.empty(), WORDS, Optional.empty(), Optional.empty(), Optional.of(on.plusDays(step.one())));
+            case 34 ->
+                    new Command.DrawLesson(
+                            on,
+                            Optional.empty(),
+                            WORDS,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(on.plusDays(step.one())));
             case 35 -> new Command.CompleteLesson(on, number, Optional.empty());
             case 36 -> new Command.Suspend(on, WORDS);
             case 37 -> new Command.Resume(on, on.minusDays(step.two() * 20L));
@@ -101,16 +134,27 @@ final class Wild {
 
     private static Command agree(EnginePropertiesTest.Step step, LocalDate on, StageId stage) {
         RemedyKind kind = RemedyKind.values()[step.two() % 7];
-        Optional<Long> pence = kind == RemedyKind.FINANCIAL || step.one() % 9 == 0
-                ? Optional.of(1000L * (step.one() - 1))
-                : Optional.empty();
+        Optional<Long> pence =
+                kind == RemedyKind.FINANCIAL || step.one() % 9 == 0
+                        ? Optional.of(1000L * (step.one() - 1))
+                        : Optional.empty();
         Optional<LocalDate> agreedOn = step.one() % 3 == 0 ? Optional.empty() : Optional.of(on);
         return new Command.AgreeRemedy(
-                on, stage, kind, agreedOn, pence, Determiner.COUNCIL, Optional.empty(), Optional.empty());
+                on,
+                stage,
+                kind,
+                agreedOn,
+                pence,
+                Determiner.COUNCIL,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Correction correction(
-            Optional<Complaint> state, EnginePropertiesTest.Step step, LocalDate on, StageId stage) {
+            Optional<Complaint> state,
+            EnginePropertiesTest.Step step,
+            LocalDate on,
+            StageId stage) {
         LocalDate day = on.minusDays(step.two() * 2L);
         return switch ((step.one() + step.two()) % 13) {
             case 0 -> new Correction.ReceivedOn(day);
@@ -118,14 +162,21 @@ final class Wild {
             case 2 -> new Correction.AcknowledgedOn(stage, day);
             case 3 -> new Correction.MilestoneOn(stage, milestone(state, stage, step.two()), day);
             case 4 -> new Correction.RespondedOn(stage, day);
-            case 5 -> new Correction.WithdrawnOn(step.one() % 2 == 0 ? Optional.empty() : Optional.of(stage), day);
+            case 5 ->
+                    new Correction.WithdrawnOn(
+                            step.one() % 2 == 0 ? Optional.empty() : Optional.of(stage), day);
             case 6 -> new Correction.OutcomeOf(stage, outcome(step.two()));
             case 7 -> new Correction.FindingOf(step.one() % 4, outcome(step.two()));
-            case 8 -> new Correction.CategoryOf(step.one() % 4, new CategoryCode(step.two() % 3 == 0 ? "x" : "conduct"));
+            case 8 ->
+                    new Correction.CategoryOf(
+                            step.one() % 4,
+                            new CategoryCode(step.two() % 3 == 0 ? "x" : "conduct"));
             case 9 -> new Correction.TeamOf(new TeamCode(step.two() % 3 == 0 ? "X" : "RED"));
             case 10 -> new Correction.AmountOf(step.one() % 4, step.two() - 2L);
             case 11 -> new Correction.NotResponded(stage);
-            default -> new Correction.NotWithdrawn(step.one() % 2 == 0 ? Optional.empty() : Optional.of(stage));
+            default ->
+                    new Correction.NotWithdrawn(
+                            step.one() % 2 == 0 ? Optional.empty() : Optional.of(stage));
         };
     }
 
@@ -142,7 +193,9 @@ final class Wild {
 
     private static StageId stageOf(Optional<Complaint> state, int choice) {
         Optional<StageRecord> latest = state.flatMap(Complaint::latestStage);
-        return choice % 4 == 0 ? stage(choice % 5) : latest.map(StageRecord::stage).orElse(stage(1));
+        return choice % 4 == 0
+                ? stage(choice % 5)
+                : latest.map(StageRecord::stage).orElse(stage(1));
     }
 
     private static StageId next(Optional<Complaint> state, int choice) {
@@ -151,21 +204,24 @@ final class Wild {
     }
 
     private static Optional<Stage> declared(Optional<Complaint> state, StageId stage) {
-        Optional<Procedure> procedure = state.flatMap(Complaint::procedure).flatMap(TestRules.RULES::procedure);
+        Optional<Procedure> procedure =
+                state.flatMap(Complaint::procedure).flatMap(TestRules.RULES::procedure);
         return procedure.flatMap(it -> it.stage(stage));
     }
 
     private static MilestoneId milestone(Optional<Complaint> state, StageId stage, int choice) {
-        List<MilestoneId> known = declared(state, stage)
-                .map(it -> it.milestones().stream().map(Milestone::id).toList())
-                .orElse(List.of());
+        List<MilestoneId> known =
+                declared(state, stage)
+                        .map(it -> it.milestones().stream().map(Milestone::id).toList())
+                        .orElse(List.of());
         return known.isEmpty() ? MilestoneId.of("unknown") : known.get(choice % known.size());
     }
 
     private static RoleId role(Optional<Complaint> state, StageId stage, int choice) {
-        List<RoleId> known = declared(state, stage)
-                .map(it -> it.roles().stream().map(Role::id).toList())
-                .orElse(List.of());
+        List<RoleId> known =
+                declared(state, stage)
+                        .map(it -> it.roles().stream().map(Role::id).toList())
+                        .orElse(List.of());
         return known.isEmpty() ? RoleId.of("unknown") : known.get(choice % known.size());
     }
 }

@@ -81,10 +81,8 @@ public abstract class ServiceAreaContract {
                 .map(NeighbouringArea::new)
                 .forEach(areas::add);
 
-        assertThatCode(
-                        () ->
-                                ServiceAreas.of(
-                                        areas, AuthoritySettings.SHIPPED, StageInTest.CALENDAR))
+        assertThatCode(() ->
+                        ServiceAreas.of(areas, AuthoritySettings.SHIPPED, StageInTest.CALENDAR))
                 .doesNotThrowAnyException();
     }
 
@@ -106,11 +104,10 @@ public abstract class ServiceAreaContract {
 
     @Test
     public void every_deadline_has_a_date_once_all_is_known() {
-        stages().forEach(
-                stage ->
-                        assertThat(allKnown(stage, FIRST).all())
-                                .as("stage %s", stage.id())
-                                .hasSameSizeAs(stage.deadlines()));
+        stages().forEach(stage ->
+                assertThat(allKnown(stage, FIRST).all())
+                        .as("stage %s", stage.id())
+                        .hasSameSizeAs(stage.deadlines()));
     }
 
     @Test
@@ -122,8 +119,7 @@ public abstract class ServiceAreaContract {
                 assertThat(due(deadlines, stage.response())).isBeforeOrEqualTo(limit);
                 stage.extension()
                         .flatMap(rule -> rule.cap())
-                        .ifPresent(
-                                cap -> assertThat(limit).isBeforeOrEqualTo(due(deadlines, cap)));
+                        .ifPresent(cap -> assertThat(limit).isBeforeOrEqualTo(due(deadlines, cap)));
             }
         }
     }
@@ -154,7 +150,8 @@ public abstract class ServiceAreaContract {
 
     private URI moduleInfo() throws IOException {
         try {
-            URI home = area().getClass().getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI home =
+                    area().getClass().getProtectionDomain().getCodeSource().getLocation().toURI();
             return home.getPath().endsWith("/")
                     ? home.resolve("module-info.class")
                     : URI.create("jar:" + home + "!/module-info.class");

@@ -1,0 +1,62 @@
+package org.redress.architecture;
+
+import java.util.List;
+
+/// A library, and the only rooms of the house in which it may be used.
+///
+/// @param packages its packages
+/// @param rooms packages of the house, without the root
+/// @param classes single classes elsewhere that may name it, without the root
+record Library(String name, List<String> packages, List<String> rooms, List<String> classes) {
+
+    static final List<Library> ALL =
+            List.of(
+                    new Library(
+                            "JDBC",
+                            List.of(
+                                    "java.sql..",
+                                    "javax.sql..",
+                                    "org.jdbi..",
+                                    "org.postgresql..",
+                                    "org.flywaydb..",
+                                    "com.zaxxer.."),
+                            List.of("core.store", "core.casefiles", "app.database"),
+                            // An intake hands its transaction to the reader of case files.
+                            List.of("core.casework.Intake")),
+                    new Library(
+                            "Jackson",
+                            List.of("com.fasterxml.."),
+                            List.of(
+                                    "core.store",
+                                    "core.http",
+                                    "core.rendering",
+                                    "core.holidays",
+                                    "app.command"),
+                            List.of()),
+                    new Library(
+                            "Helidon",
+                            List.of("io.helidon.."),
+                            List.of("core.http", "app"),
+                            List.of()),
+                    new Library(
+                            "the CSV reader",
+                            List.of("de.siegmar.."),
+                            List.of("core.casefiles", "core.rendering"),
+                            List.of()),
+                    new Library("picocli", List.of("picocli.."), List.of("app"), List.of()),
+                    new Library(
+                            "the archive reader",
+                            List.of("org.apache.commons.compress..", "org.tukaani.."),
+                            List.of("app.database"),
+                            List.of()));
+
+    String[] roomsIn(House house) {
+        return rooms.stream().map(room -> house.root() + "." + room + "..").toArray(String[]::new);
+    }
+
+    boolean mayName(House house, String className) {
+        return classes.stream()
+                .map(name -> house.root() + "." + name)
+                .anyMatch(name -> className.equals(name) || className.startsWith(name + "$"));
+    }
+}

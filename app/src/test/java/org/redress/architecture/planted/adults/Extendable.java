@@ -1,0 +1,4 @@
+package org.redress.architecture.planted.adults;
+
+/// A plugin's class is not for extending.
+public class Extendable {}

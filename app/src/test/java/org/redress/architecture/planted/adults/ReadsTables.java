@@ -1,0 +1,6 @@
+package org.redress.architecture.planted.adults;
+
+import java.sql.Connection;
+
+/// A plugin touches no database.
+public record ReadsTables(Connection what) {}

@@ -1,0 +1,6 @@
+package org.redress.architecture.planted.core.http;
+
+import picocli.CommandLine;
+
+/// The command line is app's.
+public record KnowsPicocli(CommandLine what) {}

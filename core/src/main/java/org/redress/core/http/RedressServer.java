@@ -1,0 +1,129 @@
+package org.redress.core.http;
+
+import io.helidon.metrics.api.MeterRegistry;
+import io.helidon.metrics.api.Metrics;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.redress.core.casework.Casework;
+import org.redress.core.http.api.Operation;
+import org.redress.core.http.api.Operations;
+import org.redress.core.spi.ServiceAreas;
+
+/// The running server.
+///
+/// Until people sign in, it listens on this machine only: see `docs/decisions/no-sign-in-yet.md`.
+public final class RedressServer implements AutoCloseable {
+
+    private final WebServer server;
+
+    private RedressServer(WebServer server) {
+        this.server = server;
+    }
+
+    /// Starts the server, which then serves the API, its document, its health, its measurements and the mounts.
+    ///
+    /// @param mounts further routes, tried in order after the API's
+    /// @param now tells what day it is
+    /// @throws ServerRefused if the address is not this machine's own, or cannot be had
+    public static RedressServer start(
+            Casework casework,
+            ServiceAreas areas,
+            ServerSettings settings,
+            List<Mount> mounts,
+            InstantSource now) {
+        InetAddress address = loopback(settings.host());
+        MeterRegistry registry = Metrics.globalRegistry();
+        WebServer server =
+                WebServer.builder()
+                        .address(address)
+                        .port(settings.port())
+                        .shutdownHook(false)
+                        .shutdownGracePeriod(Duration.ofSeconds(2))
+                        .maxPayloadSize(settings.largestBody())
+                        .featuresDiscoverServices(false)
+                        .addFeature(Observation.of(casework, registry))
+                        .directHandlers(DirectProblems::handleIn)
+                        .routing(
+                                routing ->
+                                        route(
+                                                routing,
+                                                Operations.of(casework, areas),
+                                                settings,
+                                                mounts,
+                                                new Serving(registry, now)))
+                        .build();
+        return new RedressServer(started(server, settings));
+    }
+
+    private record Serving(MeterRegistry registry, InstantSource now) {}
+
+    private static InetAddress loopback(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (address.isLoopbackAddress()) {
+                return address;
+            }
+            throw new ServerRefused(
+                    "The server does not listen on " + host + ": nobody signs in yet, so it serves this"
+                            + " machine only. Use localhost, 127.0.0.1 or ::1.");
+        } catch (UnknownHostException e) {
+            throw new ServerRefused("There is no host " + host, e);
+        }
+    }
+
+    private static WebServer started(WebServer server, ServerSettings settings) {
+        try {
+            return server.start();
+        } catch (UncheckedIOException | IllegalStateException e) {
+            server.stop();
+            throw new ServerRefused(
+                    "The server cannot listen on " + settings.host() + ", port " + settings.port() + ": "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static void route(
+            HttpRouting.Builder routing,
+            List<Operation> operations,
+            ServerSettings settings,
+            List<Mount> mounts,
+            Serving serving) {
+        Measures measures = new Measures(serving.registry());
+        AccessLog log = new AccessLog();
+        routing.addFilter(
+                new Watch(
+                        (request, id, status, took) -> {
+                            measures.answered(request, id, status, took);
+                            log.answered(request, id, status, took);
+                        }));
+        routing.addFilter(new Guard(new HostNames(settings.names())));
+        Failures.handleIn(routing);
+        Bodies bodies = new Bodies(settings.largestJson());
+        routing.any(
+                new Router(operations, one -> OperationHandler.of(one, bodies, serving.now())));
+        mounts.forEach(mount -> routing.register(mount.path(), mount.service()));
+        routing.any((request, response) -> Replies.send(Router.nothing().answer(), request, response));
+    }
+
+    /// The port on which it listens.
+    public int port() {
+        return server.port();
+    }
+
+    /// Stops listening, lets what is being answered finish for a moment, and gives the port back.
+    public void stop() {
+        server.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

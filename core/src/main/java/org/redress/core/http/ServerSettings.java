@@ -1,0 +1,25 @@
+package org.redress.core.http;
+
+import java.util.Set;
+
+/// How the server listens.
+///
+/// @param host the address to bind, such as `localhost`
+/// @param port the port; 0 for any that is free
+/// @param names further host names by which clients may call the server, besides `localhost` and its addresses
+/// @param largestJson the most bytes that a JSON body may have
+/// @param largestBody the most bytes that any body may have
+public record ServerSettings(
+        String host, int port, Set<String> names, int largestJson, long largestBody) {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    public ServerSettings {
+        names = Set.copyOf(names);
+    }
+
+    /// On this machine only.
+    public static ServerSettings local(int port) {
+        return new ServerSettings("localhost", port, Set.of(), MEBIBYTE, 16L * MEBIBYTE);
+    }
+}

@@ -1,0 +1,89 @@
+package org.redress.core.http.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.casework.CaseReader;
+import org.redress.core.casework.CaseView;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.Reference;
+import org.redress.core.complaint.Rulebook;
+import org.redress.core.complaint.StageRecord;
+import org.redress.core.http.wire.Answer;
+import org.redress.core.http.wire.Output;
+import org.redress.core.http.wire.Problem;
+import org.redress.core.http.wire.Texts;
+
+/// Shows a complaint as it stands: what every answer about one complaint is made from.
+final class CaseFolder {
+
+    private final CaseReader reader;
+    private final Rulebook rules;
+
+    CaseFolder(CaseReader reader, Rulebook rules) {
+        this.reader = reader;
+        this.rules = rules;
+    }
+
+    Optional<CaseView> find(Reference reference) {
+        return reader.find(reference);
+    }
+
+    /// The complaint with its version as ETag.
+    Answer answer(int status, Reference reference, LocalDate today) {
+        return find(reference)
+                .map(view -> answer(status, view, today))
+                .orElseGet(() -> missing(reference).answer());
+    }
+
+    private Answer answer(int status, CaseView view, LocalDate today) {
+        Complaint complaint = view.complaint();
+        List<ComplaintViews.StageView> stages =
+                complaint.stages().stream()
+                        .map(stage -> ComplaintViews.stage(stage, deadlines(complaint, stage, today)))
+                        .toList();
+        return Answer.json(
+                        status,
+                        Output.of(ComplaintViews.of(complaint, view.version(), stages), texts(view)))
+                .with("ETag", "\"" + view.version() + "\"");
+    }
+
+    private List<ComplaintViews.DeadlineView> deadlines(
+            Complaint complaint, StageRecord stage, LocalDate today) {
+        return clock(complaint, stage, today)
+                .map(clock -> clock.deadlines(rules.calendar()))
+                .orElse(List.of());
+    }
+
+    /// The complaint's deadlines, each with its working.
+    ComplaintViews.Deadlines worked(CaseView view, LocalDate today) {
+        Complaint complaint = view.complaint();
+        return new ComplaintViews.Deadlines(
+                complaint.reference(),
+                complaint.stages().stream().map(stage -> worked(complaint, stage, today)).toList());
+    }
+
+    private ComplaintViews.StageDeadlines worked(
+            Complaint complaint, StageRecord stage, LocalDate today) {
+        return new ComplaintViews.StageDeadlines(
+                stage.stage(),
+                clock(complaint, stage, today)
+                        .map(clock -> clock.worked(rules.calendar()))
+                        .orElse(List.of()));
+    }
+
+    /// Empty for a stage of a procedure that is no longer installed.
+    private Optional<StageClock> clock(Complaint complaint, StageRecord record, LocalDate today) {
+        return rules.procedure(record.procedure())
+                .flatMap(procedure -> procedure.stage(record.stage()))
+                .map(stage -> new StageClock(complaint, record, stage, today));
+    }
+
+    static Texts texts(CaseView view) {
+        return new Texts(view.texts(), view.names());
+    }
+
+    static Problem missing(Reference reference) {
+        return Problem.notFound("There is no complaint " + reference);
+    }
+}

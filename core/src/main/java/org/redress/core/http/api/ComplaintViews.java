@@ -1,0 +1,169 @@
+package org.redress.core.http.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.core.calendar.Source;
+import org.redress.core.complaint.Channel;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.Concern;
+import org.redress.core.complaint.Disposition;
+import org.redress.core.complaint.Event;
+import org.redress.core.complaint.Lesson;
+import org.redress.core.complaint.Outcome;
+import org.redress.core.complaint.PersonId;
+import org.redress.core.complaint.Reference;
+import org.redress.core.complaint.Remedy;
+import org.redress.core.complaint.StageRecord;
+import org.redress.core.complaint.TeamCode;
+import org.redress.core.complaint.TextRef;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.MilestoneId;
+import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.StageId;
+import org.redress.core.procedure.Standing;
+
+/// Complaints as the API shows them.
+public final class ComplaintViews {
+
+    private ComplaintViews() {}
+
+    /// A complaint as it stands.
+    ///
+    /// @param version how many events it has; also its ETag
+    public record ComplaintView(
+            Reference reference,
+            int version,
+            AreaId area,
+            Complaint.Status status,
+            LocalDate receivedOn,
+            Channel channel,
+            Optional<TeamCode> team,
+            Optional<PersonId> complainant,
+            boolean madeByYoungPerson,
+            boolean advocate,
+            Optional<Event.Representation> representation,
+            Optional<TextRef> subject,
+            Optional<TextRef> outcomeSought,
+            Optional<Disposition> disposition,
+            Optional<ProcedureRef> procedure,
+            List<StageView> stages,
+            List<Concern> concerns,
+            List<Remedy> remedies,
+            List<Lesson> lessons,
+            Optional<LocalDate> resolvedInformallyOn,
+            Optional<LocalDate> suspendedOn,
+            Optional<LocalDate> withdrawnOn,
+            Optional<LocalDate> referredEarlyOn,
+            List<Complaint.Declined> declined) {}
+
+    /// A stage of a complaint, with its deadlines.
+    public record StageView(
+            StageId stage,
+            ProcedureRef procedure,
+            boolean open,
+            LocalDate requestedOn,
+            Optional<LocalDate> restartedOn,
+            Optional<LocalDate> acknowledgedOn,
+            List<StageRecord.Extension> extensions,
+            Map<MilestoneId, LocalDate> milestones,
+            Map<MilestoneId, LocalDate> announced,
+            List<StageRecord.Appointment> appointments,
+            Optional<LocalDate> respondedOn,
+            Optional<LocalDate> withdrawnOn,
+            Optional<Outcome> outcome,
+            List<DeadlineView> deadlines) {}
+
+    /// A deadline of a stage.
+    ///
+    /// @param due the last day on which it is met
+    /// @param extendedTo the day to which it was put off, where it was
+    /// @param metOn when what it asks for was done
+    public record DeadlineView(
+            String key,
+            String label,
+            Standing standing,
+            LocalDate due,
+            Optional<LocalDate> extendedTo,
+            Optional<LocalDate> metOn,
+            DeadlineState state) {}
+
+    /// Every deadline of a complaint with its working.
+    public record Deadlines(Reference reference, List<StageDeadlines> stages) {}
+
+    /// The deadlines of one stage.
+    public record StageDeadlines(StageId stage, List<WorkedDeadline> deadlines) {}
+
+    /// A deadline with its working.
+    ///
+    /// @param working why it falls there, a sentence at a time
+    public record WorkedDeadline(
+            String key,
+            String label,
+            Standing standing,
+            LocalDate from,
+            LocalDate due,
+            Optional<LocalDate> extendedTo,
+            Optional<LocalDate> metOn,
+            DeadlineState state,
+            Source source,
+            List<String> working) {}
+
+    /// A complaint's events, oldest first.
+    public record Timeline(Reference reference, List<Entry> events) {}
+
+    /// An event of a complaint.
+    ///
+    /// @param happenedOn the day on which it happened
+    /// @param recordedAt when it was recorded
+    public record Entry(
+            int version, LocalDate happenedOn, Instant recordedAt, String officer, Event event) {}
+
+    static StageView stage(StageRecord stage, List<DeadlineView> deadlines) {
+        return new StageView(
+                stage.stage(),
+                stage.procedure(),
+                stage.isOpen(),
+                stage.requestedOn(),
+                stage.restartedOn(),
+                stage.acknowledgedOn(),
+                stage.extensions(),
+                stage.milestones(),
+                stage.announced(),
+                stage.appointments(),
+                stage.respondedOn(),
+                stage.withdrawnOn(),
+                stage.outcome(),
+                deadlines);
+    }
+
+    static ComplaintView of(Complaint complaint, int version, List<StageView> stages) {
+        return new ComplaintView(
+                complaint.reference(),
+                version,
+                complaint.area(),
+                complaint.status(),
+                complaint.receivedOn(),
+                complaint.channel(),
+                complaint.team(),
+                complaint.complainant(),
+                complaint.madeByYoungPerson(),
+                complaint.advocate(),
+                complaint.representation(),
+                complaint.subject(),
+                complaint.outcomeSought(),
+                complaint.disposition(),
+                complaint.procedure(),
+                stages,
+                complaint.concerns(),
+                complaint.remedies(),
+                complaint.lessons(),
+                complaint.resolvedInformallyOn(),
+                complaint.suspendedOn(),
+                complaint.withdrawnOn(),
+                complaint.referredEarlyOn(),
+                complaint.declined());
+    }
+}

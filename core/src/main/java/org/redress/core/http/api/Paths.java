@@ -1,0 +1,11 @@
+package org.redress.core.http.api;
+
+/// The API's addresses.
+final class Paths {
+
+    static final String API = "/api/v1";
+    static final String COMPLAINTS = API + "/complaints";
+    static final String COMPLAINT = COMPLAINTS + "/{reference}";
+
+    private Paths() {}
+}
