@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.redress.app {
     requires com.fasterxml.jackson.databind;
+    requires gg.jte.runtime;
     requires info.picocli;
     requires io.helidon.config;
     requires io.helidon.config.yaml;

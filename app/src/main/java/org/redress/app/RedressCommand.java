@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.redress.app.command.AreasCommand;
 import org.redress.app.command.DeadlinesCommand;
 import org.redress.app.command.ImportCommand;
+import org.redress.app.command.ReportCommand;
 import org.redress.app.command.ServeCommand;
 import org.redress.app.command.VerifyCommand;
 import org.redress.app.database.DatabaseUnavailable;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            ReportCommand.class,
             VerifyCommand.class,
             AreasCommand.class,
             DeadlinesCommand.class

@@ -18,14 +18,40 @@ final class ChildrensReport {
                 "childrens",
                 "Children's services: complaints and compliments",
                 List.of(
-                        section("complaints-received", "Complaints received", ComplaintsReceived.table()),
+                        section(
+                                "complaints-received",
+                                "Complaints received",
+                                ComplaintsReceived.table()),
                         section("outcomes", "Outcomes at all stages", Outcomes.overall()),
-                        section("stage-1", "Stage 1: local resolution", times.stage1(), Outcomes.ofStage("1")),
-                        section("stage-2", "Stage 2: independent investigation", times.stage2(), Outcomes.ofStage("2")),
-                        section("stage-3", "Stage 3: review panel", times.stage3(), Outcomes.ofStage("3")),
-                        section("reasons", "Reasons for upheld complaints", ReasonsByTeam.table(settings)),
-                        section("remedies", "Putting things right", Remedies.provided(), Remedies.financial()),
-                        section("compliments", "Compliments", Compliments.ratio(), Compliments.byTeam(settings.teams()))));
+                        section(
+                                "stage-1",
+                                "Stage 1: local resolution",
+                                times.stage1(),
+                                Outcomes.ofStage("1")),
+                        section(
+                                "stage-2",
+                                "Stage 2: independent investigation",
+                                times.stage2(),
+                                Outcomes.ofStage("2")),
+                        section(
+                                "stage-3",
+                                "Stage 3: review panel",
+                                times.stage3(),
+                                Outcomes.ofStage("3")),
+                        section(
+                                "reasons",
+                                "Reasons for upheld complaints",
+                                ReasonsByTeam.table(settings)),
+                        section(
+                                "remedies",
+                                "Putting things right",
+                                Remedies.provided(),
+                                Remedies.financial()),
+                        section(
+                                "compliments",
+                                "Compliments",
+                                Compliments.ratio(),
+                                Compliments.byTeam(settings.teams()))));
     }
 
     private static SectionSpec section(String id, String title, TableSpec... tables) {

@@ -1,10 +1,13 @@
 package org.redress.childrens;
 
 import java.util.List;
+import java.util.Optional;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.report.ReportSpec;
+import org.redress.core.spi.AreaSettings;
 import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
@@ -51,5 +54,10 @@ public final class ChildrensServices implements ServiceArea {
     @Override
     public List<ConcernCategory> categories() {
         return ChildrensVocabulary.CATEGORIES;
+    }
+
+    @Override
+    public Optional<ReportSpec> report(AreaSettings settings) {
+        return Optional.of(ChildrensReport.spec(settings));
     }
 }

@@ -6,7 +6,8 @@ import org.redress.core.report.RowSpec.Count;
 import org.redress.core.report.RowSpec.Total;
 import org.redress.core.report.TableSpec;
 
-/// How many were received: statutory stage records, corporate and informal complaints, Ombudsman cases.
+/// How many were received: statutory stage records, corporate and informal complaints, Ombudsman
+/// cases.
 final class ComplaintsReceived {
 
     private static final String RECORDS =
@@ -37,7 +38,8 @@ final class ComplaintsReceived {
 
     static TableSpec table() {
         List<String> statutory = List.of("stage-1", "stage-2", "stage-3");
-        List<String> all = List.of("stage-1", "stage-2", "stage-3", "corporate", "informal", "ombudsman");
+        List<String> all =
+                List.of("stage-1", "stage-2", "stage-3", "corporate", "informal", "ombudsman");
         return new TableSpec(
                 "number-of-complaints-received",
                 "Number of complaints received",

@@ -62,15 +62,24 @@ final class Compliments {
                 List.of(
                         new Count("compliments", "Compliments", "compliment"),
                         new Count("stage-1", "Stage 1 complaints", "stage-1"),
-                        new Ratio("ratio", "Compliments for each complaint", "compliment", "stage-1")),
+                        new Ratio(
+                                "ratio",
+                                "Compliments for each complaint",
+                                "compliment",
+                                "stage-1")),
                 List.of());
     }
 
     static TableSpec byTeam(List<Team> teams) {
-        List<Entry> entries = new ArrayList<>(
-                teams.stream()
-                        .map(team -> new Entry(team.code().value(), LabelSlug.of(team.label()), team.label()))
-                        .toList());
+        List<Entry> entries =
+                new ArrayList<>(
+                        teams.stream()
+                                .map(team ->
+                                        new Entry(
+                                                team.code().value(),
+                                                LabelSlug.of(team.label()),
+                                                team.label()))
+                                .toList());
         entries.add(new Entry("", "not-recorded", "Team not recorded"));
         return new TableSpec(
                 "compliments-by-team",

@@ -11,7 +11,8 @@ import org.redress.core.report.TableSpec;
 /// Outcomes of closed statutory stage records; open ones are counted in a note.
 final class Outcomes {
 
-    private static final List<String> OUTCOMES = List.of("upheld", "partially-upheld", "not-upheld", "withdrawn");
+    private static final List<String> OUTCOMES =
+            List.of("upheld", "partially-upheld", "not-upheld", "withdrawn");
 
     private static final String RECORDS =
             """
@@ -53,7 +54,9 @@ final class Outcomes {
                         new Total("total", "Total", OUTCOMES)),
                 List.of(
                         new Counted("open", "Still open and so not counted"),
-                        new Counted("not-recorded", "Closed with no outcome on record and so not counted")));
+                        new Counted(
+                                "not-recorded",
+                                "Closed with no outcome on record and so not counted")));
     }
 
     private static RowSpec share(String outcome, String label) {

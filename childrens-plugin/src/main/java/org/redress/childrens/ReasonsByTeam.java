@@ -49,11 +49,13 @@ final class ReasonsByTeam {
     private ReasonsByTeam() {}
 
     static TableSpec table(AreaSettings settings) {
-        List<Team> own = settings.teams().stream()
-                .filter(team -> !GROUPED.contains(team.code().value()))
-                .toList();
-        List<String> columns = Stream.concat(own.stream().map(team -> team.code().value()), Stream.of(OTHERS))
-                .toList();
+        List<Team> own =
+                settings.teams().stream()
+                        .filter(team -> !GROUPED.contains(team.code().value()))
+                        .toList();
+        List<String> columns =
+                Stream.concat(own.stream().map(team -> team.code().value()), Stream.of(OTHERS))
+                        .toList();
         return new TableSpec(
                 "reasons-by-team",
                 "Reasons for upheld and partially upheld complaints, by team",

@@ -31,7 +31,8 @@ final class Remedies {
               and (r.kind <> 'financial' or r.determined_by = 'council')
             """;
 
-    /// What the Ombudsman determined is counted from the Ombudsman's cases, in the year of the decision.
+    /// What the Ombudsman determined is counted from the Ombudsman's cases, in the year of the
+    /// decision.
     private static final String FINANCIAL =
             """
             select 'council' as row_key,
@@ -64,8 +65,10 @@ final class Remedies {
                         new Count("upheld", "Upheld", "upheld"),
                         new Count("partially-upheld", "Partially upheld", "partially-upheld"),
                         new Count("apology", "Apology made", "remedy:apology"),
-                        new Count("service-provided", "Service provided", "remedy:service-provided"),
-                        new Count("practice-changed", "Practice changed", "remedy:practice-changed"),
+                        new Count(
+                                "service-provided", "Service provided", "remedy:service-provided"),
+                        new Count(
+                                "practice-changed", "Practice changed", "remedy:practice-changed"),
                         new Count("financial", "Financial remedy", "remedy:financial")),
                 List.of());
     }
@@ -79,8 +82,13 @@ final class Remedies {
                 FINANCIAL,
                 List.of(
                         new Total("number", "Number", both),
-                        new Pounds("council", "Determined by the council", List.of("council"), true),
-                        new Pounds("ombudsman", "Determined by the Ombudsman", List.of("ombudsman"), true),
+                        new Pounds(
+                                "council", "Determined by the council", List.of("council"), true),
+                        new Pounds(
+                                "ombudsman",
+                                "Determined by the Ombudsman",
+                                List.of("ombudsman"),
+                                true),
                         new Pounds("total", "Total", both, false)),
                 List.of());
     }

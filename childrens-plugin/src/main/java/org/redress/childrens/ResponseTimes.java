@@ -16,19 +16,23 @@ import org.redress.core.report.RowSpec.CountWithShare;
 import org.redress.core.report.RowSpec.Share;
 import org.redress.core.report.TableSpec;
 
-/// How long statutory stage records were open, in working days, against the targets and limits of the procedure as
-/// the authority has set it. A record still open is over once more days have gone than the last band allows; until
-/// then it is in no band and counted in a note.
+/// How long statutory stage records were open, in working days, against the targets and limits of
+/// the procedure as the authority has set it. A record still open is over once more days have gone
+/// than the last band allows; until then it is in no band and counted in a note.
 record ResponseTimes(int stage1Target, int stage2Target, int stage2Limit, int stage3Limit) {
 
     private static final List<NoteSpec> NOTES =
-            List.of(new NoteSpec.Counted("open", "Still open, not yet over time and so not counted"));
+            List.of(
+                    new NoteSpec.Counted(
+                            "open", "Still open, not yet over time and so not counted"));
 
     static ResponseTimes against(List<Procedure> procedures) {
-        Procedure statutory = procedures.stream()
-                .filter(procedure -> procedure.ref().procedure().value().equals("statutory"))
-                .findFirst()
-                .orElseThrow();
+        Procedure statutory =
+                procedures.stream()
+                        .filter(procedure ->
+                                procedure.ref().procedure().value().equals("statutory"))
+                        .findFirst()
+                        .orElseThrow();
         Stage stage1 = statutory.stage(StageId.of("1")).orElseThrow();
         Stage stage2 = statutory.stage(StageId.of("2")).orElseThrow();
         Stage stage3 = statutory.stage(StageId.of("3")).orElseThrow();
@@ -44,7 +48,8 @@ record ResponseTimes(int stage1Target, int stage2Target, int stage2Limit, int st
         if (timescale instanceof Timescale.WorkingDays(int days)) {
             return days;
         }
-        throw new IllegalArgumentException(deadline + " of stage " + stage.id() + " is not in working days");
+        throw new IllegalArgumentException(
+                deadline + " of stage " + stage.id() + " is not in working days");
     }
 
     TableSpec stage1() {
@@ -52,7 +57,10 @@ record ResponseTimes(int stage1Target, int stage2Target, int stage2Limit, int st
     }
 
     TableSpec stage2() {
-        List<Integer> bands = stage2Target < stage2Limit ? List.of(stage2Target, stage2Limit) : List.of(stage2Limit);
+        List<Integer> bands =
+                stage2Target < stage2Limit
+                        ? List.of(stage2Target, stage2Limit)
+                        : List.of(stage2Limit);
         return table("2", bands(bands), withAverage(bands));
     }
 
@@ -64,7 +72,8 @@ record ResponseTimes(int stage1Target, int stage2Target, int stage2Limit, int st
                 "when not s.is_open and (s.responded_on is null or s.outcome = 'withdrawn') then 'withdrawn'\n"
                         + bands(List.of(stage3Limit)),
                 List.of(
-                        new CountWithShare(keys.getFirst(), within(stage3Limit), keys.getFirst(), keys),
+                        new CountWithShare(
+                                keys.getFirst(), within(stage3Limit), keys.getFirst(), keys),
                         new CountWithShare(keys.getLast(), over(stage3Limit), keys.getLast(), keys),
                         new Count("withdrawn", "Withdrawn", "withdrawn")));
     }
@@ -102,13 +111,17 @@ record ResponseTimes(int stage1Target, int stage2Target, int stage2Limit, int st
     /// The conditions of the bands, from the shortest on.
     private static String bands(List<Integer> limits) {
         StringBuilder sql = new StringBuilder();
-        limits.forEach(limit -> sql.append("when s.days <= %1$d then 'within-%1$d'\n".formatted(limit)));
-        return sql.append("when coalesce(s.days, s.days_gone) > %1$d then 'over-%1$d'".formatted(limits.getLast()))
+        limits.forEach(
+                limit -> sql.append("when s.days <= %1$d then 'within-%1$d'\n".formatted(limit)));
+        return sql.append(
+                        "when coalesce(s.days, s.days_gone) > %1$d then 'over-%1$d'"
+                                .formatted(limits.getLast()))
                 .toString();
     }
 
     private static List<String> keys(List<Integer> limits) {
-        List<String> keys = new ArrayList<>(limits.stream().map(limit -> "within-" + limit).toList());
+        List<String> keys =
+                new ArrayList<>(limits.stream().map(limit -> "within-" + limit).toList());
         keys.add("over-" + limits.getLast());
         return keys;
     }

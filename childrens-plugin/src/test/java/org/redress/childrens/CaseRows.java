@@ -55,8 +55,15 @@ final class CaseRows {
                     projection.feedback, projection.outside_case
                 """);
         cases.cases.forEach(this::write);
-        cases.feedback.forEach(one -> handle.execute(
-                FEEDBACK, UUID.randomUUID(), one.reference(), one.area(), one.kind(), one.team(), one.receivedOn()));
+        cases.feedback.forEach(one ->
+                handle.execute(
+                        FEEDBACK,
+                        UUID.randomUUID(),
+                        one.reference(),
+                        one.area(),
+                        one.kind(),
+                        one.team(),
+                        one.receivedOn()));
         cases.outside.forEach(this::write);
     }
 
@@ -74,7 +81,8 @@ final class CaseRows {
     }
 
     private void write(Cases.Case one) {
-        handle.execute(COMPLAINT, one.id, one.reference, one.area, one.kind, one.team, one.receivedOn);
+        handle.execute(
+                COMPLAINT, one.id, one.reference, one.area, one.kind, one.team, one.receivedOn);
         one.stages.forEach(stage -> write(one, stage));
         for (int i = 0; i < one.concerns.size(); i++) {
             Cases.Concern concern = one.concerns.get(i);

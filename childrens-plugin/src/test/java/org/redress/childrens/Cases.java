@@ -12,9 +12,11 @@ final class Cases {
     final List<Feedback> feedback = new ArrayList<>();
     final List<Outside> outside = new ArrayList<>();
 
-    record Feedback(String reference, String area, String kind, String team, LocalDate receivedOn) {}
+    record Feedback(
+            String reference, String area, String kind, String team, LocalDate receivedOn) {}
 
-    record Outside(String reference, String area, LocalDate receivedOn, LocalDate decidedOn, Long pence) {}
+    record Outside(
+            String reference, String area, LocalDate receivedOn, LocalDate decidedOn, Long pence) {}
 
     record Concern(int stage, String team, String category, LocalDate raisedOn, String finding) {}
 
@@ -94,7 +96,8 @@ final class Cases {
     }
 
     Case received(String area, String kind, String day) {
-        String reference = "%s-%05d".formatted(area.substring(0, 3).toUpperCase(), cases.size() + 1);
+        String reference =
+                "%s-%05d".formatted(area.substring(0, 3).toUpperCase(), cases.size() + 1);
         Case made = new Case(reference, area, kind, LocalDate.parse(day));
         cases.add(made);
         return kind.equals("informal") ? made : made.stage(day);
@@ -110,15 +113,22 @@ final class Cases {
     }
 
     void feedback(String area, String kind, String team, String day) {
-        feedback.add(new Feedback("F-%05d".formatted(feedback.size() + 1), area, kind, team, LocalDate.parse(day)));
+        feedback.add(
+                new Feedback(
+                        "F-%05d".formatted(feedback.size() + 1),
+                        area,
+                        kind,
+                        team,
+                        LocalDate.parse(day)));
     }
 
     void ombudsman(String area, String receivedOn, String decidedOn, Long pence) {
-        outside.add(new Outside(
-                "O-%05d".formatted(outside.size() + 1),
-                area,
-                LocalDate.parse(receivedOn),
-                decidedOn == null ? null : LocalDate.parse(decidedOn),
-                pence));
+        outside.add(
+                new Outside(
+                        "O-%05d".formatted(outside.size() + 1),
+                        area,
+                        LocalDate.parse(receivedOn),
+                        decidedOn == null ? null : LocalDate.parse(decidedOn),
+                        pence));
     }
 }

@@ -25,11 +25,15 @@ class ChildrensReportAgainstPlainCountTest {
     void every_cell_is_what_a_plain_count_of_the_cases_gives(long seed) {
         RandomCases random = new RandomCases(seed);
         Cases cases = random.some();
-        LocalDate asAt = seed % 5 == 0 ? LocalDate.of(2025, 9, 30) : LocalDate.parse(random.day()).plusYears(1);
+        LocalDate asAt =
+                seed % 5 == 0
+                        ? LocalDate.of(2025, 9, 30)
+                        : LocalDate.parse(random.day()).plusYears(1);
 
-        Report report = ReportDatabase.holding(cases, Settings.shipped())
-                .draw(new AreaId("childrens"), FinancialYear.parse("2024-25"), asAt)
-                .orElseThrow();
+        Report report =
+                ReportDatabase.holding(cases, Settings.shipped())
+                        .draw(new AreaId("childrens"), FinancialYear.parse("2024-25"), asAt)
+                        .orElseThrow();
 
         assertThat(tables(report))
                 .isEqualTo(new PlainCount(cases, asAt, ReportDatabase.CALENDAR).tables());
@@ -39,13 +43,18 @@ class ChildrensReportAgainstPlainCountTest {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         report.sections().stream()
                 .flatMap(section -> section.tables().stream())
-                .forEach(table -> tables.put(
-                        table.id(),
-                        table.rows().stream().map(ChildrensReportAgainstPlainCountTest::row).toList()));
+                .forEach(table ->
+                        tables.put(
+                                table.id(),
+                                table.rows().stream()
+                                        .map(ChildrensReportAgainstPlainCountTest::row)
+                                        .toList()));
         return tables;
     }
 
     private static String row(Report.Row row) {
-        return row.id() + ": " + row.cells().stream().map(Shown::cell).collect(Collectors.joining(" "));
+        return row.id()
+                + ": "
+                + row.cells().stream().map(Shown::cell).collect(Collectors.joining(" "));
     }
 }

@@ -38,8 +38,11 @@ class ChildrensReportTest {
     }
 
     @Test
-    void corporate_and_informal_complaints_and_ombudsman_cases_count_by_receipt_in_this_area_only() {
-        cases.received("childrens", "corporate", "2024-04-01").answered("2024-04-09", "upheld").stage("2024-04-10");
+    void
+            corporate_and_informal_complaints_and_ombudsman_cases_count_by_receipt_in_this_area_only() {
+        cases.received("childrens", "corporate", "2024-04-01")
+                .answered("2024-04-09", "upheld")
+                .stage("2024-04-10");
         cases.received("childrens", "informal", "2025-03-31");
         cases.received("childrens", "informal", "2025-04-01");
         cases.received("adults", "informal", "2024-06-01");
@@ -106,17 +109,22 @@ class ChildrensReportTest {
 
         assertThat(row("stage-1-response-times", "within-10")).isEqualTo("- - 2/50%");
         assertThat(row("stage-1-response-times", "over-10")).isEqualTo("- - 2/50%");
-        assertThat(row("stage-1-response-times", "average-days")).isEqualTo("- - 8d"); // 33 / 4 = 8.25
+        assertThat(row("stage-1-response-times", "average-days"))
+                .isEqualTo("- - 8d"); // 33 / 4 = 8.25
     }
 
     @Test
     void a_closure_on_a_day_that_is_no_working_day_counts_as_made_on_the_next_one() {
-        cases.statutory("2024-06-03").answered("2024-06-15", "upheld"); // Saturday after day 9: day 10
-        cases.statutory("2024-05-31").answered("2024-06-15", "upheld"); // Saturday after day 10: day 11
-        cases.statutory("2024-12-10").answered("2024-12-25", "upheld"); // Christmas Day: day 12 is 27 December
+        cases.statutory("2024-06-03")
+                .answered("2024-06-15", "upheld"); // Saturday after day 9: day 10
+        cases.statutory("2024-05-31")
+                .answered("2024-06-15", "upheld"); // Saturday after day 10: day 11
+        cases.statutory("2024-12-10")
+                .answered("2024-12-25", "upheld"); // Christmas Day: day 12 is 27 December
 
         assertThat(row("stage-1-response-times", "within-10")).isEqualTo("- - 1/33%");
-        assertThat(row("stage-1-response-times", "average-days")).isEqualTo("- - 11d"); // (10 + 11 + 12) / 3
+        assertThat(row("stage-1-response-times", "average-days"))
+                .isEqualTo("- - 11d"); // (10 + 11 + 12) / 3
     }
 
     @Test
@@ -171,22 +179,26 @@ class ChildrensReportTest {
         cases.statutory("2024-06-03").answered("2024-06-13", "upheld"); // day 8
         cases.statutory("2024-06-03").answered("2024-06-14", "upheld"); // day 9
 
-        assertThat(ids("stage-1-response-times")).containsExactly("average-days", "within-8", "over-8");
+        assertThat(ids("stage-1-response-times"))
+                .containsExactly("average-days", "within-8", "over-8");
         assertThat(row("stage-1-response-times", "within-8")).isEqualTo("- - 1/50%");
-        assertThat(ids("stage-2-response-times")).containsExactly("average-days", "within-65", "over-65");
+        assertThat(ids("stage-2-response-times"))
+                .containsExactly("average-days", "within-65", "over-65");
     }
 
     @Test
     void stage_two_has_a_band_between_the_target_and_the_limit() {
         secondStage("2024-06-03").answered("2024-07-08", "upheld"); // day 25
         secondStage("2024-06-03").answered("2024-07-09", "upheld"); // day 26
-        secondStage("2024-06-03").answered("2024-09-03", "upheld"); // day 65 (the bank holiday is 26 August)
+        secondStage("2024-06-03")
+                .answered("2024-09-03", "upheld"); // day 65 (the bank holiday is 26 August)
         secondStage("2024-06-03").withdrawn("2024-09-04"); // day 66
 
         assertThat(row("stage-2-response-times", "within-25")).isEqualTo("- - 1/25%");
         assertThat(row("stage-2-response-times", "within-65")).isEqualTo("- - 2/50%");
         assertThat(row("stage-2-response-times", "over-65")).isEqualTo("- - 1/25%");
-        assertThat(row("stage-2-response-times", "average-days")).isEqualTo("- - 46d"); // 182 / 4 = 45.5
+        assertThat(row("stage-2-response-times", "average-days"))
+                .isEqualTo("- - 46d"); // 182 / 4 = 45.5
     }
 
     @Test
@@ -197,7 +209,8 @@ class ChildrensReportTest {
         thirdStage("2025-09-01"); // open and not over, of the next year
         thirdStage("2024-06-03").withdrawn("2024-12-03");
 
-        assertThat(ids("stage-3-response-times")).containsExactly("within-50", "over-50", "withdrawn");
+        assertThat(ids("stage-3-response-times"))
+                .containsExactly("within-50", "over-50", "withdrawn");
         assertThat(row("stage-3-response-times", "within-50")).isEqualTo("0 0 1/33%");
         assertThat(row("stage-3-response-times", "over-50")).isEqualTo("0 0 2/67%");
         assertThat(row("stage-3-response-times", "withdrawn")).isEqualTo("0 0 1");
@@ -212,12 +225,19 @@ class ChildrensReportTest {
                 .concern("other", null, null)
                 .concern("standard-of-service", null, "not-upheld")
                 .answered("2024-06-10", "partially-upheld");
-        cases.statutory("2024-06-03").team("MASH").concern("other", null, "partially-upheld")
+        cases.statutory("2024-06-03")
+                .team("MASH")
+                .concern("other", null, "partially-upheld")
                 .answered("2024-06-10", "upheld");
-        cases.statutory("2024-06-03").team("CEN").concern("other", null, "upheld")
+        cases.statutory("2024-06-03")
+                .team("CEN")
+                .concern("other", null, "upheld")
                 .answered("2024-06-10", "not-upheld");
         cases.statutory("2024-06-03").concern("other", null, "upheld");
-        cases.statutory("2023-06-05").team("CEN").concern("other", null, null).answered("2023-06-06", "upheld");
+        cases.statutory("2023-06-05")
+                .team("CEN")
+                .concern("other", null, null)
+                .answered("2023-06-06", "upheld");
 
         assertThat(table("reasons-by-team").columns())
                 .containsExactly("CEN", "CIC", "EAS", "FOS", "SOU", "THR", "WES", "OTH", "TOTAL");
@@ -227,7 +247,9 @@ class ChildrensReportTest {
         assertThat(row("reasons-by-team", "standard-of-service")).isEqualTo("0 0 0 0 0 0 1 0 1");
         assertThat(row("reasons-by-team", "other")).isEqualTo("1 0 0 0 0 0 0 1 2");
         assertThat(row("reasons-by-team", "total-issues")).isEqualTo("1 0 0 0 0 0 1 1 3");
-        assertThat(table("reasons-by-team").notes()).contains("CEN = Team Central", "OTH = All others").hasSize(8);
+        assertThat(table("reasons-by-team").notes())
+                .contains("CEN = Team Central", "OTH = All others")
+                .hasSize(8);
     }
 
     @Test
@@ -263,19 +285,23 @@ class ChildrensReportTest {
                 .remedy("financial", "council", "2025-09-30", 1_050L)
                 .remedy("financial", "council", null, 2_049L)
                 .remedy("practice-changed", "council", "2025-10-01", null);
-        cases.received("childrens", "corporate", "2024-06-03").remedy("financial", "council", null, 50L);
-        cases.received("adults", "statutory", "2024-06-03").remedy("financial", "council", null, 99_999L);
+        cases.received("childrens", "corporate", "2024-06-03")
+                .remedy("financial", "council", null, 50L);
+        cases.received("adults", "statutory", "2024-06-03")
+                .remedy("financial", "council", null, 99_999L);
 
         assertThat(row("remedies-provided", "apology")).isEqualTo("0 0 1");
         assertThat(row("remedies-provided", "financial")).isEqualTo("0 0 1");
         assertThat(row("remedies-provided", "practice-changed")).isEqualTo("0 0 0");
         assertThat(row("remedies-provided", "upheld")).isEqualTo("0 0 1");
-        assertThat(row("financial-remedies", "council")).isEqualTo("£0/0 £0/0 £31/3"); // 10.50 + 20.49 + 0.50
+        assertThat(row("financial-remedies", "council"))
+                .isEqualTo("£0/0 £0/0 £31/3"); // 10.50 + 20.49 + 0.50
         assertThat(row("financial-remedies", "number")).isEqualTo("0 0 3");
     }
 
     @Test
-    void the_ombudsmans_payments_count_in_the_year_of_the_decision_and_totals_come_from_the_exact_sum() {
+    void
+            the_ombudsmans_payments_count_in_the_year_of_the_decision_and_totals_come_from_the_exact_sum() {
         cases.statutory("2024-06-03").remedy("financial", "council", null, 40L);
         cases.ombudsman("childrens", "2023-06-03", "2024-04-01", 40L);
         cases.ombudsman("childrens", "2023-06-03", "2024-03-31", 50_000L);
@@ -340,7 +366,10 @@ class ChildrensReportTest {
 
     @Test
     void every_table_and_row_stands_where_the_interfaces_say() {
-        assertThat(report().sections().stream().flatMap(section -> section.tables().stream()).map(Report.Table::id))
+        assertThat(
+                        report().sections().stream()
+                                .flatMap(section -> section.tables().stream())
+                                .map(Report.Table::id))
                 .containsExactly(
                         "number-of-complaints-received",
                         "overall-outcomes",
@@ -373,23 +402,35 @@ class ChildrensReportTest {
                 .containsExactly("received", "upheld", "partially-upheld", "total-issues");
         assertThat(ids("remedies-provided"))
                 .containsExactly(
-                        "upheld", "partially-upheld", "apology", "service-provided", "practice-changed", "financial");
-        assertThat(ids("financial-remedies")).containsExactly("number", "council", "ombudsman", "total");
+                        "upheld",
+                        "partially-upheld",
+                        "apology",
+                        "service-provided",
+                        "practice-changed",
+                        "financial");
+        assertThat(ids("financial-remedies"))
+                .containsExactly("number", "council", "ombudsman", "total");
         assertThat(ids("compliments-by-team")).containsExactly("total");
     }
 
     @Test
     void behind_a_cell_stand_the_records_that_it_counts() {
         cases.statutory("2024-06-03").team("CEN").answered("2024-06-05", "upheld");
-        cases.statutory("2024-06-03").team("XXX").concern("other", null, null).concern("other", null, null)
-                .answered("2024-06-07", "upheld").stage("2024-07-01");
+        cases.statutory("2024-06-03")
+                .team("XXX")
+                .concern("other", null, null)
+                .concern("other", null, null)
+                .answered("2024-06-07", "upheld")
+                .stage("2024-07-01");
 
         assertThat(behind("stage-1-response-times", "average-days", "2024-25"))
                 .containsExactly("CHI-00001/1/2", "CHI-00002/1/4");
-        assertThat(behind("reasons-by-team", "received", "OTH")).containsExactly("CHI-00002/1/-", "CHI-00002/2/-");
+        assertThat(behind("reasons-by-team", "received", "OTH"))
+                .containsExactly("CHI-00002/1/-", "CHI-00002/2/-");
         assertThat(behind("reasons-by-team", "received", "CEN")).containsExactly("CHI-00001/1/-");
         assertThat(behind("reasons-by-team", "received", "TOTAL")).hasSize(3);
-        assertThat(behind("reasons-by-team", "other", "TOTAL")).containsExactly("CHI-00002/1/-", "CHI-00002/1/-");
+        assertThat(behind("reasons-by-team", "other", "TOTAL"))
+                .containsExactly("CHI-00002/1/-", "CHI-00002/1/-");
         assertThat(behind("number-of-complaints-received", "total", "2024-25")).hasSize(3);
         assertThat(behind("number-of-complaints-received", "total", "2023-24")).isEmpty();
     }
@@ -402,7 +443,9 @@ class ChildrensReportTest {
     }
 
     private Cases.Case secondStage(String requestedOn) {
-        return cases.statutory("2020-06-01").answered("2020-06-02", "not-upheld").stage(requestedOn);
+        return cases.statutory("2020-06-01")
+                .answered("2020-06-02", "not-upheld")
+                .stage(requestedOn);
     }
 
     private Cases.Case thirdStage(String requestedOn) {
@@ -411,7 +454,8 @@ class ChildrensReportTest {
 
     /// Read one record at a time, so that every page boundary is crossed.
     private List<String> behind(String table, String row, String column) {
-        ReportDesk.Cell cell = new ReportDesk.Cell(AREA, YEAR, LocalDate.parse(asAt), table, row, column);
+        ReportDesk.Cell cell =
+                new ReportDesk.Cell(AREA, YEAR, LocalDate.parse(asAt), table, row, column);
         List<String> found = new ArrayList<>();
         Optional<String> next = Optional.empty();
         do {

@@ -19,12 +19,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.redress.core.calendar.WorkingCalendar;
 
-/// The children's report counted again by plain loops over the cases, sharing nothing with the product but the cases:
-/// what each table's definition says, row by row, for the year 2024-25.
+/// The children's report counted again by plain loops over the cases, sharing nothing with the
+/// product but the cases: what each table's definition says, row by row, for the year 2024-25.
 final class PlainCount {
 
-    private static final List<String> COLUMNS = List.of("CEN", "CIC", "EAS", "FOS", "SOU", "THR", "WES", "OTH");
-    private static final List<String> OUTCOMES = List.of("upheld", "partially-upheld", "not-upheld", "withdrawn");
+    private static final List<String> COLUMNS =
+            List.of("CEN", "CIC", "EAS", "FOS", "SOU", "THR", "WES", "OTH");
+    private static final List<String> OUTCOMES =
+            List.of("upheld", "partially-upheld", "not-upheld", "withdrawn");
 
     private final Cases cases;
     private final LocalDate asAt;
@@ -61,7 +63,8 @@ final class PlainCount {
         List<Rec> found = new ArrayList<>();
         for (Cases.Case one : cases.cases) {
             for (Cases.Stage stage : one.stages) {
-                boolean ours = one.area.equals("childrens") && (kind.isEmpty() || one.kind.equals(kind));
+                boolean ours =
+                        one.area.equals("childrens") && (kind.isEmpty() || one.kind.equals(kind));
                 if (ours && !stage.requestedOn.isAfter(asAt)) {
                     found.add(new Rec(one, stage));
                 }
@@ -71,7 +74,8 @@ final class PlainCount {
     }
 
     private static int year(LocalDate day) {
-        int start = day.isBefore(LocalDate.of(day.getYear(), 4, 1)) ? day.getYear() - 1 : day.getYear();
+        int start =
+                day.isBefore(LocalDate.of(day.getYear(), 4, 1)) ? day.getYear() - 1 : day.getYear();
         return start - 2022;
     }
 
@@ -94,10 +98,13 @@ final class PlainCount {
     private long days(Cases.Stage stage) {
         LocalDate end = closed(stage) ? closedOn(stage) : asAt;
         long days = 0;
-        for (LocalDate day = stage.clockStart.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+        for (LocalDate day = stage.clockStart.plusDays(1);
+                !day.isAfter(end);
+                day = day.plusDays(1)) {
             days += calendar.isWorkingDay(day) ? 1 : 0;
         }
-        boolean postponed = closed(stage) && !calendar.isWorkingDay(end) && !end.isBefore(stage.clockStart);
+        boolean postponed =
+                closed(stage) && !calendar.isWorkingDay(end) && !end.isBefore(stage.clockStart);
         return postponed ? days + 1 : days;
     }
 
@@ -131,8 +138,14 @@ final class PlainCount {
         count(table, "corporate", year -> complaints("corporate", year));
         count(table, "informal", year -> complaints("informal", year));
         count(table, "ombudsman", this::ombudsman);
-        count(table, "total", year ->
-                records(year, _ -> true) + complaints("corporate", year) + complaints("informal", year) + ombudsman(year));
+        count(
+                table,
+                "total",
+                year ->
+                        records(year, _ -> true)
+                                + complaints("corporate", year)
+                                + complaints("informal", year)
+                                + ombudsman(year));
     }
 
     private long complaints(String kind, int year) {
@@ -151,12 +164,30 @@ final class PlainCount {
 
     private void outcomes(String table, int stage) {
         for (String outcome : OUTCOMES) {
-            row(table, outcome, year -> share(
-                    records(year, r -> inStage(r, stage) && outcome(r.stage).equals(outcome)),
-                    records(year, r -> inStage(r, stage) && OUTCOMES.contains(outcome(r.stage)))));
+            row(
+                    table,
+                    outcome,
+                    year ->
+                            share(
+                                    records(
+                                            year,
+                                            r ->
+                                                    inStage(r, stage)
+                                                            && outcome(r.stage).equals(outcome)),
+                                    records(
+                                            year,
+                                            r ->
+                                                    inStage(r, stage)
+                                                            && OUTCOMES.contains(
+                                                                    outcome(r.stage)))));
         }
-        count(table, "total", year ->
-                records(year, r -> inStage(r, stage) && OUTCOMES.contains(outcome(r.stage))));
+        count(
+                table,
+                "total",
+                year ->
+                        records(
+                                year,
+                                r -> inStage(r, stage) && OUTCOMES.contains(outcome(r.stage))));
     }
 
     private static boolean inStage(Rec record, int stage) {
@@ -184,10 +215,14 @@ final class PlainCount {
     }
 
     private String average(int stage, int year) {
-        List<Long> days = records("statutory").stream()
-                .filter(r -> year(r.stage.requestedOn) == year && r.stage.number == stage && closed(r.stage))
-                .map(r -> days(r.stage))
-                .toList();
+        List<Long> days =
+                records("statutory").stream()
+                        .filter(r ->
+                                year(r.stage.requestedOn) == year
+                                        && r.stage.number == stage
+                                        && closed(r.stage))
+                        .map(r -> days(r.stage))
+                        .toList();
         long sum = days.stream().mapToLong(Long::longValue).sum();
         return days.isEmpty() ? "-" : Math.floorDiv(2 * sum + days.size(), 2L * days.size()) + "d";
     }
@@ -199,13 +234,21 @@ final class PlainCount {
         Predicate<Rec> over = kept.and(r -> days(r.stage) > 50);
         for (String id : List.of("within-50", "over-50")) {
             Predicate<Rec> band = id.equals("within-50") ? within : over;
-            row(table, id, year -> {
-                String share = share(records(year, band), records(year, within.or(over)));
-                return share.equals("-") ? "0" : share;
-            });
+            row(
+                    table,
+                    id,
+                    year -> {
+                        String share = share(records(year, band), records(year, within.or(over)));
+                        return share.equals("-") ? "0" : share;
+                    });
         }
-        count(table, "withdrawn", year ->
-                records(year, r -> r.stage.number == 3 && outcome(r.stage).equals("withdrawn")));
+        count(
+                table,
+                "withdrawn",
+                year ->
+                        records(
+                                year,
+                                r -> r.stage.number == 3 && outcome(r.stage).equals("withdrawn")));
     }
 
     private void reasons() {
@@ -214,23 +257,32 @@ final class PlainCount {
                 records("statutory").stream().filter(r -> year(r.stage.requestedOn) == 2).toList();
         teams(table, "received", ours.stream().map(r -> column(r.one.team)).toList());
         for (String outcome : List.of("upheld", "partially-upheld")) {
-            teams(table, outcome, ours.stream()
-                    .filter(r -> outcome(r.stage).equals(outcome))
-                    .map(r -> column(r.one.team))
-                    .toList());
+            teams(
+                    table,
+                    outcome,
+                    ours.stream()
+                            .filter(r -> outcome(r.stage).equals(outcome))
+                            .map(r -> column(r.one.team))
+                            .toList());
         }
         Map<String, List<String>> issues = new LinkedHashMap<>();
-        Settings.CATEGORIES.forEach(category -> issues.put(category.code().value(), new ArrayList<>()));
+        Settings.CATEGORIES.forEach(
+                category -> issues.put(category.code().value(), new ArrayList<>()));
         Set<String> unknown = new TreeSet<>();
         List<String> all = new ArrayList<>();
         for (Rec record : ours) {
-            if (!outcome(record.stage).equals("upheld") && !outcome(record.stage).equals("partially-upheld")) {
+            if (!outcome(record.stage).equals("upheld")
+                    && !outcome(record.stage).equals("partially-upheld")) {
                 continue;
             }
             for (Cases.Concern concern : record.one.concerns) {
-                boolean counts = concern.finding() == null || concern.finding().endsWith("upheld")
-                        && !concern.finding().equals("not-upheld");
-                if (concern.stage() == record.stage.number && counts && happened(concern.raisedOn())) {
+                boolean counts =
+                        concern.finding() == null
+                                || concern.finding().endsWith("upheld")
+                                        && !concern.finding().equals("not-upheld");
+                if (concern.stage() == record.stage.number
+                        && counts
+                        && happened(concern.raisedOn())) {
                     String team = column(concern.team() == null ? record.one.team : concern.team());
                     if (issues.computeIfAbsent(concern.category(), _ -> new ArrayList<>()).isEmpty()
                             && Settings.CATEGORIES.stream()
@@ -242,9 +294,13 @@ final class PlainCount {
                 }
             }
         }
-        Stream<String> largestFirst = issues.keySet().stream()
-                .filter(key -> !unknown.contains(key) && !key.equals("other") && !issues.get(key).isEmpty())
-                .sorted(Comparator.comparing((String key) -> -issues.get(key).size()));
+        Stream<String> largestFirst =
+                issues.keySet().stream()
+                        .filter(key ->
+                                !unknown.contains(key)
+                                        && !key.equals("other")
+                                        && !issues.get(key).isEmpty())
+                        .sorted(Comparator.comparing((String key) -> -issues.get(key).size()));
         largestFirst.forEach(key -> teams(table, key, issues.get(key)));
         if (!issues.get("other").isEmpty()) {
             teams(table, "other", issues.get("other"));
@@ -258,20 +314,35 @@ final class PlainCount {
     }
 
     private void teams(String table, String id, List<String> columns) {
-        String cells = COLUMNS.stream()
-                .map(column -> Long.toString(columns.stream().filter(column::equals).count()))
-                .collect(Collectors.joining(" "));
-        tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(id + ": " + cells + " " + columns.size());
+        String cells =
+                COLUMNS.stream()
+                        .map(column ->
+                                Long.toString(columns.stream().filter(column::equals).count()))
+                        .collect(Collectors.joining(" "));
+        tables.computeIfAbsent(table, _ -> new ArrayList<>())
+                .add(id + ": " + cells + " " + columns.size());
     }
 
     private void remedies() {
         String table = "remedies-provided";
         count(table, "upheld", year -> records(year, r -> outcome(r.stage).equals("upheld")));
-        count(table, "partially-upheld", year -> records(year, r -> outcome(r.stage).equals("partially-upheld")));
+        count(
+                table,
+                "partially-upheld",
+                year -> records(year, r -> outcome(r.stage).equals("partially-upheld")));
         for (String kind : List.of("apology", "service-provided", "practice-changed")) {
-            count(table, kind, year -> records(year, r -> remedies(r).anyMatch(one -> one.kind().equals(kind))));
+            count(
+                    table,
+                    kind,
+                    year ->
+                            records(
+                                    year,
+                                    r -> remedies(r).anyMatch(one -> one.kind().equals(kind))));
         }
-        count(table, "financial", year -> records(year, r -> remedies(r).anyMatch(PlainCount::isCouncilPayment)));
+        count(
+                table,
+                "financial",
+                year -> records(year, r -> remedies(r).anyMatch(PlainCount::isCouncilPayment)));
     }
 
     private Stream<Cases.Remedy> remedies(Rec record) {
@@ -307,8 +378,13 @@ final class PlainCount {
         count(table, "number", year -> council(year).size() + payments(year).size());
         row(table, "council", year -> pounds(council(year)) + "/" + council(year).size());
         row(table, "ombudsman", year -> pounds(payments(year)) + "/" + payments(year).size());
-        row(table, "total", year ->
-                pounds(Stream.concat(council(year).stream(), payments(year).stream()).toList()));
+        row(
+                table,
+                "total",
+                year ->
+                        pounds(
+                                Stream.concat(council(year).stream(), payments(year).stream())
+                                        .toList()));
     }
 
     private static String pounds(List<Long> pence) {
@@ -328,15 +404,19 @@ final class PlainCount {
         ToLongFunction<Integer> stage1 = year -> records(year, r -> r.stage.number == 1);
         count(table, "compliments", year -> compliments(year).size());
         count(table, "stage-1", stage1);
-        row(table, "ratio", year -> {
-            long to = stage1.applyAsLong(year);
-            if (to == 0) {
-                return "-";
-            }
-            BigDecimal ratio = BigDecimal.valueOf(compliments(year).size())
-                    .divide(BigDecimal.valueOf(to), 1, RoundingMode.HALF_UP);
-            return ratio.toString().replaceAll("\\.0$", "") + " : 1";
-        });
+        row(
+                table,
+                "ratio",
+                year -> {
+                    long to = stage1.applyAsLong(year);
+                    if (to == 0) {
+                        return "-";
+                    }
+                    BigDecimal ratio =
+                            BigDecimal.valueOf(compliments(year).size())
+                                    .divide(BigDecimal.valueOf(to), 1, RoundingMode.HALF_UP);
+                    return ratio.toString().replaceAll("\\.0$", "") + " : 1";
+                });
     }
 
     private void byTeam() {
@@ -358,7 +438,12 @@ final class PlainCount {
 
     private void team(String table, String id, Predicate<Cases.Feedback> wanted) {
         if (Stream.concat(compliments(1).stream(), compliments(2).stream()).anyMatch(wanted)) {
-            row(table, id, year -> Long.toString(compliments(year).stream().filter(wanted).count()), 1, 3);
+            row(
+                    table,
+                    id,
+                    year -> Long.toString(compliments(year).stream().filter(wanted).count()),
+                    1,
+                    3);
         }
     }
 

@@ -4,16 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/// Cases by chance, thick with what definitions turn on: weekends, year ends, missing and unknown codes.
+/// Cases by chance, thick with what definitions turn on: weekends, year ends, missing and unknown
+/// codes.
 final class RandomCases {
 
-    private static final String[] TEAMS = {"CEN", "CIC", "WES", "OTH", "MASH", "HUB", "OLD-CODE", "ODD", null};
-    private static final List<String> OUTCOMES = List.of("upheld", "partially-upheld", "not-upheld");
-    private static final String[] FINDINGS = {"upheld", "partially-upheld", "not-upheld", "withdrawn", null};
-    private static final String[] CATEGORIES = {
-        "standard-of-service", "quality-of-communication", "delays-in-no-communication", "other", "old-category", "z"
+    private static final String[] TEAMS = {
+        "CEN", "CIC", "WES", "OTH", "MASH", "HUB", "OLD-CODE", "ODD", null
     };
-    private static final String[] REMEDIES = {"apology", "service-provided", "practice-changed", "financial", "explanation"};
+    private static final List<String> OUTCOMES =
+            List.of("upheld", "partially-upheld", "not-upheld");
+    private static final String[] FINDINGS = {
+        "upheld", "partially-upheld", "not-upheld", "withdrawn", null
+    };
+    private static final String[] CATEGORIES = {
+        "standard-of-service",
+        "quality-of-communication",
+        "delays-in-no-communication",
+        "other",
+        "old-category",
+        "z"
+    };
+    private static final String[] REMEDIES = {
+        "apology", "service-provided", "practice-changed", "financial", "explanation"
+    };
 
     private final Random random;
     private final Cases cases = new Cases();
@@ -28,7 +41,10 @@ final class RandomCases {
         }
         for (int i = 0; i < 25; i++) {
             cases.feedback(
-                    pick("childrens", "childrens", "adults"), pick("compliment", "compliment", "comment"), pick(TEAMS), day());
+                    pick("childrens", "childrens", "adults"),
+                    pick("compliment", "compliment", "comment"),
+                    pick(TEAMS),
+                    day());
             String received = day();
             String decided = chance(70) ? after(received, 200) : null;
             cases.ombudsman(pick("childrens", "childrens", "adults"), received, decided, pence());
@@ -38,12 +54,14 @@ final class RandomCases {
 
     String day() {
         LocalDate day = LocalDate.of(2022, 3, 1).plusDays(random.nextInt(3 * 366 + 60));
-        return (chance(15) ? LocalDate.of(day.getYear(), 4, 1).minusDays(random.nextInt(2)) : day).toString();
+        return (chance(15) ? LocalDate.of(day.getYear(), 4, 1).minusDays(random.nextInt(2)) : day)
+                .toString();
     }
 
     private void complaint() {
         String kind = pick("statutory", "statutory", "statutory", "corporate", "informal");
-        Cases.Case one = cases.received(pick("childrens", "childrens", "childrens", "adults"), kind, day());
+        Cases.Case one =
+                cases.received(pick("childrens", "childrens", "childrens", "adults"), kind, day());
         one.team(pick(TEAMS));
         if (!kind.equals("informal")) {
             stages(one);
@@ -78,9 +96,14 @@ final class RandomCases {
             one.concern(pick(CATEGORIES), pick(TEAMS), pick(FINDINGS));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            String agreed = chance(70) ? after(one.stages.getLast().requestedOn.toString(), 90) : null;
+            String agreed =
+                    chance(70) ? after(one.stages.getLast().requestedOn.toString(), 90) : null;
             String kind = pick(REMEDIES);
-            one.remedy(kind, pick("council", "council", "ombudsman"), agreed, kind.equals("financial") ? pence() : null);
+            one.remedy(
+                    kind,
+                    pick("council", "council", "ombudsman"),
+                    agreed,
+                    kind.equals("financial") ? pence() : null);
         }
     }
 

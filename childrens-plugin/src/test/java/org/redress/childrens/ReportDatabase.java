@@ -15,7 +15,8 @@ import org.redress.core.spi.AreaSettings;
 import org.redress.core.store.CalendarDays;
 import org.redress.core.store.JdbcReportDesk;
 
-/// One real PostgreSQL for the tests of this module, with core's tables and the shipped calendar in it.
+/// One real PostgreSQL for the tests of this module, with core's tables and the shipped calendar in
+/// it.
 final class ReportDatabase {
 
     static final WorkingCalendar CALENDAR = WorkingCalendar.of(BankHolidayList.shipped());
@@ -27,7 +28,11 @@ final class ReportDatabase {
     private static DataSource start() {
         try {
             DataSource source = EmbeddedPostgres.start().getPostgresDatabase();
-            Flyway.configure().dataSource(source).locations("classpath:db/migration-core").load().migrate();
+            Flyway.configure()
+                    .dataSource(source)
+                    .locations("classpath:db/migration-core")
+                    .load()
+                    .migrate();
             Jdbi.create(source).useHandle(handle -> CalendarDays.keep(handle, CALENDAR));
             return source;
         } catch (IOException e) {
@@ -38,6 +43,7 @@ final class ReportDatabase {
     /// A desk over these cases and no others.
     static ReportDesk holding(Cases cases, AreaSettings settings) {
         Jdbi.create(SOURCE).useTransaction(handle -> new CaseRows(handle).replaceWith(cases));
-        return JdbcReportDesk.open(SOURCE, Map.of(new AreaId("childrens"), ChildrensReport.spec(settings)));
+        return JdbcReportDesk.open(
+                SOURCE, Map.of(new AreaId("childrens"), ChildrensReport.spec(settings)));
     }
 }

@@ -17,6 +17,7 @@ final class Shown {
                 .map(gbp -> "£" + gbp + cell.n().map(n -> "/" + n).orElse(""))
                 .or(cell::ratio)
                 .or(() -> cell.days().map(days -> days + "d"))
-                .orElseGet(() -> cell.n().orElseThrow() + cell.pct().map(pct -> "/" + pct + "%").orElse(""));
+                .orElseGet(() ->
+                        cell.n().orElseThrow() + cell.pct().map(pct -> "/" + pct + "%").orElse(""));
     }
 }

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.redress.app.Lifetime;
 import org.redress.app.database.Database;
 import org.redress.app.setup.Installation;
 import org.redress.core.casework.Casework;

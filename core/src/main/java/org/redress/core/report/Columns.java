@@ -24,7 +24,8 @@ public record Columns(List<Column> all, LocalDate firstDay, LocalDate lastDay) {
     /// A column and the records that it takes.
     ///
     /// @param title what it is called, and how it is named in addresses
-    /// @param keys the column keys of its records, or, where `otherThan`, of the records that it does not take
+    /// @param keys the column keys of its records, or, where `otherThan`, of the records that it
+    ///   does not take
     /// @param otherThan whether it takes every record except those under its keys
     public record Column(String title, List<String> keys, boolean otherThan) {
 
@@ -46,7 +47,7 @@ public record Columns(List<Column> all, LocalDate firstDay, LocalDate lastDay) {
         return switch (spec) {
             case ColumnsSpec.Years(int count) -> years(year, count);
             case ColumnsSpec.Keys keys ->
-                new Columns(withTotal(keys), year.firstDay(), year.lastDay());
+                    new Columns(withTotal(keys), year.firstDay(), year.lastDay());
         };
     }
 
@@ -60,8 +61,11 @@ public record Columns(List<Column> all, LocalDate firstDay, LocalDate lastDay) {
     }
 
     private static List<Column> withTotal(ColumnsSpec.Keys spec) {
-        List<Column> columns = new ArrayList<>(
-                spec.keys().stream().map(key -> key.equals(spec.rest()) ? rest(spec) : Column.of(key)).toList());
+        List<Column> columns =
+                new ArrayList<>(
+                        spec.keys().stream()
+                                .map(key -> key.equals(spec.rest()) ? rest(spec) : Column.of(key))
+                                .toList());
         columns.add(new Column(TOTAL, List.of(), true));
         return columns;
     }

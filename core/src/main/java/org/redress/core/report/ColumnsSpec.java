@@ -5,7 +5,8 @@ import java.util.List;
 /// A table's columns.
 public sealed interface ColumnsSpec {
 
-    /// Financial years side by side, the report's own last; the column key is the year's label, such as `2024-25`.
+    /// Financial years side by side, the report's own last; the column key is the year's label,
+    /// such as `2024-25`.
     record Years(int count) implements ColumnsSpec {
 
         public Years {
@@ -18,8 +19,8 @@ public sealed interface ColumnsSpec {
     /// Fixed columns over the report's own year, then a column `TOTAL` over every record.
     ///
     /// @param keys the column keys, which are also what the columns are called
-    /// @param rest the one of them that also takes every record whose column key is not among them; empty text where
-    ///     such records show in the total only
+    /// @param rest the one of them that also takes every record whose column key is not among them;
+    ///   empty text where such records show in the total only
     record Keys(List<String> keys, String rest) implements ColumnsSpec {
 
         public Keys {

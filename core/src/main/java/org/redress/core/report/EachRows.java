@@ -11,7 +11,8 @@ record EachRows(RowSpec.Each spec, Tally tally, Columns columns) {
 
     /// The entries that have something to show.
     List<RowSpec.Entry> entries() {
-        Stream<RowSpec.Entry> known = spec.entries().stream().filter(this::hasRecords).sorted(order());
+        Stream<RowSpec.Entry> known =
+                spec.entries().stream().filter(this::hasRecords).sorted(order());
         return Stream.concat(known, unknown().filter(this::hasRecords)).toList();
     }
 
@@ -30,7 +31,8 @@ record EachRows(RowSpec.Each spec, Tally tally, Columns columns) {
     private long total(RowSpec.Entry entry) {
         return columns.titled(Columns.TOTAL)
                 .map(total -> count(entry, total))
-                .orElseGet(() -> columns.all().stream().mapToLong(column -> count(entry, column)).sum());
+                .orElseGet(() ->
+                        columns.all().stream().mapToLong(column -> count(entry, column)).sum());
     }
 
     private boolean hasRecords(RowSpec.Entry entry) {
@@ -42,7 +44,8 @@ record EachRows(RowSpec.Each spec, Tally tally, Columns columns) {
     }
 
     private Stream<RowSpec.Entry> unknown() {
-        Set<String> known = spec.entries().stream().map(RowSpec.Entry::key).collect(Collectors.toSet());
+        Set<String> known =
+                spec.entries().stream().map(RowSpec.Entry::key).collect(Collectors.toSet());
         return tally.rows().stream()
                 .filter(row -> row.startsWith(spec.prefix()))
                 .map(row -> row.substring(spec.prefix().length()))

@@ -16,7 +16,11 @@ public record Report(
 
     /// A section.
     public record Section(
-            String id, String title, List<Table> tables, List<String> sentences, List<ItemList> lists) {
+            String id,
+            String title,
+            List<Table> tables,
+            List<String> sentences,
+            List<ItemList> lists) {
 
         public Section {
             tables = List.copyOf(tables);
@@ -26,7 +30,8 @@ public record Report(
     }
 
     /// A table.
-    public record Table(String id, String title, List<String> columns, List<Row> rows, List<String> notes) {
+    public record Table(
+            String id, String title, List<String> columns, List<Row> rows, List<String> notes) {
 
         public Table {
             columns = List.copyOf(columns);
@@ -67,28 +72,33 @@ public record Report(
             Optional<String> ratio,
             Optional<String> text) {
 
-        private static final Cell BLANK = new Cell(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        private static final Cell BLANK =
+                new Cell(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
 
         public static Cell count(long n) {
-            return new Cell(Optional.of(n), BLANK.pct, BLANK.gbp, BLANK.days, BLANK.ratio, BLANK.text);
+            return new Cell(
+                    Optional.of(n), BLANK.pct, BLANK.gbp, BLANK.days, BLANK.ratio, BLANK.text);
         }
 
         public static Cell days(long days) {
-            return new Cell(BLANK.n, BLANK.pct, BLANK.gbp, Optional.of(days), BLANK.ratio, BLANK.text);
+            return new Cell(
+                    BLANK.n, BLANK.pct, BLANK.gbp, Optional.of(days), BLANK.ratio, BLANK.text);
         }
 
         public static Cell pounds(BigDecimal gbp) {
-            return new Cell(BLANK.n, BLANK.pct, Optional.of(gbp), BLANK.days, BLANK.ratio, BLANK.text);
+            return new Cell(
+                    BLANK.n, BLANK.pct, Optional.of(gbp), BLANK.days, BLANK.ratio, BLANK.text);
         }
 
         public static Cell ratio(String ratio) {
-            return new Cell(BLANK.n, BLANK.pct, BLANK.gbp, BLANK.days, Optional.of(ratio), BLANK.text);
+            return new Cell(
+                    BLANK.n, BLANK.pct, BLANK.gbp, BLANK.days, Optional.of(ratio), BLANK.text);
         }
 
         /// The cell, showing also how many.

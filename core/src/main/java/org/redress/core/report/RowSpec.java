@@ -8,8 +8,8 @@ public sealed interface RowSpec {
     /// How many.
     record Count(String id, String label, String key) implements RowSpec {}
 
-    /// How many, and their whole percentage, rounded half up, of all records under the keys of `of`. Where those are
-    /// none, the cell is empty.
+    /// How many, and their whole percentage, rounded half up, of all records under the keys of
+    /// `of`. Where those are none, the cell is empty.
     record Share(String id, String label, String key, List<String> of) implements RowSpec {
 
         public Share {
@@ -28,8 +28,10 @@ public sealed interface RowSpec {
     /// The mean of the values in days, whole, rounded half up. No records: an empty cell.
     record AverageDays(String id, String label, String key) implements RowSpec {}
 
-    /// The sum of the values, in pence, as whole pounds rounded half up; with how many records made it where asked.
-    record Pounds(String id, String label, List<String> keys, boolean withCount) implements RowSpec {
+    /// The sum of the values, in pence, as whole pounds rounded half up; with how many records made
+    /// it where asked.
+    record Pounds(String id, String label, List<String> keys, boolean withCount)
+            implements RowSpec {
 
         public Pounds {
             keys = List.copyOf(keys);
@@ -44,11 +46,13 @@ public sealed interface RowSpec {
         }
     }
 
-    /// One key's count to another's, to one decimal: `2.5 : 1`. Nothing to compare with: an empty cell.
+    /// One key's count to another's, to one decimal: `2.5 : 1`. Nothing to compare with: an empty
+    /// cell.
     record Ratio(String id, String label, String key, String to) implements RowSpec {}
 
-    /// A row for each entry that has records in any column. The record's row key is `prefix` and the entry's key.
-    /// Records under the prefix whose key no entry has get a row under their own key, after all the others.
+    /// A row for each entry that has records in any column. The record's row key is `prefix` and
+    /// the entry's key. Records under the prefix whose key no entry has get a row under their own
+    /// key, after all the others.
     ///
     /// @param prefix not empty, and not the beginning of another row's keys
     /// @param entries the vocabulary, in order
@@ -59,7 +63,8 @@ public sealed interface RowSpec {
         public Each {
             entries = List.copyOf(entries);
             if (prefix.isEmpty()) {
-                throw new IllegalArgumentException("without a prefix, a run of rows would take every record");
+                throw new IllegalArgumentException(
+                        "without a prefix, a run of rows would take every record");
             }
         }
 

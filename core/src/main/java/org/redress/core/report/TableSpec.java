@@ -7,15 +7,20 @@ import java.util.List;
 /// @param id its id in the interfaces, never renamed
 /// @param title its title
 /// @param columns its columns
-/// @param records a query over the documented `reporting.*` functions that gives one row per thing counted, with the
-///     columns `row_key text`, `column_key text`, `value numeric` (days or pence; null where nothing is measured),
-///     `reference text` and `stage text` (null where the thing is not a stage record). Parameters: `:as_at` (date),
-///     `:area` (text), `:first_day` and `:last_day` (the days that the table's columns span). A row whose row key is
-///     null is not counted
+/// @param records a query over the documented `reporting.*` functions that gives one row per thing
+///   counted, with the columns `row_key text`, `column_key text`, `value numeric` (days or pence;
+///   null where nothing is measured), `reference text` and `stage text` (null where the thing is
+///   not a stage record). Parameters: `:as_at` (date), `:area` (text), `:first_day` and `:last_day`
+///   (the days that the table's columns span). A row whose row key is null is not counted
 /// @param rows its rows in order
 /// @param notes counted footnotes
 public record TableSpec(
-        String id, String title, ColumnsSpec columns, String records, List<RowSpec> rows, List<NoteSpec> notes) {
+        String id,
+        String title,
+        ColumnsSpec columns,
+        String records,
+        List<RowSpec> rows,
+        List<NoteSpec> notes) {
 
     public TableSpec {
         rows = List.copyOf(rows);

@@ -23,7 +23,8 @@ public final class Tabulator {
     ///
     /// @param tally its counted records as at the date
     /// @param columns its columns in the report's year
-    public static Report.Table tabulate(TableSpec spec, Tally tally, Columns columns, LocalDate asAt) {
+    public static Report.Table tabulate(
+            TableSpec spec, Tally tally, Columns columns, LocalDate asAt) {
         Tabulator tabulator = new Tabulator(tally, columns);
         return new Report.Table(
                 spec.id(),
@@ -38,20 +39,27 @@ public final class Tabulator {
             case RowSpec.Count(var id, var label, var key) -> count(id, label, List.of(key));
             case RowSpec.Total(var id, var label, var keys) -> count(id, label, keys);
             case RowSpec.Share(var id, var label, var key, var of) ->
-                row(id, label, List.of(key), column -> share(key, of, column));
+                    row(id, label, List.of(key), column -> share(key, of, column));
             case RowSpec.CountWithShare(var id, var label, var key, var of) ->
-                row(id, label, List.of(key), column -> share(key, of, column).or(() -> count(List.of(key), column)));
+                    row(
+                            id,
+                            label,
+                            List.of(key),
+                            column -> share(key, of, column).or(() -> count(List.of(key), column)));
             case RowSpec.AverageDays(var id, var label, var key) ->
-                row(id, label, List.of(key), column -> average(tally.at(key, column)));
+                    row(id, label, List.of(key), column -> average(tally.at(key, column)));
             case RowSpec.Pounds(var id, var label, var keys, var withCount) ->
-                row(id, label, keys, column -> pounds(tally.at(keys, column), withCount));
+                    row(id, label, keys, column -> pounds(tally.at(keys, column), withCount));
             case RowSpec.Ratio(var id, var label, var key, var to) ->
-                row(id, label, List.of(key, to), column -> ratio(key, to, column));
+                    row(id, label, List.of(key, to), column -> ratio(key, to, column));
             case RowSpec.Each each ->
-                new EachRows(each, tally, columns)
-                        .entries().stream()
-                                .flatMap(entry ->
-                                        count(entry.id(), entry.label(), List.of(each.prefix() + entry.key())));
+                    new EachRows(each, tally, columns)
+                            .entries().stream()
+                                    .flatMap(entry ->
+                                            count(
+                                                    entry.id(),
+                                                    entry.label(),
+                                                    List.of(each.prefix() + entry.key())));
         };
     }
 
@@ -60,8 +68,12 @@ public final class Tabulator {
     }
 
     private Stream<Report.Row> row(
-            String id, String label, List<String> keys, Function<Columns.Column, Optional<Cell>> cell) {
-        return Stream.of(new Report.Row(id, label, keys, columns.all().stream().map(cell).toList()));
+            String id,
+            String label,
+            List<String> keys,
+            Function<Columns.Column, Optional<Cell>> cell) {
+        return Stream.of(
+                new Report.Row(id, label, keys, columns.all().stream().map(cell).toList()));
     }
 
     private Optional<Cell> count(List<String> keys, Columns.Column column) {
@@ -77,7 +89,9 @@ public final class Tabulator {
     }
 
     private static Optional<Cell> average(Measure measure) {
-        return measure.count() == 0 ? Optional.empty() : Optional.of(Cell.days(Rounding.mean(measure)));
+        return measure.count() == 0
+                ? Optional.empty()
+                : Optional.of(Cell.days(Rounding.mean(measure)));
     }
 
     private static Optional<Cell> pounds(Measure measure, boolean withCount) {
@@ -94,7 +108,8 @@ public final class Tabulator {
     private Stream<String> note(NoteSpec note, LocalDate asAt) {
         return switch (note) {
             case NoteSpec.Fixed(var text) -> Stream.of(text);
-            case NoteSpec.Counted counted -> new CountedNote(counted, tally, columns, asAt).text().stream();
+            case NoteSpec.Counted counted ->
+                    new CountedNote(counted, tally, columns, asAt).text().stream();
         };
     }
 }

@@ -44,6 +44,8 @@ public record Tally(Map<At, Measure> measures) {
 
     /// The row keys that have records, in their natural order.
     public SortedSet<String> rows() {
-        return measures.keySet().stream().map(At::row).collect(Collectors.toCollection(TreeSet::new));
+        return measures.keySet().stream()
+                .map(At::row)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -48,13 +48,14 @@ final class Batch {
         engine.journal().write(handle, events);
         engine.projector().insert(handle, rows);
         engine.personal().write(handle, personal);
-        engine.personal().index(handle, complaints());
+        engine.personal().index(handle, complaints(rows));
         events.clear();
         rows.clear();
         personal.clear();
     }
 
-    private List<UUID> complaints() {
+    /// The complaints among the records that the rows belong to.
+    static List<UUID> complaints(List<StoredRow> rows) {
         return rows.stream()
                 .filter(row -> row.row().table().equals(Tables.COMPLAINT))
                 .map(StoredRow::stream)

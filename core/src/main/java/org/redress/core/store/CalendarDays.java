@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.redress.core.calendar.WorkingCalendar;
 
-/// Keeps `projection.calendar_day` the same as the calendar that the application counts with, so that SQL counts
-/// working days exactly as the engine does.
+/// Keeps `projection.calendar_day` the same as the calendar that the application counts with, so
+/// that SQL counts working days exactly as the engine does.
 public final class CalendarDays {
 
     private static final String DIGEST =
@@ -35,11 +35,12 @@ public final class CalendarDays {
         List<LocalDate> days =
                 WorkingCalendar.FIRST_DAY.datesUntil(WorkingCalendar.LAST_DAY.plusDays(1)).toList();
         Integer[] numbers = days.stream().map(calendar::workingDayNumber).toArray(Integer[]::new);
-        boolean same = handle.createQuery(DIGEST)
-                .mapTo(String.class)
-                .findOne()
-                .filter(digest(numbers)::equals)
-                .isPresent();
+        boolean same =
+                handle.createQuery(DIGEST)
+                        .mapTo(String.class)
+                        .findOne()
+                        .filter(digest(numbers)::equals)
+                        .isPresent();
         if (!same) {
             write(handle, calendar, days, numbers);
         }
@@ -48,9 +49,12 @@ public final class CalendarDays {
 
     private static void write(
             Handle handle, WorkingCalendar calendar, List<LocalDate> days, Integer[] numbers) {
-        Integer[] onOrAfter = days.stream()
-                .map(day -> calendar.workingDayNumber(day) + (calendar.isWorkingDay(day) ? 0 : 1))
-                .toArray(Integer[]::new);
+        Integer[] onOrAfter =
+                days.stream()
+                        .map(day ->
+                                calendar.workingDayNumber(day)
+                                        + (calendar.isWorkingDay(day) ? 0 : 1))
+                        .toArray(Integer[]::new);
         handle.useTransaction(transaction -> {
             transaction.execute("lock table projection.calendar_day in share row exclusive mode");
             transaction
@@ -64,10 +68,12 @@ public final class CalendarDays {
     }
 
     private static String digest(Integer[] numbers) {
-        String joined = List.of(numbers).stream().map(String::valueOf).collect(Collectors.joining(","));
+        String joined =
+                List.of(numbers).stream().map(String::valueOf).collect(Collectors.joining(","));
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(joined.getBytes(US_ASCII)));
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(joined.getBytes(US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Java promises SHA-256", e);
         }

@@ -17,9 +17,11 @@ import org.redress.core.report.Columns;
 import org.redress.core.report.TableSpec;
 import org.redress.core.report.Tally;
 
-/// The records of one table, as its SQL gives them: counted, or a page of them. The counting is PostgreSQL's, so that
-/// memory does not grow with the cases. The table's SQL is the plugin's and trusted; every value is bound.
-record CountedRecords(Handle handle, AreaId area, TableSpec table, Columns columns, LocalDate asAt) {
+/// The records of one table, as its SQL gives them: counted, or a page of them. The counting is
+/// PostgreSQL's, so that memory does not grow with the cases. The table's SQL is the plugin's and
+/// trusted; every value is bound.
+record CountedRecords(
+        Handle handle, AreaId area, TableSpec table, Columns columns, LocalDate asAt) {
 
     private static final String COUNT =
             """
@@ -69,11 +71,17 @@ record CountedRecords(Handle handle, AreaId area, TableSpec table, Columns colum
 
     /// Counts by row key and column key.
     Tally tally() {
-        Map<Tally.At, Tally.Measure> measures = query(COUNT)
-                .map((row, _) -> Map.entry(
-                        new Tally.At(row.getString("row_key"), row.getString("column_key")),
-                        new Tally.Measure(row.getLong("records"), row.getBigDecimal("total"))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<Tally.At, Tally.Measure> measures =
+                query(COUNT)
+                        .map((row, _) ->
+                                Map.entry(
+                                        new Tally.At(
+                                                row.getString("row_key"),
+                                                row.getString("column_key")),
+                                        new Tally.Measure(
+                                                row.getLong("records"),
+                                                row.getBigDecimal("total"))))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Tally(measures);
     }
 
@@ -110,7 +118,8 @@ record CountedRecords(Handle handle, AreaId area, TableSpec table, Columns colum
 
     private Query query(String around) {
         return handle.createQuery(around.formatted(table.records()))
-                .configure(SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
+                .configure(
+                        SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
                 .bind("as_at", asAt)
                 .bind("area", area.value())
                 .bind("first_day", columns.firstDay())

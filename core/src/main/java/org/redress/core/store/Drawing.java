@@ -16,7 +16,11 @@ record Drawing(Handle handle, AreaId area, FinancialYear year, LocalDate asAt) {
 
     Report report(ReportSpec spec) {
         return new Report(
-                spec.id(), spec.title(), year, asAt, spec.sections().stream().map(this::section).toList());
+                spec.id(),
+                spec.title(),
+                year,
+                asAt,
+                spec.sections().stream().map(this::section).toList());
     }
 
     private Report.Section section(ReportSpec.SectionSpec spec) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.redress.core.casework.Auditor;
 import org.redress.core.casework.CaseDesk;
@@ -46,24 +47,26 @@ public final class Installation implements Casework {
         HikariDataSource database = pool("redress", settings.jdbcUrl(), settings);
         try {
             new Migrator(database).migrate(areas);
-            Jdbi.create(database)
-                    .useHandle(handle -> CalendarDays.keep(handle, areas.calendar()));
-            return connected(settings, database, areas, clock);
+            Engine engine = Engine.of(areas, clock);
+            Jdbi.create(database).useTransaction(handle -> fit(engine, handle));
+            return connected(settings, database, engine);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
     }
 
+    private static void fit(Engine engine, Handle handle) {
+        boolean newCalendar = CalendarDays.keep(handle, engine.areas().calendar());
+        new Redrawing(engine, handle).runIfRulesChanged(newCalendar);
+    }
+
     private static Casework connected(
-            DatabaseSettings settings,
-            HikariDataSource database,
-            ServiceAreas areas,
-            InstantSource clock) {
+            DatabaseSettings settings, HikariDataSource database, Engine engine) {
         Optional<HikariDataSource> replica =
                 settings.reportUrl().map(url -> pool("redress-reports", url, settings));
-        ReportDesk reports = JdbcReportDesk.open(replica.orElse(database), areas);
-        return new Installation(database, replica, Engine.of(areas, clock), reports);
+        ReportDesk reports = JdbcReportDesk.open(replica.orElse(database), engine.areas());
+        return new Installation(database, replica, engine, reports);
     }
 
     private static HikariDataSource pool(String name, String url, DatabaseSettings settings) {

@@ -21,8 +21,9 @@ import org.redress.core.report.TableSpec;
 import org.redress.core.report.Tabulator;
 import org.redress.core.spi.ServiceAreas;
 
-/// Draws reports by running each table's SQL over the reporting functions. All tables of a report are counted in one
-/// read-only snapshot, so that they agree with one another while officers go on working.
+/// Draws reports by running each table's SQL over the reporting functions. All tables of a report
+/// are counted in one read-only snapshot, so that they agree with one another while officers go on
+/// working.
 public final class JdbcReportDesk implements ReportDesk {
 
     private final Jdbi jdbi;
@@ -39,8 +40,10 @@ public final class JdbcReportDesk implements ReportDesk {
     /// @throws ReportsRefused if any table's SQL cannot be run, naming every such table
     public static JdbcReportDesk open(DataSource source, ServiceAreas areas) {
         Map<AreaId, ReportSpec> reports = new TreeMap<>();
-        areas.all().forEach(area ->
-                area.report(areas.settings(area)).ifPresent(report -> reports.put(area.id(), report)));
+        areas.all()
+                .forEach(area ->
+                        area.report(areas.settings(area))
+                                .ifPresent(report -> reports.put(area.id(), report)));
         return open(source, reports);
     }
 
@@ -59,31 +62,40 @@ public final class JdbcReportDesk implements ReportDesk {
     @Override
     public Optional<Report> draw(AreaId area, FinancialYear year, LocalDate asAt) {
         return Optional.ofNullable(reports.get(area))
-                .map(report -> reading(handle -> new Drawing(handle, area, year, asAt).report(report)));
+                .map(report ->
+                        reading(handle -> new Drawing(handle, area, year, asAt).report(report)));
     }
 
     @Override
     public Optional<Page<CountedRecord>> behind(Cell cell, Optional<String> after, int limit) {
-        Optional<PlaceInList> start = after.map(PlaceInList::of).orElse(Optional.of(PlaceInList.START));
+        Optional<PlaceInList> start =
+                after.map(PlaceInList::of).orElse(Optional.of(PlaceInList.START));
         return Optional.ofNullable(reports.get(cell.area()))
                 .flatMap(report -> table(report, cell.table()))
-                .flatMap(table -> start.flatMap(from -> reading(handle -> behind(handle, table, cell, from, limit))));
+                .flatMap(table ->
+                        start.flatMap(from ->
+                                reading(handle -> behind(handle, table, cell, from, limit))));
     }
 
     private static Optional<Page<CountedRecord>> behind(
             Handle handle, TableSpec table, Cell cell, PlaceInList from, int limit) {
         Columns columns = Columns.of(table.columns(), cell.year());
-        CountedRecords records = new CountedRecords(handle, cell.area(), table, columns, cell.asAt());
+        CountedRecords records =
+                new CountedRecords(handle, cell.area(), table, columns, cell.asAt());
         Optional<Columns.Column> column = columns.titled(cell.column());
         return Tabulator.tabulate(table, records.tally(), columns, cell.asAt())
                 .row(cell.row())
-                .flatMap(row -> column.map(wanted -> page(records.page(row.keys(), wanted, from, limit + 1), limit)));
+                .flatMap(row ->
+                        column.map(wanted ->
+                                page(records.page(row.keys(), wanted, from, limit + 1), limit)));
     }
 
     private static Page<CountedRecord> page(List<CountedRecords.Placed> found, int limit) {
         List<CountedRecords.Placed> shown = found.stream().limit(limit).toList();
         Optional<String> next =
-                found.size() > limit ? Optional.of(shown.getLast().place().token()) : Optional.empty();
+                found.size() > limit
+                        ? Optional.of(shown.getLast().place().token())
+                        : Optional.empty();
         return new Page<>(shown.stream().map(CountedRecords.Placed::record).toList(), next);
     }
 
@@ -95,9 +107,11 @@ public final class JdbcReportDesk implements ReportDesk {
     }
 
     private <T> T reading(Function<Handle, T> work) {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
-            handle.execute("set transaction read only");
-            return work.apply(handle);
-        });
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> {
+                    handle.execute("set transaction read only");
+                    return work.apply(handle);
+                });
     }
 }

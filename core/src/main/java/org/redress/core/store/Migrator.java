@@ -1,8 +1,9 @@
 package org.redress.core.store;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.logging.LogFactory;
 import org.redress.core.spi.Migrations;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
@@ -13,6 +14,9 @@ final class Migrator {
 
     private static final String OWN_SCHEMA = "redress";
 
+    /// Migrations speak up only when something is wrong. Held here, for a logger that nobody holds forgets its level.
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     private final DataSource database;
 
     Migrator(DataSource database) {
@@ -20,7 +24,7 @@ final class Migrator {
     }
 
     void migrate(ServiceAreas areas) {
-        LogFactory.setLogCreator(_ -> new QuietLog());
+        FLYWAY.setLevel(Level.WARNING);
         migrate(Migrator.class.getClassLoader(), OWN_SCHEMA, "db/migration-core");
         areas.all().forEach(this::migrate);
     }

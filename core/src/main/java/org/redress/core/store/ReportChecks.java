@@ -15,7 +15,8 @@ import org.redress.core.report.Columns;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.TableSpec;
 
-/// Tries every table's SQL when the desk opens, so that a wrong one is found then and not on the day of a report.
+/// Tries every table's SQL when the desk opens, so that a wrong one is found then and not on the
+/// day of a report.
 final class ReportChecks {
 
     /// Runs work in a transaction of its own: one that failed takes no more statements.
@@ -40,7 +41,9 @@ final class ReportChecks {
                 if (!seen.add(table.id())) {
                     problems.add(name + " is declared twice");
                 }
-                problem(area, table).ifPresent(problem -> problems.add(name + " cannot be counted: " + problem));
+                problem(area, table)
+                        .ifPresent(
+                                problem -> problems.add(name + " cannot be counted: " + problem));
             }
         });
         return problems;
@@ -59,7 +62,10 @@ final class ReportChecks {
             });
             return Optional.empty();
         } catch (JdbiException e) {
-            return Optional.of(Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse(e.toString()));
+            return Optional.of(
+                    Optional.ofNullable(e.getCause())
+                            .map(Throwable::getMessage)
+                            .orElse(e.toString()));
         }
     }
 }

@@ -1,0 +1,168 @@
+package org.redress.app.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.redress.core.calendar.FinancialYear;
+import org.redress.core.casework.Casework;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.report.Report;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// Draws one annual report.
+@Command(
+        name = "report",
+        description = "Draws one annual report, such as report childrens 2024-25.",
+        mixinStandardHelpOptions = true)
+public final class ReportCommand implements Callable<Integer> {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Opening opening;
+    private final Clock clock;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Mixin private InstallationOptions installation = new InstallationOptions();
+
+    @Parameters(
+            index = "0",
+            arity = "1",
+            paramLabel = "AREA",
+            description = "The service area.",
+            converter = Area.class)
+    private Optional<AreaId> area = Optional.empty();
+
+    @Parameters(
+            index = "1",
+            arity = "1",
+            paramLabel = "YEAR",
+            description = "The financial year, such as 2024-25.",
+            converter = Year.class)
+    private Optional<FinancialYear> year = Optional.empty();
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DATE",
+            description =
+                    "Count nothing that happened after this day, such as 2025-03-31 (today unless given).")
+    private Optional<LocalDate> asAt = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "json or html (${DEFAULT-VALUE} unless given).")
+    private String format = "json";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file and not to standard output.")
+    private Optional<Path> out = Optional.empty();
+
+    /// The command on the installation that its options name, today.
+    public ReportCommand() {
+        this(Clock.systemUTC(), (options, lifetime, _) -> options.workplace(lifetime).casework());
+    }
+
+    ReportCommand(Clock clock, Opening opening) {
+        this.clock = clock;
+        this.opening = opening;
+    }
+
+    /// Opens an installation's casework until the lifetime ends.
+    interface Opening {
+        Casework of(InstallationOptions installation, Lifetime lifetime, InstantSource clock);
+    }
+
+    @Override
+    public Integer call() {
+        ReportFormat wanted =
+                ReportFormat.named(format)
+                        .orElseThrow(() -> wrongUsage(ReportFormat.refusal(format)));
+        return draw().map(report -> write(wanted.render(report)))
+                .orElseGet(() ->
+                        refuse("There is no report of the area '" + area.orElseThrow() + "'."));
+    }
+
+    private Optional<Report> draw() {
+        LocalDate day = asAt.orElseGet(() -> LocalDate.now(clock.withZone(LONDON)));
+        try (Lifetime lifetime = Lifetime.untilStopped()) {
+            return opening.of(installation, lifetime, clock)
+                    .reports()
+                    .draw(area.orElseThrow(), year.orElseThrow(), day);
+        }
+    }
+
+    private int write(String text) {
+        return out.map(file -> writeTo(file, text)).orElseGet(() -> print(text));
+    }
+
+    private int print(String text) {
+        PrintWriter standard = spec.commandLine().getOut();
+        standard.print(text);
+        standard.flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private int writeTo(Path file, String text) {
+        try {
+            Files.writeString(file, text, UTF_8);
+            return CommandLine.ExitCode.OK;
+        } catch (IOException e) {
+            return refuse("The report could not be written to " + file + ": " + e);
+        }
+    }
+
+    private int refuse(String reason) {
+        spec.commandLine().getErr().println(reason);
+        return spec.exitCodeOnExecutionException();
+    }
+
+    private ParameterException wrongUsage(String reason) {
+        return new ParameterException(spec.commandLine(), reason);
+    }
+
+    /// Reads an area's id.
+    static final class Area implements ITypeConverter<AreaId> {
+
+        @Override
+        public AreaId convert(String value) {
+            try {
+                return new AreaId(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + value + "' is no area's id");
+            }
+        }
+    }
+
+    /// Reads a financial year.
+    static final class Year implements ITypeConverter<FinancialYear> {
+
+        @Override
+        public FinancialYear convert(String value) {
+            return FinancialYear.tryParse(value)
+                    .orElseThrow(() ->
+                            new TypeConversionException(
+                                    "'" + value + "' is no financial year: write it as 2024-25"));
+        }
+    }
+}

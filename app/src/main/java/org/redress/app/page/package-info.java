@@ -1,0 +1,2 @@
+/// Pages for people: what a template shows, and its rendering as HTML.
+package org.redress.app.page;

@@ -1,0 +1,33 @@
+package org.redress.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportOfNothingTest {
+
+    @TempDir private Path data;
+
+    @Test
+    void a_report_on_a_new_data_folder_sets_its_database_up_and_counts_nothing()
+            throws JsonProcessingException {
+        StringWriter out = new StringWriter();
+        int status =
+                RedressCommand.commandLine()
+                        .setOut(new PrintWriter(out, true))
+                        .execute("report", "childrens", "2024-25", "--data", data.toString());
+
+        assertThat(status).isZero();
+        JsonNode report = new ObjectMapper().readTree(out.toString());
+        JsonNode received = report.at("/sections/0/tables/0");
+        assertThat(received.at("/id").asText()).isEqualTo("number-of-complaints-received");
+        assertThat(received.at("/rows/7/cells/2/n").asInt(-1)).isZero();
+    }
+}

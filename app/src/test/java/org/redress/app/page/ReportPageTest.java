@@ -1,0 +1,121 @@
+package org.redress.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.redress.core.calendar.FinancialYear;
+import org.redress.core.report.Report;
+import org.redress.core.report.Report.Cell;
+
+class ReportPageTest {
+
+    @Test
+    void a_page_has_one_heading_its_contents_and_captioned_tables() {
+        String html = ReportPage.alone(report()).html();
+
+        assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"en-GB\">");
+        assertThat(html.split("<h1")).hasSize(2);
+        assertThat(html)
+                .contains("<h1>A report, 2024-25</h1>")
+                .contains(
+                        "Financial year from 1 April 2024 to 31 March 2025. Figures as at 30 September 2025.")
+                .contains("<a href=\"#one\">Section one</a>", "<h2 id=\"one\">Section one</h2>")
+                .contains("<caption id=\"table-t\">Table</caption>")
+                .contains(
+                        "<th scope=\"col\" class=\"figure\">2024-25</th>",
+                        "<th scope=\"row\">Label</th>")
+                .contains(
+                        "<li>A note</li>", "<p>A sentence.</p>", "<h3>List</h3>", "<li>Item</li>");
+    }
+
+    @Test
+    void each_cell_says_what_it_has() {
+        assertThat(shown(Cell.count(1234))).isEqualTo("1,234");
+        assertThat(shown(Cell.count(12).withPercent(8))).isEqualTo("12 (8%)");
+        assertThat(shown(Cell.pounds(new BigDecimal(7467)).withCount(7))).isEqualTo("£7,467 (7)");
+        assertThat(shown(Cell.pounds(BigDecimal.ZERO))).isEqualTo("£0");
+        assertThat(shown(Cell.days(13))).isEqualTo("13");
+        assertThat(shown(Cell.ratio("2.5 : 1"))).isEqualTo("2.5 : 1");
+        assertThat(ReportPage.alone(report()).html())
+                .contains("<span class=\"spoken\">none</span>");
+    }
+
+    @Test
+    void what_was_typed_is_never_markup() {
+        Report report =
+                new Report(
+                        "a",
+                        "<script>x</script> & co",
+                        new FinancialYear(2024),
+                        LocalDate.of(2025, 9, 30),
+                        List.of());
+
+        assertThat(ReportPage.alone(report).html())
+                .doesNotContain("<script>")
+                .contains("&lt;script&gt;x&lt;/script&gt; &amp; co");
+    }
+
+    @Test
+    void a_page_alone_needs_nothing_else() {
+        assertThat(ReportPage.alone(report()).html())
+                .contains("<style>", "--ink: #0b0c0c", "@media print")
+                .doesNotContain("<link", "<script", "src=");
+    }
+
+    @Test
+    void a_served_page_links_its_stylesheet_and_every_figure() {
+        CellLinks links =
+                (table, row, column) ->
+                        Optional.of(
+                                "/cases?table="
+                                        + table.id()
+                                        + "&row="
+                                        + row.id()
+                                        + "&column="
+                                        + column);
+
+        assertThat(ReportPage.served(report(), "/report.css", links).html())
+                .contains("<link rel=\"stylesheet\" href=\"/report.css\">")
+                .doesNotContain("<style>")
+                .contains(
+                        "<a href=\"/cases?table=t&amp;row=r&amp;column=2024-25\">12 (8%)"
+                                + "<span class=\"spoken\"> (Label, 2024-25)</span></a>");
+    }
+
+    private static String shown(Cell cell) {
+        return ShownCell.of(Optional.of(cell), "c", Optional.empty()).text();
+    }
+
+    private static Report report() {
+        Report.Row row =
+                new Report.Row(
+                        "r",
+                        "Label",
+                        List.of("k"),
+                        List.of(Optional.empty(), Optional.of(Cell.count(12).withPercent(8))));
+        Report.Table table =
+                new Report.Table(
+                        "t",
+                        "Table",
+                        List.of("2023-24", "2024-25"),
+                        List.of(row),
+                        List.of("A note"));
+        Report.Section section =
+                new Report.Section(
+                        "one",
+                        "Section one",
+                        List.of(table),
+                        List.of("A sentence."),
+                        List.of(new Report.ItemList("l", "List", List.of("Item"))));
+        return new Report(
+                "a",
+                "A report",
+                new FinancialYear(2024),
+                LocalDate.of(2025, 9, 30),
+                List.of(section));
+    }
+}

@@ -1,0 +1,232 @@
+package org.redress.core.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.redress.core.calendar.FinancialYear;
+import org.redress.core.casework.Page;
+import org.redress.core.casework.ReportDesk;
+import org.redress.core.casework.ReportDesk.CountedRecord;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.report.ColumnsSpec;
+import org.redress.core.report.Report;
+import org.redress.core.report.ReportSpec;
+import org.redress.core.report.RowSpec;
+import org.redress.core.report.TableSpec;
+
+class JdbcReportDeskTest {
+
+    private static final AreaId AREA = new AreaId("area");
+    private static final FinancialYear YEAR = new FinancialYear(2024);
+    private static final LocalDate AS_AT = LocalDate.of(2025, 3, 31);
+    private static final String COMPLIMENTS =
+            """
+            select 'all' as row_key, financial_year as column_key, 1.5 as value, reference, null::text as stage
+            from reporting.feedback(:as_at)
+            where area = :area and received_on between :first_day and :last_day
+            -- a remark: with a colon, 'a quote' and no end
+            """;
+
+    private final Handle handle = ReportingDatabase.emptied();
+
+    @AfterEach
+    void close() {
+        handle.close();
+    }
+
+    @Test
+    void a_report_is_drawn_from_its_tables() {
+        feedback("F-1", "2024-04-01");
+        feedback("F-2", "2025-03-31");
+        feedback("F-3", "2025-04-01");
+
+        Report report = desk(COMPLIMENTS).draw(AREA, YEAR, AS_AT).orElseThrow();
+
+        assertThat(report.year()).isEqualTo(YEAR);
+        assertThat(report.asAt()).isEqualTo(AS_AT);
+        assertThat(report.sections().getFirst().tables().getFirst().rows().getFirst().cells())
+                .containsExactly(Optional.of(Report.Cell.count(2)));
+    }
+
+    @Test
+    void an_area_without_a_report_has_none_to_draw() {
+        assertThat(desk(COMPLIMENTS).draw(new AreaId("elsewhere"), YEAR, AS_AT)).isEmpty();
+    }
+
+    @Test
+    void a_table_that_cannot_be_counted_is_refused_at_the_start_by_name() {
+        assertThatThrownBy(() -> desk("select nonsense from nowhere"))
+                .isInstanceOf(ReportsRefused.class)
+                .hasMessageContaining("table 't' of report 'area' cannot be counted")
+                .hasMessageContaining("nowhere");
+        assertThatThrownBy(() -> desk("select 'a' as row_key")).hasMessageContaining("column_key");
+        assertThatThrownBy(() -> desk(COMPLIMENTS.replace(":area", ":no_such_parameter")))
+                .isInstanceOf(ReportsRefused.class)
+                .hasMessageContaining("no_such_parameter");
+    }
+
+    @Test
+    void every_problem_is_named_at_once() {
+        TableSpec wrong = table("wrong", "select");
+        assertThatThrownBy(() ->
+                        JdbcReportDesk.open(
+                                ReportingDatabase.SOURCE,
+                                Map.of(
+                                        AREA,
+                                        report(
+                                                wrong,
+                                                table("t", COMPLIMENTS),
+                                                table("t", COMPLIMENTS)))))
+                .isInstanceOfSatisfying(
+                        ReportsRefused.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .hasSize(2)
+                                        .last()
+                                        .isEqualTo("table 't' of report 'area' is declared twice"));
+    }
+
+    @Test
+    void pages_follow_one_another_without_gap_or_repeat() {
+        List<String> references = new ArrayList<>();
+        for (int i = 10; i < 35; i++) {
+            feedback("F-" + i, "2024-06-03");
+            references.add("F-" + i);
+        }
+        String twice =
+                COMPLIMENTS.replace("from reporting", "from generate_series(1, 2), reporting");
+
+        List<CountedRecord> found = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            Page<CountedRecord> page =
+                    desk(twice).behind(cell("t", "all", "2024-25"), next, 7).orElseThrow();
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(7);
+            found.addAll(page.items());
+            next = page.next();
+        } while (next.isPresent());
+
+        assertThat(found)
+                .extracting(CountedRecord::reference)
+                .containsExactlyElementsOf(
+                        references.stream().flatMap(r -> List.of(r, r).stream()).toList());
+        assertThat(found)
+                .allMatch(record -> record.stage().isEmpty() && record.value().isPresent());
+    }
+
+    @Test
+    void a_last_page_that_is_full_has_none_after_it() {
+        feedback("F-1", "2024-06-03");
+        feedback("F-2", "2024-06-03");
+
+        assertThat(
+                        desk(COMPLIMENTS)
+                                .behind(cell("t", "all", "2024-25"), Optional.empty(), 2)
+                                .orElseThrow()
+                                .next())
+                .isEmpty();
+    }
+
+    @Test
+    void behind_what_is_not_there_is_nothing() {
+        ReportDesk desk = desk(COMPLIMENTS);
+
+        assertThat(desk.behind(cell("x", "all", "2024-25"), Optional.empty(), 9)).isEmpty();
+        assertThat(desk.behind(cell("t", "x", "2024-25"), Optional.empty(), 9)).isEmpty();
+        assertThat(desk.behind(cell("t", "all", "2020-21"), Optional.empty(), 9)).isEmpty();
+        assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.of("no token"), 9)).isEmpty();
+        assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.of("bm9uc2Vuc2U"), 9))
+                .isEmpty();
+        assertThat(
+                        desk.behind(cell("t", "all", "2024-25"), Optional.empty(), 9)
+                                .orElseThrow()
+                                .items())
+                .isEmpty();
+    }
+
+    @Test
+    void what_comes_from_outside_is_never_sql() {
+        ReportDesk desk = desk(COMPLIMENTS);
+        String quote = "'; drop table projection.feedback; --";
+
+        assertThat(desk.behind(cell("t", "all", quote), Optional.empty(), 9)).isEmpty();
+        String token = new PlaceInList(quote, quote, 0).token();
+        assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.of(token), 9)).isPresent();
+    }
+
+    @Test
+    void records_without_keys_or_with_odd_ones_do_no_harm() {
+        String odd =
+                """
+                select * from (values (null, 'x', 1.0, 'R', null), ('all', null, null, 'R', '1'),
+                    ('it''s', '2024-25', 2.0, 'R', '2')) odd (row_key, column_key, value, reference, stage)
+                """;
+
+        assertThat(
+                        desk(odd)
+                                .draw(AREA, YEAR, AS_AT)
+                                .orElseThrow()
+                                .sections()
+                                .getFirst()
+                                .tables()
+                                .getFirst()
+                                .rows())
+                .extracting(Report.Row::cells)
+                .containsExactly(List.of(Optional.of(Report.Cell.count(0))));
+    }
+
+    @Test
+    void a_desk_only_reads() {
+        String writing =
+                "insert into projection.calendar_day values ('1900-01-01', 0, 0) returning 'all' as row_key";
+
+        assertThatThrownBy(() -> desk("with w as (" + writing + ") select * from w"))
+                .isInstanceOf(ReportsRefused.class);
+    }
+
+    private void feedback(String reference, String day) {
+        handle.execute(
+                """
+                insert into projection.feedback (stream, reference, area, kind, received_on)
+                values (?, ?, 'area', 'compliment', ?)
+                """,
+                UUID.randomUUID(),
+                reference,
+                LocalDate.parse(day));
+    }
+
+    private static ReportDesk.Cell cell(String table, String row, String column) {
+        return new ReportDesk.Cell(AREA, YEAR, AS_AT, table, row, column);
+    }
+
+    private static ReportDesk desk(String records) {
+        return JdbcReportDesk.open(
+                ReportingDatabase.SOURCE, Map.of(AREA, report(table("t", records))));
+    }
+
+    private static TableSpec table(String id, String records) {
+        return new TableSpec(
+                id,
+                "Table",
+                new ColumnsSpec.Years(1),
+                records,
+                List.of(new RowSpec.Count("all", "All", "all")),
+                List.of());
+    }
+
+    private static ReportSpec report(TableSpec... tables) {
+        return new ReportSpec(
+                "area",
+                "Report",
+                List.of(new ReportSpec.SectionSpec("s", "Section", List.of(tables))));
+    }
+}
