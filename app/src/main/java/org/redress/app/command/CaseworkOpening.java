@@ -3,7 +3,6 @@ package org.redress.app.command;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.redress.app.Lifetime;
 import org.redress.app.database.Database;
 import org.redress.app.setup.MachineClock;
 import org.redress.core.casework.Casework;
