@@ -3,7 +3,7 @@ package org.redress.app.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.redress.app.Lifetime;
+import org.redress.app.command.Lifetime;
 
 /// A process that works on the database of a folder until its input ends or it is told to stop.
 final class DatabaseUser {

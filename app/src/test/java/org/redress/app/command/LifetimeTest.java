@@ -1,4 +1,4 @@
-package org.redress.app;
+package org.redress.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

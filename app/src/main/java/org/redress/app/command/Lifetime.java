@@ -1,4 +1,4 @@
-package org.redress.app;
+package org.redress.app.command;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
