@@ -3,7 +3,6 @@ package org.redress.app.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.redress.app.Lifetime;
 import org.redress.core.casefiles.CaseFileImport;
 import org.redress.core.casefiles.ImportResult;
 import picocli.CommandLine.Command;

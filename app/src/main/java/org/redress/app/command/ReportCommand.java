@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.redress.app.Lifetime;
 import org.redress.app.setup.MachineClock;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.Casework;

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.redress.app.Lifetime;
 import org.redress.app.database.Ownership;
 import org.redress.app.demo.DemoCouncil;
 import org.redress.core.http.RedressServer;

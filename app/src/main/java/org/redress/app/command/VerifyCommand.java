@@ -1,7 +1,6 @@
 package org.redress.app.command;
 
 import java.util.concurrent.Callable;
-import org.redress.app.Lifetime;
 import org.redress.core.casework.Auditor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.redress.app.Lifetime;
 import org.redress.app.database.Database;
 import org.redress.app.setup.Installation;
 import org.redress.app.setup.MachineClock;
