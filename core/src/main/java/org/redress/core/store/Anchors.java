@@ -11,13 +11,13 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 
-/// Anchors seal the journal as it stood at a moment, all records together and in their order: each covers the anchor
-/// before it and the hash of every event since. A copy of the last anchor, kept elsewhere, vouches for all of them.
+/// Anchors seal the journal as it stood at a moment, all records together and in their order: each
+/// covers the anchor before it and the hash of every event since. A copy of the last anchor, kept
+/// elsewhere, vouches for all of them.
 final class Anchors {
 
     private static final int ROWS_AT_A_TIME = 5000;
-    private static final Anchor NONE =
-            new Anchor(0, Instant.EPOCH, 0, 0, noDigest(), noDigest());
+    private static final Anchor NONE = new Anchor(0, Instant.EPOCH, 0, 0, noDigest(), noDigest());
 
     private final InstantSource clock;
 
@@ -30,7 +30,12 @@ final class Anchors {
     }
 
     private record Anchor(
-            long number, Instant sealedAt, long position, long events, Digest previous, Digest hash) {
+            long number,
+            Instant sealedAt,
+            long position,
+            long events,
+            Digest previous,
+            Digest hash) {
 
         Digest computedHash(Digest contents) {
             return Digest.over("anchor")
@@ -46,8 +51,8 @@ final class Anchors {
     /// Every event after one position up to another.
     private record Span(long events, long last, Digest contents) {}
 
-    /// Seals what has been committed. Other writers wait meanwhile: whoever has taken a position in the journal has
-    /// committed before the anchor looks, so none turns up below it later.
+    /// Seals what has been committed. Other writers wait meanwhile: whoever has taken a position in
+    /// the journal has committed before the anchor looks, so none turns up below it later.
     void seal(Handle handle) {
         handle.execute("lock table journal.event in share row exclusive mode");
         List<Anchor> anchors = all(handle);
@@ -104,15 +109,14 @@ final class Anchors {
                         select anchor, sealed_at, position, events, previous, hash
                         from journal.anchor order by anchor
                         """)
-                .map(
-                        (row, _) ->
-                                new Anchor(
-                                        row.getLong("anchor"),
-                                        row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
-                                        row.getLong("position"),
-                                        row.getLong("events"),
-                                        Digest.of(row.getBytes("previous")),
-                                        Digest.of(row.getBytes("hash"))))
+                .map((row, _) ->
+                        new Anchor(
+                                row.getLong("anchor"),
+                                row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
+                                row.getLong("position"),
+                                row.getLong("events"),
+                                Digest.of(row.getBytes("previous")),
+                                Digest.of(row.getBytes("hash"))))
                 .list();
     }
 
@@ -142,7 +146,8 @@ final class Anchors {
                 .bind("after", after)
                 .bind("up_to", upTo)
                 .setFetchSize(ROWS_AT_A_TIME)
-                .map((row, _) -> new Place(row.getLong("position"), Digest.of(row.getBytes("hash"))))
+                .map((row, _) ->
+                        new Place(row.getLong("position"), Digest.of(row.getBytes("hash"))))
                 .iterator();
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.redress.core.complaint.Reference;
 
-/// The answers given under idempotency keys. A key is claimed before its command is decided: a second request with
-/// the same key waits there until the first is settled, and then finds its answer; or, where the first came to
-/// nothing, takes the claim over.
+/// The answers given under idempotency keys. A key is claimed before its command is decided: a
+/// second request with the same key waits there until the first is settled, and then finds its
+/// answer; or, where the first came to nothing, takes the claim over.
 final class Answers {
 
     private final InstantSource clock;
@@ -50,13 +50,12 @@ final class Answers {
                         """)
                 .bind("officer", officer)
                 .bind("key", key)
-                .map(
-                        (row, _) ->
-                                new Answer(
-                                        row.getString("fingerprint"),
-                                        new Reference(row.getString("reference")),
-                                        row.getInt("version"),
-                                        row.getInt("events")))
+                .map((row, _) ->
+                        new Answer(
+                                row.getString("fingerprint"),
+                                new Reference(row.getString("reference")),
+                                row.getInt("version"),
+                                row.getInt("events")))
                 .one();
     }
 

@@ -31,7 +31,11 @@ final class Batch {
     ///
     /// @param stored its events, at least one
     /// @return false when another has its reference; nothing is taken in then
-    boolean add(StreamHead opening, List<StoredEvent> stored, List<StoredRow> projected, Personal kept) {
+    boolean add(
+            StreamHead opening,
+            List<StoredEvent> stored,
+            List<StoredRow> projected,
+            Personal kept) {
         if (!engine.journal().move(handle, opening, opening.after(stored.getLast()))) {
             return false;
         }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseSummary;
 
-/// The query for one page of complaints. Only the conditions that are asked for stand in it, so that the database
-/// can choose the index that fits them.
+/// The query for one page of complaints. Only the conditions that are asked for stand in it, so
+/// that the database can choose the index that fits them.
 ///
 /// Not thread-safe.
 final class CaseList {

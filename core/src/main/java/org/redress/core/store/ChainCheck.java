@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// Checks the chain of one record: every hash, that each event follows the one before, and that none is missing.
+/// Checks the chain of one record: every hash, that each event follows the one before, and that
+/// none is missing.
 final class ChainCheck {
 
     private ChainCheck() {}
@@ -20,7 +21,10 @@ final class ChainCheck {
         record.head()
                 .ifPresentOrElse(
                         head -> problems.addAll(end(record, head)),
-                        () -> problems.add(record.label() + " has events but is not in journal.stream"));
+                        () ->
+                                problems.add(
+                                        record.label()
+                                                + " has events but is not in journal.stream"));
         return problems;
     }
 
@@ -35,7 +39,8 @@ final class ChainCheck {
         if (!event.computedHash().equals(event.hash())) {
             problems.add(name + " was changed: its hash does not follow from it");
         }
-        if (!event.previous().equals(before.map(StoredEvent::hash).orElseGet(() -> first(record)))) {
+        if (!event.previous()
+                .equals(before.map(StoredEvent::hash).orElseGet(() -> first(record)))) {
             problems.add(name + " does not follow what stands before it");
         }
         return problems;

@@ -35,9 +35,7 @@ final class ComplaintRows {
                         .maybe("complainant", complaint.complainant().map(who -> who.value()))
                         .maybe("subject", complaint.subject())
                         .maybe("outcome_sought", complaint.outcomeSought());
-        return course(triage(row, complaint), complaint)
-                .maybe("next_deadline", next(stages))
-                .row();
+        return course(triage(row, complaint), complaint).maybe("next_deadline", next(stages)).row();
     }
 
     private static RowBuilder triage(RowBuilder row, Complaint complaint) {

@@ -12,7 +12,8 @@ import org.redress.core.complaint.Decision;
 import org.redress.core.complaint.Event;
 import org.redress.core.complaint.Reference;
 
-/// One instruction, from the desk to the journal, in one transaction. The caller rolls back unless it is done.
+/// One instruction, from the desk to the journal, in one transaction. The caller rolls back unless
+/// it is done.
 ///
 /// Not thread-safe.
 final class DeskRun {
@@ -35,11 +36,10 @@ final class DeskRun {
         String fingerprint = Fingerprint.of(instruction, key);
         return engine.answers()
                 .claim(handle, instruction.officer(), key, fingerprint, instruction.complaint())
-                .map(
-                        answer ->
-                                answer.fingerprint().equals(fingerprint)
-                                        ? repeat(answer)
-                                        : new Handled.KeyReused(key));
+                .map(answer ->
+                        answer.fingerprint().equals(fingerprint)
+                                ? repeat(answer)
+                                : new Handled.KeyReused(key));
     }
 
     private Handled repeat(Answers.Answer answer) {
@@ -65,10 +65,8 @@ final class DeskRun {
             return new Handled.Conflict(version);
         }
         return decide(
-                head.orElseGet(
-                        () ->
-                                StreamHead.opening(
-                                        ComplaintLedger.NAME, instruction.complaint().value())));
+                head.orElseGet(() ->
+                        StreamHead.opening(ComplaintLedger.NAME, instruction.complaint().value())));
     }
 
     private Handled decide(StreamHead head) {
@@ -100,7 +98,8 @@ final class DeskRun {
                 engine.journal()
                         .seal(head, complaints().ledger(), taken.events(), instruction.officer());
         if (!engine.journal().append(handle, head, stored)) {
-            return new Handled.Conflict(find(instruction.complaint()).map(StreamHead::version).orElse(0));
+            return new Handled.Conflict(
+                    find(instruction.complaint()).map(StreamHead::version).orElse(0));
         }
         Account after = complaints().after(before, taken.events());
         engine.projector()
@@ -111,9 +110,7 @@ final class DeskRun {
                         complaints().rows(head.stream(), head.reference(), after));
         keepPersonal(head, taken);
         int version = stored.getLast().version();
-        instruction
-                .idempotencyKey()
-                .ifPresent(key -> settle(key, version, taken.events().size()));
+        instruction.idempotencyKey().ifPresent(key -> settle(key, version, taken.events().size()));
         return new Handled.Done(instruction.complaint(), version, taken.events(), false);
     }
 

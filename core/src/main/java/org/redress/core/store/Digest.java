@@ -30,7 +30,8 @@ record Digest(String hex) {
         }
     }
 
-    /// Takes fields in order, each with its length before it, so that no two lists of fields look the same.
+    /// Takes fields in order, each with its length before it, so that no two lists of fields look
+    /// the same.
     static final class Fields {
 
         private final MessageDigest sha = sha256();

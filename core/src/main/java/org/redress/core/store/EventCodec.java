@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// Writes events for the journal and reads them back. An event is stored by its simple name and its components, the
-/// components in the order of the alphabet; one that is absent is left out.
+/// Writes events for the journal and reads them back. An event is stored by its simple name and its
+/// components, the components in the order of the alphabet; one that is absent is left out.
 ///
 /// Safe between threads.
 final class EventCodec {
@@ -71,7 +71,8 @@ final class EventCodec {
         try {
             return eventType.cast(mapper.readValue(body, record));
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("the body of a " + type + " cannot be read", unreadable);
+            throw new IllegalStateException(
+                    "the body of a " + type + " cannot be read", unreadable);
         }
     }
 

@@ -42,8 +42,8 @@ final class FeedbackRun {
         String prefix =
                 engine.areas()
                         .area(entry.area())
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("there is no area " + entry.area()))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("there is no area " + entry.area()))
                         .referencePrefix();
         return engine.references()
                 .next(

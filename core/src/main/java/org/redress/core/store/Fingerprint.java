@@ -14,9 +14,9 @@ import org.redress.core.complaint.Person;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.Text;
 
-/// Tells whether two instructions under one key ask for the same thing. The ids and salts that each request makes up
-/// for its texts do not count, nor does the reference of a receipt, which may be made anew for each; and no text can be
-/// read from it.
+/// Tells whether two instructions under one key ask for the same thing. The ids and salts that each
+/// request makes up for its texts do not count, nor does the reference of a receipt, which may be
+/// made anew for each; and no text can be read from it.
 final class Fingerprint {
 
     private static final JsonMapper MAPPER =

@@ -16,7 +16,8 @@ import org.redress.core.spi.ServiceAreas;
 
 /// One installation of the product over its PostgreSQL database.
 ///
-/// Safe between threads. Several may share one database: nothing but the pool of connections is kept here.
+/// Safe between threads. Several may share one database: nothing but the pool of connections is
+/// kept here.
 public final class Installation implements Casework {
 
     private final HikariDataSource database;
@@ -37,8 +38,8 @@ public final class Installation implements Casework {
         this.reports = reports;
     }
 
-    /// Opens the installation: brings its tables up to date, fits its projections to the calendar and the rules, and
-    /// connects.
+    /// Opens the installation: brings its tables up to date, fits its projections to the calendar
+    /// and the rules, and connects.
     ///
     /// @param clock the moment at which things are recorded, and with it the day that it is
     /// @throws ReportsRefused if an area's report cannot be drawn

@@ -52,14 +52,12 @@ final class IntakeRun implements Intake.Session {
 
     private boolean add(History history, Telling telling) {
         Replay<Account, Event> complaints = engine.ledgers().complaints();
-        StreamHead opening =
-                StreamHead.opening(ComplaintLedger.NAME, history.complaint().value());
+        StreamHead opening = StreamHead.opening(ComplaintLedger.NAME, history.complaint().value());
         return batch.add(
                 opening,
                 engine.journal()
                         .seal(opening, complaints.ledger(), telling.events, history.officer()),
-                complaints.rows(
-                        opening.stream(), opening.reference(), telling.state.orElseThrow()),
+                complaints.rows(opening.stream(), opening.reference(), telling.state.orElseThrow()),
                 new Personal(opening.stream(), telling.texts, telling.joined, history.equality()));
     }
 
@@ -130,9 +128,7 @@ final class IntakeRun implements Intake.Session {
 
     @Override
     public boolean hasComplaint(String reference) {
-        return engine.journal()
-                .find(batch.handle(), ComplaintLedger.NAME, reference)
-                .isPresent();
+        return engine.journal().find(batch.handle(), ComplaintLedger.NAME, reference).isPresent();
     }
 
     @Override

@@ -30,7 +30,8 @@ final class JdbcAuditor implements Auditor {
         jdbi.useTransaction(handle -> new Redrawing(engine, handle).run());
     }
 
-    /// READ COMMITTED, for the anchor looks once it holds the lock, and must see what was committed until then.
+    /// READ COMMITTED, for the anchor looks once it holds the lock, and must see what was committed
+    /// until then.
     @Override
     public void anchor() {
         jdbi.useTransaction(anchors::seal);

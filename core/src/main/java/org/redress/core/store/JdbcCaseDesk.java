@@ -16,8 +16,9 @@ import org.redress.core.spi.ServiceArea;
 
 /// The desk over PostgreSQL. An answer of `Done` means that the transaction is committed.
 ///
-/// Transactions are READ COMMITTED: each writer holds its record's row first and so sees all that came before it;
-/// a stricter isolation would only turn a conflict that can be told into one that must be tried again.
+/// Transactions are READ COMMITTED: each writer holds its record's row first and so sees all that
+/// came before it; a stricter isolation would only turn a conflict that can be told into one that
+/// must be tried again.
 final class JdbcCaseDesk implements CaseDesk {
 
     private final Jdbi jdbi;
@@ -68,12 +69,11 @@ final class JdbcCaseDesk implements CaseDesk {
 
     @Override
     public Reference record(FeedbackEntry feedback, String officer) {
-        return jdbi.inTransaction(
-                handle -> {
-                    Batch batch = new Batch(engine, handle);
-                    Reference reference = new FeedbackRun(engine, batch).record(feedback, officer);
-                    batch.flush();
-                    return reference;
-                });
+        return jdbi.inTransaction(handle -> {
+            Batch batch = new Batch(engine, handle);
+            Reference reference = new FeedbackRun(engine, batch).record(feedback, officer);
+            batch.flush();
+            return reference;
+        });
     }
 }

@@ -44,14 +44,13 @@ final class JdbcCaseReader implements CaseReader {
 
     @Override
     public List<TimelineEntry> timeline(Reference reference) {
-        return jdbi.inTransaction(
-                handle ->
-                        head(handle, reference)
-                                .map(head -> engine.journal().events(handle, head.stream()))
-                                .orElse(List.of())
-                                .stream()
-                                .map(this::entry)
-                                .toList());
+        return jdbi.inTransaction(handle ->
+                head(handle, reference)
+                        .map(head -> engine.journal().events(handle, head.stream()))
+                        .orElse(List.of())
+                        .stream()
+                        .map(this::entry)
+                        .toList());
     }
 
     private TimelineEntry entry(StoredEvent stored) {

@@ -5,7 +5,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.redress.core.casework.Intake;
 
-/// Intake into PostgreSQL, in one transaction: all of it or none, also when the machine stops in the middle.
+/// Intake into PostgreSQL, in one transaction: all of it or none, also when the machine stops in
+/// the middle.
 final class JdbcIntake implements Intake {
 
     private final Jdbi jdbi;

@@ -15,10 +15,12 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.redress.core.spi.Ledger;
 
-/// The append-only table of events and the heads of its chains. Every method works within the caller's transaction.
+/// The append-only table of events and the heads of its chains. Every method works within the
+/// caller's transaction.
 ///
-/// Safe between threads. Two writers to one record are held apart by its row in `journal.stream`: whoever comes second
-/// finds another version there and is told so, which needs no more than READ COMMITTED.
+/// Safe between threads. Two writers to one record are held apart by its row in `journal.stream`:
+/// whoever comes second finds another version there and is told so, which needs no more than READ
+/// COMMITTED.
 final class Journal {
 
     static final RowMapper<StoredEvent> EVENT =
@@ -75,7 +77,8 @@ final class Journal {
 
     /// Stores events after the head.
     ///
-    /// @return false when the record has moved on since, or another has its name; nothing is stored then
+    /// @return false when the record has moved on since, or another has its name; nothing is stored
+    ///   then
     boolean append(Handle handle, StreamHead head, List<StoredEvent> events) {
         if (!move(handle, head, head.after(events.getLast()))) {
             return false;

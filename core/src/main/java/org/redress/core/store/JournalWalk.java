@@ -18,14 +18,16 @@ final class JournalWalk {
 
     private JournalWalk() {}
 
-    /// Gives every record to the visitor. The handle is in a transaction, so that rows come some at a time.
+    /// Gives every record to the visitor. The handle is in a transaction, so that rows come some at
+    /// a time.
     static void forEach(Handle handle, Consumer<WalkedRecord> visitor) {
         try (ResultIterator<Line> lines = lines(handle)) {
             List<StoredEvent> events = new ArrayList<>();
             Optional<StreamHead> head = Optional.empty();
             while (lines.hasNext()) {
                 Line line = lines.next();
-                if (!events.isEmpty() && !events.getFirst().stream().equals(line.event().stream())) {
+                if (!events.isEmpty()
+                        && !events.getFirst().stream().equals(line.event().stream())) {
                     visitor.accept(new WalkedRecord(head, List.copyOf(events)));
                     events.clear();
                 }

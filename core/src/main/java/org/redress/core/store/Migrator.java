@@ -8,13 +8,14 @@ import org.redress.core.spi.Migrations;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
 
-/// Brings the tables up to date: core's first, then each area's in its own schema, each with a history of its own.
-/// Several nodes may start at once; each waits its turn.
+/// Brings the tables up to date: core's first, then each area's in its own schema, each with a
+/// history of its own. Several nodes may start at once; each waits its turn.
 final class Migrator {
 
     private static final String OWN_SCHEMA = "redress";
 
-    /// Migrations speak up only when something is wrong. Held here, for a logger that nobody holds forgets its level.
+    /// Migrations speak up only when something is wrong. Held here, for a logger that nobody holds
+    /// forgets its level.
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final DataSource database;

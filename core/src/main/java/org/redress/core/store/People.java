@@ -12,7 +12,8 @@ import org.redress.core.complaint.Person;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.Text;
 
-/// The people on one complaint by name, so that one who takes a second part in it is known to be the same.
+/// The people on one complaint by name, so that one who takes a second part in it is known to be
+/// the same.
 ///
 /// Not thread-safe.
 final class People {
@@ -39,15 +40,14 @@ final class People {
     private Command known(Command.Appoint appoint) {
         Optional<PersonId> same =
                 Optional.ofNullable(byName.get(key(appoint.person().name().content())));
-        return same.<Command>map(
-                        id ->
-                                new Command.Appoint(
-                                        appoint.on(),
-                                        appoint.stage(),
-                                        appoint.role(),
-                                        new Person(id, appoint.person().name()),
-                                        appoint.declaredIndependent(),
-                                        appoint.chair()))
+        return same.<Command>map(id ->
+                        new Command.Appoint(
+                                appoint.on(),
+                                appoint.stage(),
+                                appoint.role(),
+                                new Person(id, appoint.person().name()),
+                                appoint.declaredIndependent(),
+                                appoint.chair()))
                 .orElse(appoint);
     }
 

@@ -77,7 +77,8 @@ final class PersonalStore {
         batch.execute();
     }
 
-    /// Makes complaints findable by the words of their reference, their complainant's name and their subject.
+    /// Makes complaints findable by the words of their reference, their complainant's name and
+    /// their subject.
     void index(Handle handle, List<UUID> streams) {
         handle.createUpdate("select personal.index_words(:streams)")
                 .bindArray("streams", UUID.class, streams)
@@ -89,7 +90,8 @@ final class PersonalStore {
         Map<UUID, String> texts = new HashMap<>();
         handle.createQuery("select text, content from personal.text where stream = :stream")
                 .bind("stream", stream)
-                .map((row, _) -> Map.entry(row.getObject("text", UUID.class), row.getString("content")))
+                .map((row, _) ->
+                        Map.entry(row.getObject("text", UUID.class), row.getString("content")))
                 .forEach(text -> texts.put(text.getKey(), text.getValue()));
         return texts;
     }
@@ -104,7 +106,8 @@ final class PersonalStore {
                         where person.stream = :stream
                         """)
                 .bind("stream", stream)
-                .map((row, _) -> Map.entry(row.getObject("person", UUID.class), row.getString("content")))
+                .map((row, _) ->
+                        Map.entry(row.getObject("person", UUID.class), row.getString("content")))
                 .forEach(name -> names.put(name.getKey(), name.getValue()));
         return names;
     }

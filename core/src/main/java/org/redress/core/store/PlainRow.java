@@ -43,7 +43,9 @@ record PlainRow(Map<String, Object> values) {
         List<String> differing = new ArrayList<>();
         for (String column : table.columns()) {
             @Nullable Object mine = values.get(column);
-            if (mine == null ? other.values.containsKey(column) : !mine.equals(other.values.get(column))) {
+            if (mine == null
+                    ? other.values.containsKey(column)
+                    : !mine.equals(other.values.get(column))) {
                 differing.add(column);
             }
         }

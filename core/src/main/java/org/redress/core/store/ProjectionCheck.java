@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.redress.core.spi.ProjectionTable;
 
-/// Compares the rows of the projections with those that the journal gives, both ways. It names tables, references and
-/// columns, and never a value.
+/// Compares the rows of the projections with those that the journal gives, both ways. It names
+/// tables, references and columns, and never a value.
 final class ProjectionCheck {
 
     private final Handle handle;
@@ -49,14 +49,13 @@ final class ProjectionCheck {
         Map<UUID, List<PlainRow>> actual =
                 actual(table, expected.keySet().stream().map(WalkedRecord::stream).toList());
         List<String> problems = new ArrayList<>();
-        expected.forEach(
-                (record, rows) ->
-                        problems.addAll(
-                                compare(
-                                        table,
-                                        record,
-                                        ofTable(table, rows),
-                                        actual.getOrDefault(record.stream(), List.of()))));
+        expected.forEach((record, rows) ->
+                problems.addAll(
+                        compare(
+                                table,
+                                record,
+                                ofTable(table, rows),
+                                actual.getOrDefault(record.stream(), List.of()))));
         return problems;
     }
 
@@ -81,9 +80,7 @@ final class ProjectionCheck {
             PlainRow nearest = nearest(table, wanted, extra);
             extra.remove(nearest);
             problems.add(
-                    name
-                            + ": changed in "
-                            + String.join(", ", wanted.differences(table, nearest)));
+                    name + ": changed in " + String.join(", ", wanted.differences(table, nearest)));
         }
         missing.forEach(_ -> problems.add(name + ": a row is missing"));
         extra.forEach(_ -> problems.add(name + ": a row too many"));
@@ -129,8 +126,7 @@ final class ProjectionCheck {
     }
 
     private List<String> strays(ProjectionTable table) {
-        return handle
-                .createQuery(
+        return handle.createQuery(
                         """
                         select stream from %s projected
                         where not exists (select from journal.event where event.stream = projected.stream)
@@ -138,10 +134,9 @@ final class ProjectionCheck {
                         """
                                 .formatted(Projector.name(table)))
                 .mapTo(UUID.class)
-                .map(
-                        stream ->
-                                "%s.%s has rows of record %s, which the journal does not know"
-                                        .formatted(table.schema(), table.name(), stream))
+                .map(stream ->
+                        "%s.%s has rows of record %s, which the journal does not know"
+                                .formatted(table.schema(), table.name(), stream))
                 .list();
     }
 }

@@ -13,8 +13,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.redress.core.spi.ProjectionTable;
 
-/// Writes rows into projections, within the caller's transaction. Names of tables and columns come from the ledgers'
-/// declarations, never from input, and are quoted.
+/// Writes rows into projections, within the caller's transaction. Names of tables and columns come
+/// from the ledgers' declarations, never from input, and are quoted.
 ///
 /// Safe between threads.
 final class Projector {
@@ -23,8 +23,7 @@ final class Projector {
     private final Map<List<ProjectionTable>, String> deletes = new ConcurrentHashMap<>();
 
     /// Puts a record's rows in place of those that it had.
-    void replace(
-            Handle handle, UUID stream, List<ProjectionTable> tables, List<StoredRow> rows) {
+    void replace(Handle handle, UUID stream, List<ProjectionTable> tables, List<StoredRow> rows) {
         handle.createUpdate(deletes.computeIfAbsent(tables, Projector::deleteFrom))
                 .bind("stream", stream)
                 .execute();
@@ -63,10 +62,9 @@ final class Projector {
     /// One statement for all tables, so that it is one exchange with the database.
     private static String deleteFrom(List<ProjectionTable> tables) {
         return IntStream.range(0, tables.size())
-                .mapToObj(
-                        at ->
-                                "emptied_%d as (delete from %s where stream = :stream)"
-                                        .formatted(at, name(tables.get(at))))
+                .mapToObj(at ->
+                        "emptied_%d as (delete from %s where stream = :stream)"
+                                .formatted(at, name(tables.get(at))))
                 .collect(Collectors.joining(", ", "with ", " select 1"));
     }
 

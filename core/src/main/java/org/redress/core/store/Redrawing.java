@@ -64,7 +64,8 @@ final class Redrawing {
     private void draw(WalkedRecord record) {
         StreamHead head =
                 record.head()
-                        .orElseThrow(() -> new IllegalStateException(record.label() + " has no head"));
+                        .orElseThrow(
+                                () -> new IllegalStateException(record.label() + " has no head"));
         engine.ledgers()
                 .named(head.ledger())
                 .ifPresent(replay -> rows.addAll(replay.rows(head.reference(), record.events())));

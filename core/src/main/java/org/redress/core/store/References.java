@@ -45,7 +45,8 @@ final class References {
                 .one();
     }
 
-    /// Records that came in with references of their own may have taken numbers: go on after the highest of them.
+    /// Records that came in with references of their own may have taken numbers: go on after the
+    /// highest of them.
     private static void skipTaken(Handle handle, String ledger, String prefix, int year) {
         handle.createUpdate(
                         """

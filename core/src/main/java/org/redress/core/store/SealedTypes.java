@@ -16,15 +16,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the shape of stored values from the types themselves, so that they need no annotations: a value of a sealed
-/// interface carries its record's simple name, and a record whose only component is its `value` is written as that.
+/// Reads the shape of stored values from the types themselves, so that they need no annotations: a
+/// value of a sealed interface carries its record's simple name, and a record whose only component
+/// is its `value` is written as that.
 final class SealedTypes extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
 
     private static final JsonTypeInfo.Value BY_SIMPLE_NAME =
             JsonTypeInfo.Value.construct(
-                    JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "@type", null, false, null, null);
+                    JsonTypeInfo.Id.NAME,
+                    JsonTypeInfo.As.PROPERTY,
+                    "@type",
+                    null,
+                    false,
+                    null,
+                    null);
 
     @Override
     public @Nullable TypeResolverBuilder<?> findTypeResolver(

@@ -18,15 +18,14 @@ import org.redress.core.procedure.Stage;
 record StageAccount(
         StageRecord record, Stage stage, int ordinal, Deadlines deadlines, boolean running) {
 
-    /// @throws IllegalStateException if the complaint went by a procedure that no area here declares
+    /// @throws IllegalStateException if the complaint went by a procedure that no area here
+    ///   declares
     static List<StageAccount> all(Complaint complaint, Rulebook rules) {
         List<StageAccount> all = new ArrayList<>();
         boolean still = complaint.suspendedOn().isPresent();
         for (StageRecord record : complaint.stages()) {
             List<Stage> stages =
-                    rules.procedure(record.procedure())
-                            .orElseThrow(() -> unknown(record))
-                            .stages();
+                    rules.procedure(record.procedure()).orElseThrow(() -> unknown(record)).stages();
             int at = stages.stream().map(Stage::id).toList().indexOf(record.stage());
             if (at < 0) {
                 throw unknown(record);
@@ -52,8 +51,8 @@ record StageAccount(
         return stage.acknowledgement().map(this::due);
     }
 
-    /// The deadlines that a recorded step of this stage meets, while its clock runs. The others say when somebody may
-    /// ask for something, or how far something may be put off.
+    /// The deadlines that a recorded step of this stage meets, while its clock runs. The others say
+    /// when somebody may ask for something, or how far something may be put off.
     List<Deadline> toMeet() {
         return running
                 ? deadlines.all().stream().filter(deadline -> isMetByAStep(key(deadline))).toList()
@@ -86,11 +85,13 @@ record StageAccount(
                 .findFirst();
     }
 
-    /// The first day by which something is still to be done. A response that was put off is due on its new date.
+    /// The first day by which something is still to be done. A response that was put off is due on
+    /// its new date.
     Optional<LocalDate> next() {
         return toMeet().stream()
                 .filter(deadline -> metOn(deadline).isEmpty())
-                .map(deadline -> isResponse(key(deadline)) ? putOff(deadline.due()) : deadline.due())
+                .map(deadline ->
+                        isResponse(key(deadline)) ? putOff(deadline.due()) : deadline.due())
                 .min(LocalDate::compareTo);
     }
 

@@ -76,8 +76,7 @@ final class StageRows {
                 .row();
     }
 
-    private static Row milestone(
-            StageAccount stage, MilestoneId step) {
+    private static Row milestone(StageAccount stage, MilestoneId step) {
         StageRecord record = stage.record();
         return RowBuilder.in(Tables.MILESTONE)
                 .with("stage", record.stage().value())

@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /// An event as the journal holds it.
 ///
-/// @param previous the hash of the event before it in the same stream; of a first event, the stream's name
+/// @param previous the hash of the event before it in the same stream; of a first event, the
+///   stream's name
 /// @param hash what the journal says its hash is
 record StoredEvent(
         UUID stream,
@@ -57,8 +58,8 @@ record StoredEvent(
                 computedHash());
     }
 
-    /// The hash that follows from everything else in the row. The position is left out: the database gives it
-    /// later, and the anchors hold the order.
+    /// The hash that follows from everything else in the row. The position is left out: the
+    /// database gives it later, and the anchors hold the order.
     Digest computedHash() {
         return Digest.over("event")
                 .add(stream.toString())

@@ -16,11 +16,7 @@ record StreamHead(UUID stream, String ledger, String reference, int version, Dig
 
     /// What a chain starts from, so that a record cannot be given another's name.
     static Digest nameOf(UUID stream, String ledger, String reference) {
-        return Digest.over("stream")
-                .add(stream.toString())
-                .add(ledger)
-                .add(reference)
-                .digest();
+        return Digest.over("stream").add(stream.toString()).add(ledger).add(reference).digest();
     }
 
     StreamHead after(StoredEvent event) {

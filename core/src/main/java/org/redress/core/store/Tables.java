@@ -82,7 +82,14 @@ final class Tables {
 
     static final ProjectionTable LESSON =
             table(
-                    "lesson", "lesson", "drawn_on", "theme", "wording", "action", "owner", "due_on",
+                    "lesson",
+                    "lesson",
+                    "drawn_on",
+                    "theme",
+                    "wording",
+                    "action",
+                    "owner",
+                    "due_on",
                     "done_on");
 
     static final ProjectionTable DECLINED_STAGE =

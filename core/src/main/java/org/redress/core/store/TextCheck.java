@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Handle;
 import org.redress.core.complaint.Text;
 import org.redress.core.complaint.TextRef;
 
-/// Checks that the personal texts which still exist say what they said when an event referred to them. An erased one
-/// is no finding.
+/// Checks that the personal texts which still exist say what they said when an event referred to
+/// them. An erased one is no finding.
 final class TextCheck {
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -30,7 +30,8 @@ final class TextCheck {
                             .equals(reference.digest())) {
                         problems.add(
                                 "text %s of %s was changed: event %d refers to another content"
-                                        .formatted(reference.id(), record.label(), event.version()));
+                                        .formatted(
+                                                reference.id(), record.label(), event.version()));
                     }
                 }
             }

@@ -30,8 +30,14 @@ class CaseListTest {
     void fill() {
         casework = Office.open(database);
         Office.take(casework, "PAR-2025-0003", "PAR-2025-0001", "PAR-2024-0009");
-        Office.give(casework, "WEB/17.b", Office.receive("WEB/17.b", "Zoë O'Brien-Jones", "Litter: 100% \\ by the pond"));
-        Office.give(casework, "PAR-2025-0010", Office.receive("PAR-2025-0010", "Smithson Lee", "Benches"));
+        Office.give(
+                casework,
+                "WEB/17.b",
+                Office.receive("WEB/17.b", "Zoë O'Brien-Jones", "Litter: 100% \\ by the pond"));
+        Office.give(
+                casework,
+                "PAR-2025-0010",
+                Office.receive("PAR-2025-0010", "Smithson Lee", "Benches"));
         Office.give(casework, "PAR-2025-0010", Office.accept());
     }
 
@@ -43,7 +49,12 @@ class CaseListTest {
     @Test
     void complaints_come_in_the_order_of_their_references() {
         assertThat(references(ALL))
-                .containsExactly("PAR-2024-0009", "PAR-2025-0001", "PAR-2025-0003", "PAR-2025-0010", "WEB/17.b");
+                .containsExactly(
+                        "PAR-2024-0009",
+                        "PAR-2025-0001",
+                        "PAR-2025-0003",
+                        "PAR-2025-0010",
+                        "WEB/17.b");
     }
 
     @Test
@@ -64,21 +75,24 @@ class CaseListTest {
 
     @Test
     void a_page_that_is_just_full_is_the_last_one() {
-        assertThat(casework.reader().list(query(Optional.empty(), Optional.empty(), 5)).next()).isEmpty();
+        assertThat(casework.reader().list(query(Optional.empty(), Optional.empty(), 5)).next())
+                .isEmpty();
     }
 
     @Test
     void a_summary_tells_what_a_list_shows() {
-        assertThat(casework.reader().list(ALL).items().get(3)).isEqualTo(new CaseSummary(
-                "PAR-2025-0010",
-                "parks",
-                Optional.of("formal"),
-                "open",
-                Optional.of("1"),
-                Optional.of("NORTH"),
-                LocalDate.of(2025, 3, 3),
-                Optional.of("Benches"),
-                Optional.of(LocalDate.of(2025, 3, 6))));
+        assertThat(casework.reader().list(ALL).items().get(3))
+                .isEqualTo(
+                        new CaseSummary(
+                                "PAR-2025-0010",
+                                "parks",
+                                Optional.of("formal"),
+                                "open",
+                                Optional.of("1"),
+                                Optional.of("NORTH"),
+                                LocalDate.of(2025, 3, 3),
+                                Optional.of("Benches"),
+                                Optional.of(LocalDate.of(2025, 3, 6))));
     }
 
     @Test
@@ -87,47 +101,57 @@ class CaseListTest {
             List.of(Office.receive("ACK-1"), Office.accept(), Office.acknowledge())
                     .forEach(command -> Office.give(other, "ACK-1", command));
 
-            assertThat(other.reader().list(ALL).items()).singleElement().satisfies(item ->
-                    assertThat(item.nextDeadline()).contains(LocalDate.of(2025, 3, 17)));
+            assertThat(other.reader().list(ALL).items())
+                    .singleElement()
+                    .satisfies(item ->
+                            assertThat(item.nextDeadline()).contains(LocalDate.of(2025, 3, 17)));
         }
     }
 
     @Test
     void every_part_of_a_query_narrows_the_list() {
-        assertThat(references(new CaseQuery(
-                        Optional.of("parks"),
-                        Optional.of("open"),
-                        Optional.of("2"),
-                        Optional.of("NORTH"),
-                        Optional.of("gate"),
-                        Optional.of("PAR-2024-0009"),
-                        10)))
+        assertThat(
+                        references(
+                                new CaseQuery(
+                                        Optional.of("parks"),
+                                        Optional.of("open"),
+                                        Optional.of("2"),
+                                        Optional.of("NORTH"),
+                                        Optional.of("gate"),
+                                        Optional.of("PAR-2024-0009"),
+                                        10)))
                 .containsExactly("PAR-2025-0001", "PAR-2025-0003");
-        assertThat(references(new CaseQuery(
-                        Optional.of("rivers"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        10)))
+        assertThat(
+                        references(
+                                new CaseQuery(
+                                        Optional.of("rivers"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        10)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "0010,PAR-2025-0010",
-        "par-2025-0010,PAR-2025-0010",
-        "smithson,PAR-2025-0010",
-        "lee bench,PAR-2025-0010",
-        "WEB/17.b,WEB/17.b",
-        "o'brien,WEB/17.b",
-        "zoë,WEB/17.b",
-        "100% pond,WEB/17.b",
-        "litter:,WEB/17.b"
-    })
-    void words_are_found_in_the_reference_the_name_and_the_subject_by_their_beginnings(String text, String found) {
-        assertThat(references(query(Optional.of(text), Optional.empty(), 10))).containsExactly(found);
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "0010,PAR-2025-0010",
+                "par-2025-0010,PAR-2025-0010",
+                "smithson,PAR-2025-0010",
+                "lee bench,PAR-2025-0010",
+                "WEB/17.b,WEB/17.b",
+                "o'brien,WEB/17.b",
+                "zoë,WEB/17.b",
+                "100% pond,WEB/17.b",
+                "litter:,WEB/17.b"
+            })
+    void words_are_found_in_the_reference_the_name_and_the_subject_by_their_beginnings(
+            String text, String found) {
+        assertThat(references(query(Optional.of(text), Optional.empty(), 10)))
+                .containsExactly(found);
     }
 
     @Test
@@ -136,7 +160,8 @@ class CaseListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "smith nobody", "'", "\\", "& | ! <-> :*", "' or 1=1 --", " "})
+    @ValueSource(
+            strings = {"nobody", "smith nobody", "'", "\\", "& | ! <-> :*", "' or 1=1 --", " "})
     void what_nothing_matches_finds_nothing_and_breaks_nothing(String text) {
         assertThat(references(query(Optional.of(text), Optional.empty(), 10))).isEmpty();
     }
@@ -147,6 +172,12 @@ class CaseListTest {
 
     private static CaseQuery query(Optional<String> text, Optional<String> after, int limit) {
         return new CaseQuery(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text, after, limit);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                text,
+                after,
+                limit);
     }
 }

@@ -51,14 +51,18 @@ class DeskTest {
 
     @Test
     void a_complaint_goes_from_its_receipt_to_the_second_stage_one_command_at_a_time() {
-        Office.life("LIFE-1").forEach(command -> assertThat(Office.give(casework, "LIFE-1", command))
-                .isInstanceOf(Handled.Done.class));
+        Office.life("LIFE-1")
+                .forEach(command ->
+                        assertThat(Office.give(casework, "LIFE-1", command))
+                                .isInstanceOf(Handled.Done.class));
 
-        assertThat(casework.reader().find(Office.reference("LIFE-1"))).hasValueSatisfying(view -> {
-            assertThat(view.complaint().status()).isEqualTo(Complaint.Status.OPEN);
-            assertThat(view.texts()).containsValues("The gate is shut", "Open the gates at eight");
-            assertThat(view.names()).containsValues("Ada Smith", "Bea Brown", "Cy Clark");
-        });
+        assertThat(casework.reader().find(Office.reference("LIFE-1")))
+                .hasValueSatisfying(view -> {
+                    assertThat(view.complaint().status()).isEqualTo(Complaint.Status.OPEN);
+                    assertThat(view.texts())
+                            .containsValues("The gate is shut", "Open the gates at eight");
+                    assertThat(view.names()).containsValues("Ada Smith", "Bea Brown", "Cy Clark");
+                });
     }
 
     @Test
@@ -70,24 +74,29 @@ class DeskTest {
     }
 
     private List<String> rows(String reference) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(
-                        """
-                        select concat_ws(' ', stage, kind, procedure, team, requested_on, acknowledged_on, acknowledge_by,
-                            clock_start, target, limit_on, responded_on, outcome)
-                        from projection.stage_record where reference = ? order by ordinal
-                        """)
-                .bind(0, reference)
-                .mapTo(String.class)
-                .list());
+        return database.jdbi()
+                .withHandle(handle ->
+                        handle.createQuery(
+                                        """
+                                        select concat_ws(' ', stage, kind, procedure, team, requested_on, acknowledged_on, acknowledge_by,
+                                            clock_start, target, limit_on, responded_on, outcome)
+                                        from projection.stage_record where reference = ? order by ordinal
+                                        """)
+                                .bind(0, reference)
+                                .mapTo(String.class)
+                                .list());
     }
 
     @Test
     void the_rows_of_a_stage_carry_the_dates_that_follow_from_its_procedure() {
-        Office.life("ROWS-1").subList(0, 5).forEach(command -> Office.give(casework, "ROWS-1", command));
+        Office.life("ROWS-1")
+                .subList(0, 5)
+                .forEach(command -> Office.give(casework, "ROWS-1", command));
 
-        assertThat(rows("ROWS-1")).containsExactly(
-                "1 formal parks/byelaw NORTH 2025-03-03 2025-03-05 2025-03-06 2025-03-03 2025-03-17 2025-03-31"
-                        + " 2025-03-12 upheld");
+        assertThat(rows("ROWS-1"))
+                .containsExactly(
+                        "1 formal parks/byelaw NORTH 2025-03-03 2025-03-05 2025-03-06 2025-03-03 2025-03-17 2025-03-31"
+                                + " 2025-03-12 upheld");
     }
 
     @Test
@@ -97,7 +106,8 @@ class DeskTest {
 
         assertThat(refused).isInstanceOf(Handled.Refused.class);
         assertThat(casework.reader().timeline(Office.reference("REF-1"))).hasSize(1);
-        assertThat(count("select count(*) from journal.idempotency where key = 'refused'")).isZero();
+        assertThat(count("select count(*) from journal.idempotency where key = 'refused'"))
+                .isZero();
     }
 
     @Test
@@ -119,21 +129,37 @@ class DeskTest {
         Office.give(casework, "SEEN-1", Office.receive("SEEN-1"));
         Office.give(casework, "SEEN-1", Office.accept());
 
-        Handled late = casework.desk().handle(instruct(
-                "SEEN-1", Office.acknowledge(), "officer-2", Optional.of(1), Optional.empty()));
+        Handled late =
+                casework.desk()
+                        .handle(
+                                instruct(
+                                        "SEEN-1",
+                                        Office.acknowledge(),
+                                        "officer-2",
+                                        Optional.of(1),
+                                        Optional.empty()));
 
         int now = casework.reader().timeline(Office.reference("SEEN-1")).size();
         assertThat(late).isEqualTo(new Handled.Conflict(now));
     }
 
     @Test
-    void of_many_officers_who_saw_the_same_version_one_is_taken_and_the_others_conflict() throws Exception {
+    void of_many_officers_who_saw_the_same_version_one_is_taken_and_the_others_conflict()
+            throws Exception {
         Office.give(casework, "RACE-1", Office.receive("RACE-1"));
         Office.give(casework, "RACE-1", Office.accept());
         int seen = casework.reader().timeline(Office.reference("RACE-1")).size();
 
-        List<Handled> handled = atOnce(8, officer -> instruct(
-                "RACE-1", Office.raise("litter"), "officer-" + officer, Optional.of(seen), Optional.empty()));
+        List<Handled> handled =
+                atOnce(
+                        8,
+                        officer ->
+                                instruct(
+                                        "RACE-1",
+                                        Office.raise("litter"),
+                                        "officer-" + officer,
+                                        Optional.of(seen),
+                                        Optional.empty()));
 
         assertThat(handled).filteredOn(Handled.Done.class::isInstance).hasSize(1);
         assertThat(handled).filteredOn(Handled.Conflict.class::isInstance).hasSize(7);
@@ -148,7 +174,12 @@ class DeskTest {
         List<Handled> handled = atOnce(8, officer -> instruct("ROW-1", Office.raise("gates")));
 
         assertThat(handled).allSatisfy(one -> assertThat(one).isInstanceOf(Handled.Done.class));
-        assertThat(casework.reader().find(Office.reference("ROW-1")).orElseThrow().complaint().concerns())
+        assertThat(
+                        casework.reader()
+                                .find(Office.reference("ROW-1"))
+                                .orElseThrow()
+                                .complaint()
+                                .concerns())
                 .hasSize(8);
     }
 
@@ -163,13 +194,15 @@ class DeskTest {
     @Test
     void a_repeated_instruction_gets_the_first_answer_again_and_does_nothing_twice() {
         Office.give(casework, "IDEM-1", Office.receive("IDEM-1"));
-        Handled.Done first = (Handled.Done) casework.desk().handle(keyed("IDEM-1", Office.accept(), "a"));
+        Handled.Done first =
+                (Handled.Done) casework.desk().handle(keyed("IDEM-1", Office.accept(), "a"));
         Office.give(casework, "IDEM-1", Office.acknowledge());
 
         Handled again = casework.desk().handle(keyed("IDEM-1", Office.accept(), "a"));
 
-        assertThat(again).isEqualTo(
-                new Handled.Done(first.complaint(), first.version(), first.events(), true));
+        assertThat(again)
+                .isEqualTo(
+                        new Handled.Done(first.complaint(), first.version(), first.events(), true));
     }
 
     @Test
@@ -177,8 +210,12 @@ class DeskTest {
         Handled first = casework.desk().handle(keyed("IDEM-2", Office.receive("IDEM-2"), "b"));
         Handled again = casework.desk().handle(keyed("IDEM-2", Office.receive("IDEM-2"), "b"));
 
-        assertThat(first).isInstanceOfSatisfying(Handled.Done.class, done -> assertThat(done.repeated()).isFalse());
-        assertThat(again).isInstanceOfSatisfying(Handled.Done.class, done -> assertThat(done.repeated()).isTrue());
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        Handled.Done.class, done -> assertThat(done.repeated()).isFalse());
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Handled.Done.class, done -> assertThat(done.repeated()).isTrue());
         assertThat(casework.reader().timeline(Office.reference("IDEM-2"))).hasSize(1);
     }
 
@@ -186,8 +223,14 @@ class DeskTest {
     void a_key_used_for_another_command_is_refused() {
         casework.desk().handle(keyed("IDEM-3", Office.receive("IDEM-3"), "c"));
 
-        assertThat(casework.desk().handle(keyed(
-                        "IDEM-3", Office.receive("IDEM-3", "Ada Smith", "Something else"), "c")))
+        assertThat(
+                        casework.desk()
+                                .handle(
+                                        keyed(
+                                                "IDEM-3",
+                                                Office.receive(
+                                                        "IDEM-3", "Ada Smith", "Something else"),
+                                                "c")))
                 .isEqualTo(new Handled.KeyReused("c"));
         assertThat(casework.desk().handle(keyed("IDEM-3", Office.accept(), "c")))
                 .isEqualTo(new Handled.KeyReused("c"));
@@ -197,8 +240,15 @@ class DeskTest {
     void a_key_belongs_to_the_officer_who_used_it() {
         casework.desk().handle(keyed("IDEM-4", Office.receive("IDEM-4"), "d"));
 
-        assertThat(casework.desk().handle(instruct(
-                        "IDEM-4", Office.accept(), "officer-2", Optional.empty(), Optional.of("d"))))
+        assertThat(
+                        casework.desk()
+                                .handle(
+                                        instruct(
+                                                "IDEM-4",
+                                                Office.accept(),
+                                                "officer-2",
+                                                Optional.empty(),
+                                                Optional.of("d"))))
                 .isInstanceOf(Handled.Done.class);
     }
 
@@ -225,57 +275,81 @@ class DeskTest {
 
     @Test
     void somebody_who_takes_a_second_part_under_the_same_name_is_known_to_be_the_same() {
-        Office.life("WHO-1").subList(0, 9).forEach(command -> Office.give(casework, "WHO-1", command));
+        Office.life("WHO-1")
+                .subList(0, 9)
+                .forEach(command -> Office.give(casework, "WHO-1", command));
 
         Handled second = Office.give(casework, "WHO-1", Office.appoint("warden", " bea BROWN "));
 
-        assertThat(second).isInstanceOfSatisfying(Handled.Refused.class, refused ->
-                assertThat(refused.refusals()).anySatisfy(refusal ->
-                        assertThat(refusal.rule()).isEqualTo("barred-by-role")));
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Handled.Refused.class,
+                        refused ->
+                                assertThat(refused.refusals())
+                                        .anySatisfy(refusal ->
+                                                assertThat(refusal.rule())
+                                                        .isEqualTo("barred-by-role")));
     }
 
     @Test
     void the_reason_for_a_discretion_that_was_not_needed_is_not_kept() {
-        casework.desk().handle(new Instruction(
-                Office.reference("DISC-1"),
-                Office.receive("DISC-1"),
-                new Basis.Discretion(Text.of("For a reason nobody needed")),
-                "officer-1",
-                Optional.empty(),
-                Optional.empty(),
-                Equality.NOT_STATED));
+        casework.desk()
+                .handle(
+                        new Instruction(
+                                Office.reference("DISC-1"),
+                                Office.receive("DISC-1"),
+                                new Basis.Discretion(Text.of("For a reason nobody needed")),
+                                "officer-1",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Equality.NOT_STATED));
 
-        assertThat(casework.reader().find(Office.reference("DISC-1"))).hasValueSatisfying(view ->
-                assertThat(view.texts()).doesNotContainValue("For a reason nobody needed"));
+        assertThat(casework.reader().find(Office.reference("DISC-1")))
+                .hasValueSatisfying(view ->
+                        assertThat(view.texts()).doesNotContainValue("For a reason nobody needed"));
     }
 
     @Test
     void equality_data_stand_in_a_table_of_their_own() {
-        casework.desk().handle(new Instruction(
-                Office.reference("EQ-1"),
-                Office.receive("EQ-1"),
-                new Basis.Rules(),
-                "officer-1",
-                Optional.empty(),
-                Optional.empty(),
-                new Equality(Optional.of("Female"), Optional.empty(), Optional.empty(), Optional.of("None"))));
+        casework.desk()
+                .handle(
+                        new Instruction(
+                                Office.reference("EQ-1"),
+                                Office.receive("EQ-1"),
+                                new Basis.Rules(),
+                                "officer-1",
+                                Optional.empty(),
+                                Optional.empty(),
+                                new Equality(
+                                        Optional.of("Female"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of("None"))));
 
-        assertThat(count("select count(*) from equality.answer join projection.complaint using (stream)"
-                        + " where reference = 'EQ-1' and gender = 'Female' and age_band is null"))
+        assertThat(
+                        count(
+                                "select count(*) from equality.answer join projection.complaint using (stream)"
+                                        + " where reference = 'EQ-1' and gender = 'Female' and age_band is null"))
                 .isEqualTo(1);
     }
 
     @Test
     void equality_data_come_with_a_receipt_only() {
-        Equality stated = new Equality(Optional.of("Female"), Optional.empty(), Optional.empty(), Optional.empty());
-        Instruction instruction = new Instruction(
-                Office.reference("EQ-2"),
-                Office.accept(),
-                new Basis.Rules(),
-                "officer-1",
-                Optional.empty(),
-                Optional.empty(),
-                stated);
+        Equality stated =
+                new Equality(
+                        Optional.of("Female"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        Instruction instruction =
+                new Instruction(
+                        Office.reference("EQ-2"),
+                        Office.accept(),
+                        new Basis.Rules(),
+                        "officer-1",
+                        Optional.empty(),
+                        Optional.empty(),
+                        stated);
 
         assertThatThrownBy(() -> casework.desk().handle(instruction))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -285,7 +359,9 @@ class DeskTest {
     void no_personal_data_stand_in_the_journal() {
         Office.life("PRIV-1").forEach(command -> Office.give(casework, "PRIV-1", command));
 
-        assertThat(count("select count(*) from journal.event where body ~* 'ada smith|gate is shut|bea brown|at eight'"))
+        assertThat(
+                        count(
+                                "select count(*) from journal.event where body ~* 'ada smith|gate is shut|bea brown|at eight'"))
                 .isZero();
     }
 
@@ -293,21 +369,34 @@ class DeskTest {
     void an_event_is_recorded_with_its_moment_its_day_and_its_officer() {
         Office.give(casework, "MOM-1", Office.receive("MOM-1"));
 
-        assertThat(casework.reader().timeline(Office.reference("MOM-1"))).singleElement().satisfies(entry -> {
-            assertThat(entry.recordedAt()).isEqualTo(Instant.parse("2025-06-30T10:15:30.123456Z"));
-            assertThat(entry.happenedOn()).isEqualTo(LocalDate.of(2025, 3, 3));
-            assertThat(entry.officer()).isEqualTo("officer-1");
-            assertThat(entry.version()).isEqualTo(1);
-        });
+        assertThat(casework.reader().timeline(Office.reference("MOM-1")))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.recordedAt())
+                            .isEqualTo(Instant.parse("2025-06-30T10:15:30.123456Z"));
+                    assertThat(entry.happenedOn()).isEqualTo(LocalDate.of(2025, 3, 3));
+                    assertThat(entry.officer()).isEqualTo("officer-1");
+                    assertThat(entry.version()).isEqualTo(1);
+                });
     }
 
     @Test
     void references_are_handed_out_once_each_though_many_ask() throws Exception {
         List<Optional<Reference>> references =
-                together(8, _ -> () -> casework.desk().newReference(new AreaId("parks"), LocalDate.of(2031, 1, 2)));
+                together(
+                        8,
+                        _ ->
+                                () ->
+                                        casework.desk()
+                                                .newReference(
+                                                        new AreaId("parks"),
+                                                        LocalDate.of(2031, 1, 2)));
 
-        assertThat(references).doesNotHaveDuplicates().contains(Optional.of(new Reference("PAR-2031-0001")));
-        assertThat(casework.desk().newReference(new AreaId("rivers"), LocalDate.of(2031, 1, 2))).isEmpty();
+        assertThat(references)
+                .doesNotHaveDuplicates()
+                .contains(Optional.of(new Reference("PAR-2031-0001")));
+        assertThat(casework.desk().newReference(new AreaId("rivers"), LocalDate.of(2031, 1, 2)))
+                .isEmpty();
     }
 
     @Test
@@ -320,20 +409,26 @@ class DeskTest {
 
     @Test
     void a_compliment_is_recorded_with_its_source_and_themes() {
-        Reference reference = casework.desk().record(
-                new FeedbackEntry(
-                        LocalDate.of(2025, 4, 1),
-                        new AreaId("parks"),
-                        FeedbackEntry.Kind.COMPLIMENT,
-                        Optional.of(new TeamCode("NORTH")),
-                        Optional.of(Text.of("A visitor")),
-                        List.of(Text.of("Roses"), Text.of("Benches")),
-                        Optional.of(Text.of("Lovely"))),
-                "officer-1");
+        Reference reference =
+                casework.desk()
+                        .record(
+                                new FeedbackEntry(
+                                        LocalDate.of(2025, 4, 1),
+                                        new AreaId("parks"),
+                                        FeedbackEntry.Kind.COMPLIMENT,
+                                        Optional.of(new TeamCode("NORTH")),
+                                        Optional.of(Text.of("A visitor")),
+                                        List.of(Text.of("Roses"), Text.of("Benches")),
+                                        Optional.of(Text.of("Lovely"))),
+                                "officer-1");
 
         assertThat(reference.value()).startsWith("PAR-F-2025-");
-        assertThat(count("select count(*) from projection.feedback join projection.feedback_theme using (stream)"
-                        + " where kind = 'compliment' and reference = '" + reference + "'"))
+        assertThat(
+                        count(
+                                "select count(*) from projection.feedback join projection.feedback_theme using (stream)"
+                                        + " where kind = 'compliment' and reference = '"
+                                        + reference
+                                        + "'"))
                 .isEqualTo(2);
     }
 
@@ -342,7 +437,9 @@ class DeskTest {
         Office.give(casework, "KIND-1", Office.receive("KIND-1"));
         Office.give(casework, "KIND-1", new Command.RecordCompliment(LocalDate.of(2025, 3, 4)));
 
-        assertThat(count("select count(*) from projection.feedback where reference = 'KIND-1' and kind = 'compliment'"))
+        assertThat(
+                        count(
+                                "select count(*) from projection.feedback where reference = 'KIND-1' and kind = 'compliment'"))
                 .isEqualTo(1);
     }
 
@@ -350,11 +447,14 @@ class DeskTest {
         return instruct(reference, command, "officer-1", Optional.empty(), Optional.of(key));
     }
 
-    private List<Handled> atOnce(int officers, IntFunction<Instruction> instruction) throws Exception {
-        return together(officers, officer -> {
-            Instruction given = instruction.apply(officer);
-            return () -> casework.desk().handle(given);
-        });
+    private List<Handled> atOnce(int officers, IntFunction<Instruction> instruction)
+            throws Exception {
+        return together(
+                officers,
+                officer -> {
+                    Instruction given = instruction.apply(officer);
+                    return () -> casework.desk().handle(given);
+                });
     }
 
     private static <T> List<T> together(int many, IntFunction<Callable<T>> work) throws Exception {
@@ -363,10 +463,11 @@ class DeskTest {
             List<Future<T>> answers = new ArrayList<>();
             for (int officer = 0; officer < many; officer++) {
                 Callable<T> own = work.apply(officer);
-                answers.add(officers.submit(() -> {
-                    start.await();
-                    return own.call();
-                }));
+                answers.add(
+                        officers.submit(() -> {
+                            start.await();
+                            return own.call();
+                        }));
             }
             List<T> all = new ArrayList<>();
             for (Future<T> answer : answers) {
@@ -377,6 +478,7 @@ class DeskTest {
     }
 
     private long count(String sql) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
     }
 }

@@ -44,16 +44,22 @@ class IntakeTest {
 
     @Test
     void histories_are_taken_more_than_one_batch_of_them_in_one_transaction() {
-        List<HistoryRefusal> refusals = casework.intake().inOneTransaction(session -> {
-            List<HistoryRefusal> all = new ArrayList<>();
-            IntStream.range(0, 650)
-                    .forEach(number -> all.addAll(session.take(Office.history("MANY-" + number))));
-            session.keep();
-            return all;
-        });
+        List<HistoryRefusal> refusals =
+                casework.intake()
+                        .inOneTransaction(session -> {
+                            List<HistoryRefusal> all = new ArrayList<>();
+                            IntStream.range(0, 650)
+                                    .forEach(number ->
+                                            all.addAll(
+                                                    session.take(
+                                                            Office.history("MANY-" + number))));
+                            session.keep();
+                            return all;
+                        });
 
         assertThat(refusals).isEmpty();
-        assertThat(count("select count(*) from projection.complaint where reference like 'MANY-%'")).isEqualTo(650);
+        assertThat(count("select count(*) from projection.complaint where reference like 'MANY-%'"))
+                .isEqualTo(650);
         assertThat(casework.reader().find(Office.reference("MANY-649"))).isPresent();
         assertThat(casework.isEmpty()).isFalse();
     }
@@ -62,13 +68,15 @@ class IntakeTest {
     void an_intake_that_is_not_kept_leaves_nothing() {
         List<Long> before = everything();
 
-        casework.intake().inOneTransaction(session -> {
-            IntStream.range(0, 350).forEach(number -> session.take(Office.history("GONE-" + number)));
-            session.enter(key("K-GONE"), "importer");
-            session.enter(compliment(), "importer");
-            assertThat(session.hasComplaint("GONE-1")).isTrue();
-            return true;
-        });
+        casework.intake()
+                .inOneTransaction(session -> {
+                    IntStream.range(0, 350)
+                            .forEach(number -> session.take(Office.history("GONE-" + number)));
+                    session.enter(key("K-GONE"), "importer");
+                    session.enter(compliment(), "importer");
+                    assertThat(session.hasComplaint("GONE-1")).isTrue();
+                    return true;
+                });
 
         assertThat(everything()).isEqualTo(before);
     }
@@ -77,11 +85,16 @@ class IntakeTest {
     void an_intake_that_breaks_off_leaves_nothing() {
         List<Long> before = everything();
 
-        assertThatThrownBy(() -> casework.intake().inOneTransaction(session -> {
-                    IntStream.range(0, 350).forEach(number -> session.take(Office.history("BROKE-" + number)));
-                    session.keep();
-                    throw new IllegalStateException("the file ends in the middle");
-                }))
+        assertThatThrownBy(() ->
+                        casework.intake()
+                                .inOneTransaction(session -> {
+                                    IntStream.range(0, 350)
+                                            .forEach(number ->
+                                                    session.take(
+                                                            Office.history("BROKE-" + number)));
+                                    session.keep();
+                                    throw new IllegalStateException("the file ends in the middle");
+                                }))
                 .hasMessage("the file ends in the middle");
 
         assertThat(everything()).isEqualTo(before);
@@ -89,13 +102,22 @@ class IntakeTest {
 
     @Test
     void a_refused_command_names_its_place_in_the_history_and_nothing_of_it_is_taken() {
-        List<HistoryRefusal> refusals = keep(session -> session.take(
-                Office.history("BAD-1", List.of(Office.receive("BAD-1"), Office.accept(), Office.appoint("ranger", "Bea Brown")))));
+        List<HistoryRefusal> refusals =
+                keep(session ->
+                        session.take(
+                                Office.history(
+                                        "BAD-1",
+                                        List.of(
+                                                Office.receive("BAD-1"),
+                                                Office.accept(),
+                                                Office.appoint("ranger", "Bea Brown")))));
 
-        assertThat(refusals).singleElement().satisfies(refusal -> {
-            assertThat(refusal.at()).isEqualTo(2);
-            assertThat(refusal.refusals()).isNotEmpty();
-        });
+        assertThat(refusals)
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.at()).isEqualTo(2);
+                    assertThat(refusal.refusals()).isNotEmpty();
+                });
         assertThat(casework.reader().find(Office.reference("BAD-1"))).isEmpty();
     }
 
@@ -103,12 +125,14 @@ class IntakeTest {
     void a_reference_that_is_on_record_or_came_in_the_same_run_is_refused() {
         keep(session -> session.take(Office.history("THERE-1")));
 
-        List<HistoryRefusal> refusals = keep(session -> {
-            List<HistoryRefusal> all = new ArrayList<>(session.take(Office.history("THERE-1")));
-            all.addAll(session.take(Office.history("THERE-2")));
-            all.addAll(session.take(Office.history("THERE-2")));
-            return all;
-        });
+        List<HistoryRefusal> refusals =
+                keep(session -> {
+                    List<HistoryRefusal> all =
+                            new ArrayList<>(session.take(Office.history("THERE-1")));
+                    all.addAll(session.take(Office.history("THERE-2")));
+                    all.addAll(session.take(Office.history("THERE-2")));
+                    return all;
+                });
 
         assertThat(refusals).extracting(HistoryRefusal::at).containsExactly(-1, -1);
         assertThat(casework.reader().find(Office.reference("THERE-2"))).isPresent();
@@ -122,9 +146,11 @@ class IntakeTest {
         assertThat(first).isTrue();
         assertThat(again).isFalse();
 
-        assertThat(count("select count(*) from parks.key join personal.text on text = holder"
-                        + " where reference = 'K-1' and returned and deposit = 12.50 and pence = 1250"
-                        + " and content = 'Dee Dunn'"))
+        assertThat(
+                        count(
+                                "select count(*) from parks.key join personal.text on text = holder"
+                                        + " where reference = 'K-1' and returned and deposit = 12.50 and pence = 1250"
+                                        + " and content = 'Dee Dunn'"))
                 .isEqualTo(1);
     }
 
@@ -132,25 +158,30 @@ class IntakeTest {
     void a_run_knows_the_complaints_on_record_and_its_own() {
         keep(session -> session.take(Office.history("KNOWN-1")));
 
-        List<Boolean> known = keep(session -> {
-            session.take(Office.history("KNOWN-2"));
-            return List.of(
-                    session.hasComplaint("KNOWN-1"), session.hasComplaint("KNOWN-2"), session.hasComplaint("KNOWN-3"));
-        });
+        List<Boolean> known =
+                keep(session -> {
+                    session.take(Office.history("KNOWN-2"));
+                    return List.of(
+                            session.hasComplaint("KNOWN-1"),
+                            session.hasComplaint("KNOWN-2"),
+                            session.hasComplaint("KNOWN-3"));
+                });
 
         assertThat(known).containsExactly(true, true, false);
     }
 
     @Test
     void a_reader_may_keep_temporary_tables_in_the_transaction() {
-        int lines = keep(session -> {
-            try (Statement statement = session.connection().createStatement()) {
-                statement.execute("create temporary table line (number integer) on commit drop");
-                return statement.executeUpdate("insert into line values (1), (2)");
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        int lines =
+                keep(session -> {
+                    try (Statement statement = session.connection().createStatement()) {
+                        statement.execute(
+                                "create temporary table line (number integer) on commit drop");
+                        return statement.executeUpdate("insert into line values (1), (2)");
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
 
         assertThat(lines).isEqualTo(2);
     }
@@ -163,16 +194,19 @@ class IntakeTest {
             return true;
         });
 
-        assertThat(count("select count(distinct reference) from projection.feedback where received_on = '2024-02-29'"))
+        assertThat(
+                        count(
+                                "select count(distinct reference) from projection.feedback where received_on = '2024-02-29'"))
                 .isEqualTo(2);
     }
 
     private <T> T keep(Function<Intake.Session, T> work) {
-        return casework.intake().inOneTransaction(session -> {
-            T result = work.apply(session);
-            session.keep();
-            return result;
-        });
+        return casework.intake()
+                .inOneTransaction(session -> {
+                    T result = work.apply(session);
+                    session.keep();
+                    return result;
+                });
     }
 
     private static FeedbackEntry compliment() {
@@ -215,6 +249,7 @@ class IntakeTest {
     }
 
     private long count(String sql) {
-        return database.jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
     }
 }

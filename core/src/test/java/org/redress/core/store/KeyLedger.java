@@ -14,16 +14,25 @@ import org.redress.core.spi.Row;
 /// A ledger as a plugin would have it: the keys of the parks' gates.
 final class KeyLedger implements Ledger<KeyLedger.Key, KeyLedger.KeyEvent> {
 
-    private static final ProjectionTable TABLE = new ProjectionTable(
-            "parks",
-            "key",
-            List.of("reference", "park", "holder", "deposit", "pence", "issued_on", "returned"));
+    private static final ProjectionTable TABLE =
+            new ProjectionTable(
+                    "parks",
+                    "key",
+                    List.of(
+                            "reference",
+                            "park",
+                            "holder",
+                            "deposit",
+                            "pence",
+                            "issued_on",
+                            "returned"));
 
     sealed interface KeyEvent {
 
         LocalDate on();
 
-        record Issued(LocalDate on, String park, Optional<TextRef> holder, BigDecimal deposit) implements KeyEvent {}
+        record Issued(LocalDate on, String park, Optional<TextRef> holder, BigDecimal deposit)
+                implements KeyEvent {}
 
         record Returned(LocalDate on) implements KeyEvent {}
     }
@@ -61,14 +70,15 @@ final class KeyLedger implements Ledger<KeyLedger.Key, KeyLedger.KeyEvent> {
     @Override
     public List<Row> project(UUID stream, String reference, Key key, Rulebook rules) {
         KeyEvent.Issued issued = key.issued();
-        return List.of(RowBuilder.in(TABLE)
-                .with("reference", reference)
-                .with("park", issued.park())
-                .maybe("holder", issued.holder())
-                .with("deposit", issued.deposit())
-                .with("pence", issued.deposit().movePointRight(2).intValueExact())
-                .with("issued_on", issued.on())
-                .with("returned", key.returned())
-                .row());
+        return List.of(
+                RowBuilder.in(TABLE)
+                        .with("reference", reference)
+                        .with("park", issued.park())
+                        .maybe("holder", issued.holder())
+                        .with("deposit", issued.deposit())
+                        .with("pence", issued.deposit().movePointRight(2).intValueExact())
+                        .with("issued_on", issued.on())
+                        .with("returned", key.returned())
+                        .row());
     }
 }

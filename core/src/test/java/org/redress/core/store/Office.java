@@ -93,11 +93,16 @@ final class Office {
 
     static Command raise(String category) {
         return new Command.RaiseConcern(
-                day("2025-03-04"), FIRST, Optional.of(new TeamCode("SOUTH")), new CategoryCode(category), Optional.empty());
+                day("2025-03-04"),
+                FIRST,
+                Optional.of(new TeamCode("SOUTH")),
+                new CategoryCode(category),
+                Optional.empty());
     }
 
     static Command respond() {
-        return new Command.Respond(day("2025-03-12"), FIRST, Outcome.UPHELD, Map.of(1, Outcome.UPHELD));
+        return new Command.Respond(
+                day("2025-03-12"), FIRST, Outcome.UPHELD, Map.of(1, Outcome.UPHELD));
     }
 
     static Command remedy() {
@@ -152,7 +157,11 @@ final class Office {
 
     static History history(String reference, List<Command> commands) {
         return new History(
-                reference(reference), commands, new Basis.AsRecorded(), "importer", Equality.NOT_STATED);
+                reference(reference),
+                commands,
+                new Basis.AsRecorded(),
+                "importer",
+                Equality.NOT_STATED);
     }
 
     static Instruction instruct(String reference, Command command) {
@@ -166,7 +175,13 @@ final class Office {
             Optional<Integer> version,
             Optional<String> key) {
         return new Instruction(
-                reference(reference), command, new Basis.Rules(), officer, version, key, Equality.NOT_STATED);
+                reference(reference),
+                command,
+                new Basis.Rules(),
+                officer,
+                version,
+                key,
+                Equality.NOT_STATED);
     }
 
     static Handled give(Casework casework, String reference, Command command) {
@@ -175,14 +190,15 @@ final class Office {
 
     /// Takes whole lives in, one for each reference.
     static void take(Casework casework, String... references) {
-        casework.intake().inOneTransaction(session -> {
-            for (String reference : references) {
-                if (!session.take(history(reference)).isEmpty()) {
-                    throw new IllegalStateException(reference + " was refused");
-                }
-            }
-            session.keep();
-            return references.length;
-        });
+        casework.intake()
+                .inOneTransaction(session -> {
+                    for (String reference : references) {
+                        if (!session.take(history(reference)).isEmpty()) {
+                            throw new IllegalStateException(reference + " was refused");
+                        }
+                    }
+                    session.keep();
+                    return references.length;
+                });
     }
 }

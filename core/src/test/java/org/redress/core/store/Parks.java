@@ -51,7 +51,8 @@ public final class Parks implements ServiceArea {
 
     @Override
     public List<Kind> kinds() {
-        return List.of(Kind.formal("formal", "Formal", PROCEDURE), Kind.informal("informal", "Informal"));
+        return List.of(
+                Kind.formal("formal", "Formal", PROCEDURE), Kind.informal("informal", "Informal"));
     }
 
     @Override
@@ -67,15 +68,27 @@ public final class Parks implements ServiceArea {
                         SOURCE,
                         new Timescale.WorkingDays(20),
                         SOURCE)
-                .extension(new ExtensionRule(Optional.of("respond_limit"), true, Optional.empty(), true, SOURCE))
-                .askNext("ask_stage_2", "Ask", new Timescale.WorkingDays(20), Optional.empty(), false, SOURCE)
+                .extension(
+                        new ExtensionRule(
+                                Optional.of("respond_limit"), true, Optional.empty(), true, SOURCE))
+                .askNext(
+                        "ask_stage_2",
+                        "Ask",
+                        new Timescale.WorkingDays(20),
+                        Optional.empty(),
+                        false,
+                        SOURCE)
                 .build();
     }
 
     private static Stage second() {
         return StageBuilder.stage("2", "Stage 2")
                 .acknowledge(new Timescale.WorkingDays(3), Standing.TARGET, SOURCE)
-                .respond(new Timescale.WorkingDays(25), SOURCE, new Timescale.WorkingDays(65), SOURCE)
+                .respond(
+                        new Timescale.WorkingDays(25),
+                        SOURCE,
+                        new Timescale.WorkingDays(65),
+                        SOURCE)
                 .role("ranger", "Ranger", SOURCE)
                 .role("warden", "Warden", 1, true, SOURCE, "ranger")
                 .build();
@@ -88,7 +101,8 @@ public final class Parks implements ServiceArea {
 
     @Override
     public List<ConcernCategory> categories() {
-        return List.of(ConcernCategory.of("litter", "Litter"), ConcernCategory.of("gates", "Gates"));
+        return List.of(
+                ConcernCategory.of("litter", "Litter"), ConcernCategory.of("gates", "Gates"));
     }
 
     @Override

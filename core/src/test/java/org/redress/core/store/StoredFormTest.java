@@ -39,14 +39,23 @@ class StoredFormTest {
     @Test
     void every_event_disposition_and_correction_has_its_form_pinned() {
         assertThat(StoredForms.ALL.stream().map(StoredForms.Form::type))
-                .containsAll(Stream.of(Event.class.getPermittedSubclasses())
-                        .map(Class::getSimpleName)
-                        .toList());
+                .containsAll(
+                        Stream.of(Event.class.getPermittedSubclasses())
+                                .map(Class::getSimpleName)
+                                .toList());
         assertThat(StoredForms.ALL.stream().map(StoredForms.Form::body))
-                .satisfies(bodies -> Stream.of(Disposition.class, Correction.class)
-                        .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
-                        .forEach(type -> assertThat(bodies).anySatisfy(body ->
-                                assertThat(body).contains("\"@type\":\"" + type.getSimpleName() + "\""))));
+                .satisfies(bodies ->
+                        Stream.of(Disposition.class, Correction.class)
+                                .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
+                                .forEach(type ->
+                                        assertThat(bodies)
+                                                .anySatisfy(body ->
+                                                        assertThat(body)
+                                                                .contains(
+                                                                        "\"@type\":\""
+                                                                                + type
+                                                                                        .getSimpleName()
+                                                                                + "\""))));
     }
 
     @Test
@@ -64,8 +73,11 @@ class StoredFormTest {
 
     @Test
     void a_body_with_a_component_too_many_is_not_read() {
-        assertThatThrownBy(() -> codec.read(
-                        Event.class, "ResolvedInformally", "{\"on\":\"2025-03-04\",\"by\":\"me\"}"))
+        assertThatThrownBy(() ->
+                        codec.read(
+                                Event.class,
+                                "ResolvedInformally",
+                                "{\"on\":\"2025-03-04\",\"by\":\"me\"}"))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -42,7 +42,8 @@ public final class TestDatabase {
     private static TestDatabase from(String template) {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         Jdbi.create(Server.POSTGRES.getPostgresDatabase())
-                .useHandle(handle -> handle.execute("create database " + name + " template " + template));
+                .useHandle(handle ->
+                        handle.execute("create database " + name + " template " + template));
         String url = Server.POSTGRES.getJdbcUrl("postgres", name);
         return new TestDatabase(name, DatabaseSettings.of(url, "postgres", "postgres"));
     }

@@ -72,19 +72,23 @@ class VerifyTest {
         return Stream.of(
                 tampering(
                         "a changed body",
-                        "update journal.event set body = replace(body, 'NORTH', 'SOUTH') where version = 1 and " + OF_TWO,
+                        "update journal.event set body = replace(body, 'NORTH', 'SOUTH') where version = 1 and "
+                                + OF_TWO,
                         "event 1 of complaint PAR-2025-0002 was changed"),
                 tampering(
                         "a changed day",
-                        "update journal.event set happened_on = happened_on - 1 where version = 3 and " + OF_TWO,
+                        "update journal.event set happened_on = happened_on - 1 where version = 3 and "
+                                + OF_TWO,
                         "event 3 of complaint PAR-2025-0002 was changed"),
                 tampering(
                         "a changed moment of recording",
-                        "update journal.event set recorded_at = recorded_at - interval '1 day' where version = 3 and " + OF_TWO,
+                        "update journal.event set recorded_at = recorded_at - interval '1 day' where version = 3 and "
+                                + OF_TWO,
                         "event 3 of complaint PAR-2025-0002 was changed"),
                 tampering(
                         "a changed officer",
-                        "update journal.event set officer = 'somebody' where version = 2 and " + OF_TWO,
+                        "update journal.event set officer = 'somebody' where version = 2 and "
+                                + OF_TWO,
                         "event 2 of complaint PAR-2025-0002 was changed"),
                 tampering(
                         "a changed type",
@@ -92,11 +96,13 @@ class VerifyTest {
                         "event 2 of complaint PAR-2025-0002 was changed"),
                 tampering(
                         "a changed hash",
-                        "update journal.event set hash = sha256('x') where version = 2 and " + OF_TWO,
+                        "update journal.event set hash = sha256('x') where version = 2 and "
+                                + OF_TWO,
                         "event 2 of complaint PAR-2025-0002 was changed"),
                 tampering(
                         "a changed link",
-                        "update journal.event set previous = sha256('x') where version = 2 and " + OF_TWO,
+                        "update journal.event set previous = sha256('x') where version = 2 and "
+                                + OF_TWO,
                         "event 2 of complaint PAR-2025-0002 does not follow"),
                 tampering(
                         "a deleted event in the middle",
@@ -105,7 +111,9 @@ class VerifyTest {
                 tampering(
                         "a deleted last event",
                         "delete from journal.event where version = (select version from journal.stream where "
-                                + OF_TWO + ") and " + OF_TWO,
+                                + OF_TWO
+                                + ") and "
+                                + OF_TWO,
                         "complaint PAR-2025-0002 ends with event"),
                 tampering(
                         "a deleted history",
@@ -151,7 +159,8 @@ class VerifyTest {
                         "projection.declined_stage has rows of record"),
                 tampering(
                         "a changed text",
-                        "update personal.text set content = content || '!' where content = 'The gate is shut' and " + OF_TWO,
+                        "update personal.text set content = content || '!' where content = 'The gate is shut' and "
+                                + OF_TWO,
                         "of complaint PAR-2025-0002 was changed"));
     }
 
@@ -166,18 +175,31 @@ class VerifyTest {
 
         List<String> problems = casework.auditor().verify().problems();
 
-        tampering.found().forEach(found ->
-                assertThat(problems).anySatisfy(problem -> assertThat(problem).contains(found)));
-        assertThat(problems).noneSatisfy(problem ->
-                assertThat(problem).containsAnyOf("Ada Smith", "The gate is shut"));
+        tampering
+                .found()
+                .forEach(found ->
+                        assertThat(problems)
+                                .anySatisfy(problem -> assertThat(problem).contains(found)));
+        assertThat(problems)
+                .noneSatisfy(problem ->
+                        assertThat(problem).containsAnyOf("Ada Smith", "The gate is shut"));
     }
 
     @Test
     void a_record_deleted_with_every_trace_of_it_is_missed_by_its_anchor() {
-        unguarded(handle -> Stream.of("journal.event", "projection.complaint", "projection.stage_record",
-                        "projection.deadline", "projection.appointment", "projection.concern",
-                        "projection.remedy", "projection.lesson", "journal.stream")
-                .forEach(table -> handle.execute("delete from " + table + " where " + OF_TWO)));
+        unguarded(handle ->
+                Stream.of(
+                                "journal.event",
+                                "projection.complaint",
+                                "projection.stage_record",
+                                "projection.deadline",
+                                "projection.appointment",
+                                "projection.concern",
+                                "projection.remedy",
+                                "projection.lesson",
+                                "journal.stream")
+                        .forEach(table ->
+                                handle.execute("delete from " + table + " where " + OF_TWO)));
 
         assertThat(casework.auditor().verify().problems())
                 .singleElement()
@@ -188,14 +210,16 @@ class VerifyTest {
     void events_that_changed_places_in_the_journal_are_found_by_their_anchor() {
         unguarded(handle -> {
             handle.execute("alter table journal.event alter position drop identity");
-            handle.execute("update journal.event set position = case position when 1 then -2 else -1 end"
-                    + " where position in (1, 2)");
+            handle.execute(
+                    "update journal.event set position = case position when 1 then -2 else -1 end"
+                            + " where position in (1, 2)");
             handle.execute("update journal.event set position = -position where position < 0");
         });
 
         assertThat(casework.auditor().verify().problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem).contains("anchor 1 of", "positions 1 to"));
+                .satisfies(
+                        problem -> assertThat(problem).contains("anchor 1 of", "positions 1 to"));
     }
 
     @Test
@@ -211,30 +235,42 @@ class VerifyTest {
 
     /// Gives every event of a record another officer, and hashes that agree.
     private void rewrite(Handle handle) {
-        List<StoredEvent> events = handle.createQuery("select * from journal.event where " + OF_TWO + " order by version")
-                .map(Journal.EVENT)
-                .list();
+        List<StoredEvent> events =
+                handle.createQuery(
+                                "select * from journal.event where " + OF_TWO + " order by version")
+                        .map(Journal.EVENT)
+                        .list();
         StoredEvent first = events.getFirst();
-        StreamHead head = new StreamHead(
-                first.stream(), first.ledger(), "PAR-2025-0002", 0, first.previous());
+        StreamHead head =
+                new StreamHead(
+                        first.stream(), first.ledger(), "PAR-2025-0002", 0, first.previous());
         for (StoredEvent event : events) {
-            StoredEvent changed = StoredEvent.after(
-                    head, event.type(), event.happenedOn(), event.recordedAt(), "somebody", event.body());
+            StoredEvent changed =
+                    StoredEvent.after(
+                            head,
+                            event.type(),
+                            event.happenedOn(),
+                            event.recordedAt(),
+                            "somebody",
+                            event.body());
             handle.execute(
-                    "update journal.event set officer = 'somebody', previous = ?, hash = ? where version = ? and " + OF_TWO,
+                    "update journal.event set officer = 'somebody', previous = ?, hash = ? where version = ? and "
+                            + OF_TWO,
                     changed.previous().bytes(),
                     changed.hash().bytes(),
                     changed.version());
             head = head.after(changed);
         }
-        handle.execute("update journal.stream set head = ? where " + OF_TWO, (Object) head.head().bytes());
+        handle.execute(
+                "update journal.stream set head = ? where " + OF_TWO, (Object) head.head().bytes());
     }
 
     private Digest head(String reference) {
-        return behind.withHandle(handle -> handle.createQuery("select head from journal.stream where reference = ?")
-                .bind(0, reference)
-                .map((row, _) -> Digest.of(row.getBytes(1)))
-                .one());
+        return behind.withHandle(handle ->
+                handle.createQuery("select head from journal.stream where reference = ?")
+                        .bind(0, reference)
+                        .map((row, _) -> Digest.of(row.getBytes(1)))
+                        .one());
     }
 
     @Test
@@ -247,10 +283,13 @@ class VerifyTest {
                     assertThat(view.texts()).isEmpty();
                     assertThat(view.names()).isEmpty();
                 });
-        String words = behind.withHandle(handle -> handle.createQuery(
-                        "select words::text from personal.search_words where " + OF_TWO)
-                .mapTo(String.class)
-                .one());
+        String words =
+                behind.withHandle(handle ->
+                        handle.createQuery(
+                                        "select words::text from personal.search_words where "
+                                                + OF_TWO)
+                                .mapTo(String.class)
+                                .one());
         assertThat(words).contains("0002").doesNotContain("smith", "gate");
     }
 
@@ -290,13 +329,14 @@ class VerifyTest {
 
     @Test
     void the_journal_refuses_changes_to_what_it_holds() {
-        for (String sql : List.of(
-                "update journal.event set officer = 'somebody'",
-                "delete from journal.event",
-                "truncate journal.event",
-                "update journal.anchor set events = 0",
-                "delete from journal.anchor",
-                "truncate journal.anchor")) {
+        for (String sql :
+                List.of(
+                        "update journal.event set officer = 'somebody'",
+                        "delete from journal.event",
+                        "truncate journal.event",
+                        "update journal.anchor set events = 0",
+                        "delete from journal.anchor",
+                        "truncate journal.anchor")) {
             assertThat(refusal(sql)).contains("append-only");
         }
     }
@@ -314,10 +354,15 @@ class VerifyTest {
         Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
         for (var table : new Ledgers(Office.areas(), new EventCodec()).tables()) {
             String name = table.schema() + "." + table.name();
-            rows.put(name, behind.withHandle(handle -> handle.createQuery(
-                            "select * from " + name + " projected order by projected::text")
-                    .mapToMap()
-                    .list()));
+            rows.put(
+                    name,
+                    behind.withHandle(handle ->
+                            handle.createQuery(
+                                            "select * from "
+                                                    + name
+                                                    + " projected order by projected::text")
+                                    .mapToMap()
+                                    .list()));
         }
         return rows;
     }
