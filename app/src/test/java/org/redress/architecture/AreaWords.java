@@ -12,17 +12,17 @@ final class AreaWords {
     private static final Set<String> NAMES =
             Set.of("child", "children", "childrens", "adult", "adults", "lgsco");
 
-    /// What may be said all the same, and why.
+    /// The identifiers that may be used all the same, and why.
     private static final Map<String, String> ALLOWED =
             Map.of(
                     "FOR_A_CHILD",
-                    "somebody may complain for a child in every service: the law's word, not an area's",
-                    "for-a-child",
-                    "the same in the interfaces",
+                    "in every service somebody may complain for a child: the law's word, no area's",
                     "skipChildren",
                     "a method of the JSON parser",
+                    "child",
+                    "a node below another in a tree",
                     "children",
-                    "a method of the JDK's ProcessHandle");
+                    "the nodes below another in a tree");
 
     private AreaWords() {}
 

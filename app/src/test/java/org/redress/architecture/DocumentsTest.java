@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +19,10 @@ import org.redress.core.complaint.Rule;
 class DocumentsTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)]*)?\\)");
+    private static final Pattern FUNCTION =
+            Pattern.compile(
+                    "create (?:or replace )?function (reporting\\.\\w+\\([^)]*\\)) returns table \\(\\n(.*?)\\n\\)",
+                    Pattern.DOTALL);
     private static final Path EXAMPLE = Path.of("app/src/test/java/org/redress/example");
 
     static Stream<Path> pages() {
@@ -64,6 +71,28 @@ class DocumentsTest {
                         "```java\n"
                                 + Sources.read(Sources.ROOT.resolve(EXAMPLE).resolve(file))
                                 + "```\n");
+    }
+
+    @Test
+    void every_reporting_function_is_documented_with_its_columns() {
+        String page = Sources.read(Sources.ROOT.resolve("docs/plugin-authors/reporting.md"));
+        List<MatchResult> functions =
+                Sources.under("core/src/main/resources", ".sql").stream()
+                        .flatMap(file -> FUNCTION.matcher(Sources.read(file)).results())
+                        .toList();
+        assertThat(functions)
+                .isNotEmpty()
+                .allSatisfy(function ->
+                        assertThat(page)
+                                .contains("## " + function.group(1) + "\n")
+                                .contains(columns(function.group(2))));
+    }
+
+    private static String columns(String declared) {
+        return declared.strip()
+                .lines()
+                .map(line -> line.strip().replaceAll("(\\w+)\\s+([\\w\\[\\]]+),?", "| `$1` | $2 |"))
+                .collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest

@@ -16,9 +16,11 @@ import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -27,11 +29,14 @@ import javax.tools.ToolProvider;
 /// are not words.
 final class JavaText extends TreePathScanner<Void, Void> {
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
     private final String name;
     private final String text;
     private final List<String> words = new ArrayList<>();
     private final List<Sized> types = new ArrayList<>();
     private final List<Sized> methods = new ArrayList<>();
+    private final List<Sized> sequences = new ArrayList<>();
     private final List<String> undocumented = new ArrayList<>();
     private final DocTrees trees;
     private final CompilationUnitTree unit;
@@ -40,35 +45,51 @@ final class JavaText extends TreePathScanner<Void, Void> {
     /// Something with a number of lines of code: neither blank nor comment.
     record Sized(String name, int lines) {}
 
-    private JavaText(String name, String text) {
-        this.name = name;
-        this.text = text;
-        JavacTask task =
-                (JavacTask)
-                        ToolProvider.getSystemJavaCompiler()
-                                .getTask(
-                                        null,
-                                        null,
-                                        null,
-                                        List.of(),
-                                        null,
-                                        List.of(inMemory(name, text)));
-        this.trees = DocTrees.instance(task);
+    private JavaText(CompilationUnitTree unit, DocTrees trees) {
+        this.unit = unit;
+        this.trees = trees;
         this.positions = trees.getSourcePositions();
+        this.name = unit.getSourceFile().getName().replaceAll(".*/|\\.java$", "");
         try {
-            this.unit = task.parse().iterator().next();
+            this.text = unit.getSourceFile().getCharContent(true).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static JavaText of(String name, String text) {
-        JavaText file = new JavaText(name, text);
-        file.scan(file.unit, null);
-        return file;
+    /// All the files, read together.
+    static List<JavaText> of(List<Path> files) {
+        return read(
+                COMPILER.getStandardFileManager(null, null, null)
+                        .getJavaFileObjectsFromPaths(files));
     }
 
-    /// Every identifier and every string, as it stands.
+    /// A file that is not there.
+    static JavaText of(String name, String text) {
+        return read(List.of(inMemory(name, text))).getFirst();
+    }
+
+    private static List<JavaText> read(Iterable<? extends JavaFileObject> files) {
+        JavacTask task = (JavacTask) COMPILER.getTask(null, null, null, List.of(), null, files);
+        DocTrees trees = DocTrees.instance(task);
+        List<JavaText> texts = new ArrayList<>();
+        try {
+            for (CompilationUnitTree unit : task.parse()) {
+                JavaText file = new JavaText(unit, trees);
+                file.scan(unit, null);
+                texts.add(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /// Every identifier as it stands, and every string in its quotation marks.
     List<String> words() {
         return words;
     }
@@ -78,10 +99,15 @@ final class JavaText extends TreePathScanner<Void, Void> {
         return types;
     }
 
-    /// The bodies of its methods. One of a single statement is a declaration or a choice, however
-    /// it is laid out, and not counted.
+    /// The bodies of its methods.
     List<Sized> methods() {
         return methods;
+    }
+
+    /// The bodies of several statements: one of a single statement is a declaration or a choice,
+    /// however it is laid out.
+    List<Sized> sequences() {
+        return sequences;
     }
 
     /// Its public top-level types that nothing is said about.
@@ -109,8 +135,12 @@ final class JavaText extends TreePathScanner<Void, Void> {
     @Override
     public Void visitMethod(MethodTree method, Void nothing) {
         words.add(method.getName().toString());
-        if (method.getBody() != null && method.getBody().getStatements().size() > 1) {
-            methods.add(new Sized(name + "#" + method.getName(), codeLines(method.getBody()) - 2));
+        if (method.getBody() != null) {
+            Sized body = new Sized(name + "#" + method.getName(), codeLines(method.getBody()) - 2);
+            methods.add(body);
+            if (method.getBody().getStatements().size() > 1) {
+                sequences.add(body);
+            }
         }
         return super.visitMethod(method, nothing);
     }
@@ -136,7 +166,7 @@ final class JavaText extends TreePathScanner<Void, Void> {
     @Override
     public Void visitLiteral(LiteralTree literal, Void nothing) {
         if (literal.getValue() instanceof String string) {
-            words.add(string);
+            words.add('"' + string + '"');
         }
         return super.visitLiteral(literal, nothing);
     }

@@ -31,7 +31,8 @@ record Library(String name, List<String> packages, List<String> rooms, List<Stri
                                     "core.http",
                                     "core.rendering",
                                     "core.holidays",
-                                    "app.command"),
+                                    "app.command",
+                                    "app.demo"),
                             List.of()),
                     new Library(
                             "Helidon",

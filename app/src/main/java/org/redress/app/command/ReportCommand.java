@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.redress.app.setup.MachineClock;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.Casework;
 import org.redress.core.procedure.AreaId;
@@ -80,7 +81,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     /// The command on the installation that its options name, today.
     public ReportCommand() {
-        this(Clock.systemUTC(), (options, lifetime, _) -> options.workplace(lifetime).casework());
+        this(MachineClock.clock(), (options, lifetime, _) -> options.workplace(lifetime).casework());
     }
 
     ReportCommand(Clock clock, Opening opening) {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.redress.app.database.Database;
 import org.redress.app.setup.Installation;
+import org.redress.app.setup.MachineClock;
 import org.redress.core.casework.Casework;
 import org.redress.core.spi.ServiceAreas;
 import org.redress.core.store.DatabaseSettings;
@@ -17,12 +17,10 @@ import org.redress.core.store.DatabaseSettings;
 /// @param clock the one clock of the process, in the time of England
 record Workplace(ServiceAreas areas, Casework casework, Clock clock) {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     /// Opens the database of a data folder, creating it where it is not there, and holds it open for a lifetime.
     static Workplace open(Path data, Optional<Path> plugins, Lifetime lifetime) {
         ServiceAreas areas = Installation.open(data, plugins, System.getenv()).areas();
-        Clock clock = Clock.system(ENGLAND);
+        Clock clock = MachineClock.clock();
         Database database = lifetime.hold(() -> Database.open(data, System.getenv()));
         Casework casework = lifetime.hold(() -> casework(database, areas, clock));
         return new Workplace(areas, casework, clock);

@@ -9,7 +9,7 @@ import org.redress.core.calendar.Source;
 /// A rule of possibility says what cannot be, and holds on every [Basis]. A rule of conduct says
 /// what ought not to be; it may be departed from by a discretion where it has one, and in a record
 /// taken over as it was. The source and the discretion given here are the usual ones; a procedure's
-/// own data may say otherwise.
+/// own data may say otherwise. One entry for each rule makes the list long.
 // A source and an optional text never change.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum Rule {

@@ -1,10 +1,10 @@
 package org.redress.core.http;
 
 import io.helidon.http.HttpMediaType;
+import io.helidon.http.RequestException;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.redress.core.http.wire.Answer;
@@ -49,8 +49,10 @@ final class Bodies {
             return bytes.length > largest
                     ? new Taken.Refused(tooLarge())
                     : new Taken.Read(Json.parse(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the body could not be read", e);
+        } catch (RequestException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException e) {
+            return new Taken.Refused(broken());
         }
     }
 
@@ -58,6 +60,12 @@ final class Bodies {
         return type.filter(given -> given.mediaType().text().equals(Answer.JSON))
                 .filter(given -> given.charset().orElse("utf-8").toLowerCase(Locale.ROOT).equals("utf-8"))
                 .isPresent();
+    }
+
+    /// The body is not framed as HTTP has it, so that nobody knows where the next request would start.
+    private static Problem broken() {
+        return Problem.of(400, "bad-request", "Bad request", "The body could not be read")
+                .withHeader("Connection", "close");
     }
 
     private Problem tooLarge() {

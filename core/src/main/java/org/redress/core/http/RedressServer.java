@@ -4,8 +4,10 @@ import io.helidon.metrics.api.MeterRegistry;
 import io.helidon.metrics.api.Metrics;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
-import java.io.UncheckedIOException;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,7 +19,7 @@ import org.redress.core.spi.ServiceAreas;
 
 /// The running server.
 ///
-/// Until people sign in, it listens on this machine only: see `docs/decisions/no-sign-in-yet.md`.
+/// Until people sign in, it listens on this machine only: see `docs/decisions/0018-no-sign-in-yet.md`.
 public final class RedressServer implements AutoCloseable {
 
     private final WebServer server;
@@ -58,7 +60,7 @@ public final class RedressServer implements AutoCloseable {
                                                 mounts,
                                                 new Serving(registry, now)))
                         .build();
-        return new RedressServer(started(server, settings));
+        return new RedressServer(started(server, address, settings.port()));
     }
 
     private record Serving(MeterRegistry registry, InstantSource now) {}
@@ -77,16 +79,23 @@ public final class RedressServer implements AutoCloseable {
         }
     }
 
-    private static WebServer started(WebServer server, ServerSettings settings) {
-        try {
-            return server.start();
-        } catch (UncheckedIOException | IllegalStateException e) {
-            server.stop();
-            throw new ServerRefused(
-                    "The server cannot listen on " + settings.host() + ", port " + settings.port() + ": "
-                            + e.getMessage(),
-                    e);
+    /// A server that cannot start says so in its log only, so that the port is tried first.
+    private static WebServer started(WebServer server, InetAddress address, int port) {
+        try (ServerSocket trial = new ServerSocket()) {
+            trial.setReuseAddress(true);
+            trial.bind(new InetSocketAddress(address, port));
+        } catch (IOException e) {
+            throw taken(port, e);
         }
+        if (!server.start().isRunning()) {
+            throw taken(port, new IOException("the server did not start"));
+        }
+        return server;
+    }
+
+    private static ServerRefused taken(int port, IOException cause) {
+        return new ServerRefused(
+                "The server cannot listen on port " + port + ": " + cause.getMessage(), cause);
     }
 
     private static void route(

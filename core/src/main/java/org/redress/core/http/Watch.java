@@ -2,6 +2,8 @@ package org.redress.core.http;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
@@ -41,6 +43,17 @@ final class Watch implements Filter {
                                 response.status().code(),
                                 Duration.ofNanos(System.nanoTime() - start)));
         chain.proceed();
+        closeIfAsked(request, response);
+    }
+
+    /// The server keeps a connection open although it is asked to close it, so it is told so here.
+    private static void closeIfAsked(ServerRequest request, RoutingResponse response) {
+        boolean asked =
+                request.headers().contains(HeaderValues.CONNECTION_CLOSE)
+                        || response.headers().contains(HeaderValues.CONNECTION_CLOSE);
+        if (asked && response.isSent()) {
+            throw new CloseConnectionException("the client asked for it");
+        }
     }
 
     /// The id of a request.

@@ -10,6 +10,7 @@ import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Decider;
 import org.redress.core.complaint.Decision;
 import org.redress.core.complaint.Event;
+import org.redress.core.complaint.Reference;
 
 /// One instruction, from the desk to the journal, in one transaction. The caller rolls back unless it is done.
 ///
@@ -43,7 +44,7 @@ final class DeskRun {
 
     private Handled repeat(Answers.Answer answer) {
         List<Event> events = new ArrayList<>();
-        for (StoredEvent stored : events(find())) {
+        for (StoredEvent stored : events(find(answer.reference()))) {
             if (stored.version() > answer.version() - answer.events()
                     && stored.version() <= answer.version()) {
                 events.add(complaints().event(stored));
@@ -99,7 +100,7 @@ final class DeskRun {
                 engine.journal()
                         .seal(head, complaints().ledger(), taken.events(), instruction.officer());
         if (!engine.journal().append(handle, head, stored)) {
-            return new Handled.Conflict(find().map(StreamHead::version).orElse(0));
+            return new Handled.Conflict(find(instruction.complaint()).map(StreamHead::version).orElse(0));
         }
         Account after = complaints().after(before, taken.events());
         engine.projector()
@@ -129,9 +130,8 @@ final class DeskRun {
         engine.answers().settle(handle, instruction.officer(), key, version, events);
     }
 
-    private Optional<StreamHead> find() {
-        return engine.journal()
-                .find(handle, ComplaintLedger.NAME, instruction.complaint().value());
+    private Optional<StreamHead> find(Reference reference) {
+        return engine.journal().find(handle, ComplaintLedger.NAME, reference.value());
     }
 
     private List<StoredEvent> events(Optional<StreamHead> head) {

@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import org.redress.core.casework.Equality;
 import org.redress.core.casework.Instruction;
+import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Person;
+import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.Text;
 
 /// Tells whether two instructions under one key ask for the same thing. The ids and salts that each request makes up
-/// for its texts do not count, and no text can be read from it.
+/// for its texts do not count, nor does the reference of a receipt, which may be made anew for each; and no text can be
+/// read from it.
 final class Fingerprint {
 
     private static final JsonMapper MAPPER =
@@ -24,15 +27,18 @@ final class Fingerprint {
                                     .addSerializer(Person.class, new NameDigest()))
                     .build();
 
+    private static final Reference ANY = new Reference("any");
+
     private Fingerprint() {}
 
     static String of(Instruction instruction, String key) {
         Equality equality = instruction.equality();
+        Instruction comparable = withoutNewReference(instruction);
         return Digest.over("instruction")
                 .add(key)
-                .add(instruction.complaint().value())
+                .add(comparable.complaint().value())
                 .add(instruction.command().getClass().getSimpleName())
-                .add(json(instruction.command()))
+                .add(json(comparable.command()))
                 .add(instruction.basis().getClass().getSimpleName())
                 .add(json(instruction.basis()))
                 .add(equality.gender().orElse(""))
@@ -41,6 +47,31 @@ final class Fingerprint {
                 .add(equality.disability().orElse(""))
                 .digest()
                 .hex();
+    }
+
+    private static Instruction withoutNewReference(Instruction instruction) {
+        if (!(instruction.command() instanceof Command.Receive receive)) {
+            return instruction;
+        }
+        return new Instruction(
+                ANY,
+                new Command.Receive(
+                        ANY,
+                        receive.area(),
+                        receive.on(),
+                        receive.channel(),
+                        receive.team(),
+                        receive.complainant(),
+                        receive.madeByYoungPerson(),
+                        receive.advocate(),
+                        receive.representative(),
+                        receive.subject(),
+                        receive.outcomeSought()),
+                instruction.basis(),
+                instruction.officer(),
+                instruction.expectedVersion(),
+                instruction.idempotencyKey(),
+                instruction.equality());
     }
 
     private static String json(Object value) {

@@ -18,10 +18,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.redress.core.calendar.WorkingCalendar;
+import org.redress.core.casework.Casework;
 import org.redress.core.holidays.BankHolidayList;
 import org.redress.core.spi.AuthoritySettings;
 import org.redress.core.spi.ServiceAreas;
+import org.redress.core.store.Installation;
+import org.redress.core.store.TestDatabase;
 
 /// A server on a real socket, on a day of its own, and a client that calls it.
 final class Served implements AutoCloseable {
@@ -34,19 +38,21 @@ final class Served implements AutoCloseable {
                     List.of(new ThreeStages()),
                     AuthoritySettings.SHIPPED,
                     WorkingCalendar.of(BankHolidayList.shipped()));
-    final MemoryCasework casework = new MemoryCasework(areas, TODAY);
+    final AtomicBoolean fails = new AtomicBoolean();
+    private final TestDatabase database = TestDatabase.fresh();
+    final Casework casework;
     final RedressServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Served(Mount... mounts) {
+        InstantSource now =
+                InstantSource.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        casework =
+                new FailingCasework(Installation.open(database.settings(), areas, now), fails);
         server =
                 RedressServer.start(
-                        casework,
-                        areas,
-                        ServerSettings.local(0),
-                        List.of(mounts),
-                        InstantSource.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
+                        casework, areas, ServerSettings.local(0), List.of(mounts), now);
     }
 
     /// An answer, its body read where it is JSON.
@@ -120,6 +126,24 @@ final class Served implements AutoCloseable {
         }
     }
 
+    /// Everything stored, for a comparison before and after.
+    String everything() {
+        return database.jdbi()
+                .withHandle(
+                        handle ->
+                                handle.createQuery(
+                                                """
+                                                select (select count(*) from journal.event) || ' events, '
+                                                    || (select coalesce(sum(version), 0) from journal.stream)
+                                                    || ' versions, '
+                                                    || (select count(*) from personal.text) || ' texts, '
+                                                    || (select count(*) from journal.idempotency) || ' keys, '
+                                                    || (select count(*) from projection.feedback) || ' feedback'
+                                                """)
+                                        .mapTo(String.class)
+                                        .one());
+    }
+
     /// A complaint that waits for triage.
     String received() {
         return post("/api/v1/complaints", RECEIPT).text("/reference");
@@ -142,5 +166,6 @@ final class Served implements AutoCloseable {
     public void close() {
         server.close();
         client.close();
+        casework.close();
     }
 }

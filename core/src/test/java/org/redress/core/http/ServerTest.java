@@ -77,11 +77,11 @@ class ServerTest {
     @CsvSource({"Origin, http://evil.example", "Origin, null", "Sec-Fetch-Site, cross-site",
             "Sec-Fetch-Site, same-site", "Origin, http://localhost"})
     void changes_sent_from_another_site_are_refused(String header, String value) {
-        String before = served.casework.everything();
+        String before = served.everything();
         Reply reply = served.post("/api/v1/complaints", Served.RECEIPT, header, value);
         assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.text("/type")).isEqualTo("urn:redress:problem:cross-origin");
-        assertThat(served.casework.everything()).isEqualTo(before);
+        assertThat(served.everything()).isEqualTo(before);
     }
 
     @Test
@@ -103,20 +103,20 @@ class ServerTest {
 
     @Test
     void it_is_not_ready_when_its_database_does_not_answer() {
-        served.casework.broken = true;
+        served.fails.set(true);
         try {
             Reply ready = served.get("/health/ready");
             assertThat(ready.status()).isEqualTo(503);
             assertThat(ready.http().body()).contains("DOWN").doesNotContain("secret");
             assertThat(served.get("/health/live").status()).isEqualTo(200);
         } finally {
-            served.casework.broken = false;
+            served.fails.set(false);
         }
     }
 
     @Test
     void a_failure_shows_nothing_of_the_inside_but_an_id() {
-        served.casework.broken = true;
+        served.fails.set(true);
         try {
             Reply reply = served.get("/api/v1/complaints/CHI-1");
             assertThat(reply.status()).isEqualTo(500);
@@ -124,7 +124,7 @@ class ServerTest {
             assertThat(reply.text("/id")).isEqualTo(reply.header("Request-Id")).isNotEmpty();
             assertThat(reply.http().body()).doesNotContain("secret", "Exception");
         } finally {
-            served.casework.broken = false;
+            served.fails.set(false);
         }
     }
 
@@ -173,6 +173,7 @@ class ServerTest {
             "GET /api/v1/areas HTTP/1.1\r\nHost: localhost\r\nX: \u0001\r\nConnection: close\r\n\r\n",
             "GET /api/v1/complaints/%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
             "GET /api/v1/complaints?q=%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+            "GET /api/v1/complaints?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
             "GET /api/v1/areas HTTP/1.1\r\nHost: localhost\r\nAccept: ///\r\nConnection: close\r\n\r\n",
             "POST /api/v1/complaints HTTP/1.1\r\nHost: localhost\r\nContent-Type: ;;\r\nContent-Length: 2\r\n"
                     + "Connection: close\r\n\r\n{}",

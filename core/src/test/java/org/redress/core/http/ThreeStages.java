@@ -17,6 +17,11 @@ import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.Stage;
 import org.redress.core.procedure.Standing;
+import org.redress.core.report.ColumnsSpec;
+import org.redress.core.report.ReportSpec;
+import org.redress.core.report.RowSpec;
+import org.redress.core.report.TableSpec;
+import org.redress.core.spi.AreaSettings;
 import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
@@ -65,6 +70,28 @@ final class ThreeStages implements ServiceArea {
         return List.of(
                 ConcernCategory.of("attitude-rudeness", "Attitude / Rudeness"),
                 ConcernCategory.of("standard-of-service", "Standard of service"));
+    }
+
+    @Override
+    public Optional<ReportSpec> report(AreaSettings settings) {
+        TableSpec outcomes =
+                new TableSpec(
+                        "outcomes",
+                        "Outcomes",
+                        new ColumnsSpec.Years(2),
+                        """
+                        select outcome as row_key, reporting.financial_year(requested_on) as column_key,
+                            null::numeric as value, reference, stage
+                        from reporting.stage_record(:as_at)
+                        where area = :area and requested_on between :first_day and :last_day
+                        """,
+                        List.of(new RowSpec.Share("upheld", "Upheld", "upheld", List.of("upheld", "not-upheld"))),
+                        List.of());
+        return Optional.of(
+                new ReportSpec(
+                        "childrens",
+                        "Children's complaints",
+                        List.of(new ReportSpec.SectionSpec("outcomes", "Outcomes", List.of(outcomes)))));
     }
 
     private static Stage first() {

@@ -9,9 +9,11 @@ import org.jdbi.v3.core.Jdbi;
 /// A fresh database of a real PostgreSQL, which is started once for all tests.
 public final class TestDatabase {
 
+    private final String name;
     private final DatabaseSettings settings;
 
-    private TestDatabase(DatabaseSettings settings) {
+    private TestDatabase(String name, DatabaseSettings settings) {
+        this.name = name;
         this.settings = settings;
     }
 
@@ -29,11 +31,20 @@ public final class TestDatabase {
     }
 
     public static TestDatabase fresh() {
+        return from("template1");
+    }
+
+    /// Another database with the same in it. Nobody may be connected to this one.
+    public TestDatabase copy() {
+        return from(name);
+    }
+
+    private static TestDatabase from(String template) {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         Jdbi.create(Server.POSTGRES.getPostgresDatabase())
-                .useHandle(handle -> handle.execute("create database " + name));
+                .useHandle(handle -> handle.execute("create database " + name + " template " + template));
         String url = Server.POSTGRES.getJdbcUrl("postgres", name);
-        return new TestDatabase(DatabaseSettings.of(url, "postgres", "postgres"));
+        return new TestDatabase(name, DatabaseSettings.of(url, "postgres", "postgres"));
     }
 
     public DatabaseSettings settings() {

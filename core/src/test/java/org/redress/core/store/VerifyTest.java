@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +21,25 @@ import org.redress.core.casework.Casework;
 /// Somebody with every right in the database changes things behind the product's back.
 class VerifyTest {
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private static final TestDatabase ORIGINAL = TestDatabase.fresh();
+
+    private final TestDatabase database = ORIGINAL.copy();
     private final Jdbi behind = database.jdbi();
     private Casework casework;
+
+    @BeforeAll
+    static void fill() {
+        try (Casework casework = Office.open(ORIGINAL)) {
+            Office.take(casework, "PAR-2025-0001", "PAR-2025-0002", "PAR-2025-0003");
+            casework.auditor().anchor();
+            Office.take(casework, "PAR-2025-0004");
+            casework.auditor().anchor();
+        }
+    }
 
     @BeforeEach
     void open() {
         casework = Office.open(database);
-        Office.take(casework, "PAR-2025-0001", "PAR-2025-0002", "PAR-2025-0003");
-        casework.auditor().anchor();
-        Office.take(casework, "PAR-2025-0004");
-        casework.auditor().anchor();
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.Rulebook;
 import org.redress.core.complaint.StageRecord;
+import org.redress.core.complaint.Timeliness;
 import org.redress.core.http.wire.Answer;
 import org.redress.core.http.wire.Output;
 import org.redress.core.http.wire.Problem;
@@ -40,7 +41,7 @@ final class CaseFolder {
         Complaint complaint = view.complaint();
         List<ComplaintViews.StageView> stages =
                 complaint.stages().stream()
-                        .map(stage -> ComplaintViews.stage(stage, deadlines(complaint, stage, today)))
+                        .map(stage -> ComplaintViews.stage(stage, clocks(stage, today)))
                         .toList();
         return Answer.json(
                         status,
@@ -48,35 +49,27 @@ final class CaseFolder {
                 .with("ETag", "\"" + view.version() + "\"");
     }
 
-    private List<ComplaintViews.DeadlineView> deadlines(
-            Complaint complaint, StageRecord stage, LocalDate today) {
-        return clock(complaint, stage, today)
-                .map(clock -> clock.deadlines(rules.calendar()))
-                .orElse(List.of());
-    }
-
     /// The complaint's deadlines, each with its working.
     ComplaintViews.Deadlines worked(CaseView view, LocalDate today) {
         Complaint complaint = view.complaint();
         return new ComplaintViews.Deadlines(
                 complaint.reference(),
-                complaint.stages().stream().map(stage -> worked(complaint, stage, today)).toList());
+                complaint.stages().stream().map(stage -> worked(stage, today)).toList());
     }
 
-    private ComplaintViews.StageDeadlines worked(
-            Complaint complaint, StageRecord stage, LocalDate today) {
+    private ComplaintViews.StageDeadlines worked(StageRecord stage, LocalDate today) {
         return new ComplaintViews.StageDeadlines(
                 stage.stage(),
-                clock(complaint, stage, today)
-                        .map(clock -> clock.worked(rules.calendar()))
-                        .orElse(List.of()));
+                clocks(stage, today).map(Timeliness::marks).orElse(List.of()).stream()
+                        .map(mark -> ComplaintViews.worked(mark, rules.calendar()))
+                        .toList());
     }
 
     /// Empty for a stage of a procedure that is no longer installed.
-    private Optional<StageClock> clock(Complaint complaint, StageRecord record, LocalDate today) {
+    private Optional<Timeliness> clocks(StageRecord record, LocalDate today) {
         return rules.procedure(record.procedure())
-                .flatMap(procedure -> procedure.stage(record.stage()))
-                .map(stage -> new StageClock(complaint, record, stage, today));
+                .filter(procedure -> procedure.stage(record.stage()).isPresent())
+                .map(procedure -> Timeliness.of(record, procedure, rules.calendar(), today));
     }
 
     static Texts texts(CaseView view) {

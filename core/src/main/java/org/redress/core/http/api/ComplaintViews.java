@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.core.calendar.Source;
+import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Channel;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
@@ -16,10 +17,13 @@ import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.Remedy;
+import org.redress.core.complaint.Rag;
 import org.redress.core.complaint.StageRecord;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.complaint.TextRef;
+import org.redress.core.complaint.Timeliness;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.DeadlineRule;
 import org.redress.core.procedure.MilestoneId;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.StageId;
@@ -55,11 +59,16 @@ public final class ComplaintViews {
             List<Lesson> lessons,
             Optional<LocalDate> resolvedInformallyOn,
             Optional<LocalDate> suspendedOn,
+            Optional<LocalDate> resumedOn,
             Optional<LocalDate> withdrawnOn,
             Optional<LocalDate> referredEarlyOn,
             List<Complaint.Declined> declined) {}
 
     /// A stage of a complaint, with its deadlines.
+    ///
+    /// @param due by when the response is promised, an extension counted
+    /// @param limit by when law or code has it
+    /// @param rag how urgent it is, while it is open
     public record StageView(
             StageId stage,
             ProcedureRef procedure,
@@ -74,21 +83,22 @@ public final class ComplaintViews {
             Optional<LocalDate> respondedOn,
             Optional<LocalDate> withdrawnOn,
             Optional<Outcome> outcome,
+            Optional<LocalDate> due,
+            Optional<LocalDate> limit,
+            Optional<Rag> rag,
             List<DeadlineView> deadlines) {}
 
     /// A deadline of a stage.
     ///
     /// @param due the last day on which it is met
-    /// @param extendedTo the day to which it was put off, where it was
     /// @param metOn when what it asks for was done
     public record DeadlineView(
             String key,
             String label,
             Standing standing,
             LocalDate due,
-            Optional<LocalDate> extendedTo,
-            Optional<LocalDate> metOn,
-            DeadlineState state) {}
+            Timeliness.State state,
+            Optional<LocalDate> metOn) {}
 
     /// Every deadline of a complaint with its working.
     public record Deadlines(Reference reference, List<StageDeadlines> stages) {}
@@ -105,9 +115,8 @@ public final class ComplaintViews {
             Standing standing,
             LocalDate from,
             LocalDate due,
-            Optional<LocalDate> extendedTo,
+            Timeliness.State state,
             Optional<LocalDate> metOn,
-            DeadlineState state,
             Source source,
             List<String> working) {}
 
@@ -121,7 +130,7 @@ public final class ComplaintViews {
     public record Entry(
             int version, LocalDate happenedOn, Instant recordedAt, String officer, Event event) {}
 
-    static StageView stage(StageRecord stage, List<DeadlineView> deadlines) {
+    static StageView stage(StageRecord stage, Optional<Timeliness> clocks) {
         return new StageView(
                 stage.stage(),
                 stage.procedure(),
@@ -136,7 +145,37 @@ public final class ComplaintViews {
                 stage.respondedOn(),
                 stage.withdrawnOn(),
                 stage.outcome(),
-                deadlines);
+                clocks.flatMap(Timeliness::due),
+                clocks.flatMap(Timeliness::limit),
+                clocks.flatMap(Timeliness::rag),
+                clocks.map(Timeliness::marks).orElse(List.of()).stream()
+                        .map(ComplaintViews::deadline)
+                        .toList());
+    }
+
+    private static DeadlineView deadline(Timeliness.Mark mark) {
+        DeadlineRule rule = mark.deadline().rule();
+        return new DeadlineView(
+                rule.key(),
+                rule.label(),
+                rule.standing(),
+                mark.deadline().due(),
+                mark.state(),
+                mark.metOn());
+    }
+
+    static WorkedDeadline worked(Timeliness.Mark mark, WorkingCalendar calendar) {
+        DeadlineRule rule = mark.deadline().rule();
+        return new WorkedDeadline(
+                rule.key(),
+                rule.label(),
+                rule.standing(),
+                mark.deadline().from(),
+                mark.deadline().due(),
+                mark.state(),
+                mark.metOn(),
+                rule.source(),
+                mark.deadline().working(calendar).sentences());
     }
 
     static ComplaintView of(Complaint complaint, int version, List<StageView> stages) {
@@ -162,6 +201,7 @@ public final class ComplaintViews {
                 complaint.lessons(),
                 complaint.resolvedInformallyOn(),
                 complaint.suspendedOn(),
+                complaint.resumedOn(),
                 complaint.withdrawnOn(),
                 complaint.referredEarlyOn(),
                 complaint.declined());

@@ -67,7 +67,7 @@ final class Orders {
                 .answer();
     }
 
-    private static Answer reused(String key) {
+    static Answer reused(String key) {
         String detail = "The idempotency key " + key + " was used before for another request";
         return Problem.of(409, "key-reused", "Key used before", detail).answer();
     }

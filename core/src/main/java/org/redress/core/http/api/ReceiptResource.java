@@ -101,8 +101,18 @@ final class ReceiptResource {
                                 call.find(Params.KEY.name(), String.class),
                                 received.receipt().equality().orElse(Equality.NOT_STATED)));
         return handled instanceof Handled.Done done
-                ? created(done.complaint(), call.today())
+                ? created(received.receipt(), done, call)
                 : Orders.refusal(handled).orElseThrow();
+    }
+
+    /// A receipt repeated under its key is the first one, whose reference a new one is not needed for; but not where
+    /// the caller names another.
+    private Answer created(Receipt receipt, Handled.Done done, Call call) {
+        boolean another =
+                receipt.reference().filter(named -> !named.equals(done.complaint())).isPresent();
+        return another
+                ? Orders.reused(call.get(Params.KEY.name(), String.class))
+                : created(done.complaint(), call.today());
     }
 
     private Answer created(Reference reference, LocalDate today) {

@@ -1,14 +1,16 @@
 package org.redress.core.http.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.redress.core.calendar.FinancialYear;
-import org.redress.core.http.wire.Output;
+import org.redress.core.http.wire.Json;
+import org.redress.core.rendering.ReportJson;
 import org.redress.core.report.Report;
 
-/// Reports as the API shows them.
+/// Reports as the API shows them: these records are the schema of what [ReportJson] writes.
 final class ReportViews {
 
     private ReportViews() {}
@@ -40,34 +42,12 @@ final class ReportViews {
     /// A row; a cell with nothing to say is null.
     public record RowView(String id, String label, List<Optional<Report.Cell>> cells) {}
 
+    /// The report, as the command line gives it.
     static JsonNode json(Report report) {
-        return Output.of(
-                new ReportView(
-                        report.report(),
-                        report.title(),
-                        report.year(),
-                        report.asAt(),
-                        report.sections().stream().map(ReportViews::of).toList()));
-    }
-
-    private static SectionView of(Report.Section section) {
-        return new SectionView(
-                section.id(),
-                section.title(),
-                section.tables().stream().map(ReportViews::of).toList(),
-                section.sentences(),
-                section.lists(),
-                List.of());
-    }
-
-    private static TableView of(Report.Table table) {
-        return new TableView(
-                table.id(),
-                table.title(),
-                table.columns(),
-                table.rows().stream()
-                        .map(row -> new RowView(row.id(), row.label(), row.cells()))
-                        .toList(),
-                table.notes());
+        byte[] json = ReportJson.of(report).getBytes(StandardCharsets.UTF_8);
+        return switch (Json.parse(json)) {
+            case Json.Parsed.Value(JsonNode node) -> node;
+            case Json.Parsed.Malformed(String reason) -> throw new IllegalStateException(reason);
+        };
     }
 }

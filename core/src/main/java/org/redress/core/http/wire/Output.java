@@ -2,21 +2,32 @@ package org.redress.core.http.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.TextRef;
 
 /// Writes records as JSON: a component is a field, left out where an `Optional` is empty; one of a sealed family
 /// says which in the field `type`; ids, enums, sources and days are strings.
 public final class Output {
+
+    private static final Comparator<Object> BY_WORDS = Comparator.comparing(Object::toString);
 
     private final Texts texts;
 
@@ -38,14 +49,17 @@ public final class Output {
             case TextRef ref -> text(texts.text(ref.id()));
             case PersonId person -> person(person);
             case List<?> list -> list(list);
+            case Set<?> set -> list(set.stream().sorted(BY_WORDS).toList());
             case Map<?, ?> map -> map(map);
-            case Boolean flag -> Json.object().put("v", flag).get("v");
-            case Integer number -> Json.object().put("v", number).get("v");
-            case Long number -> Json.object().put("v", number).get("v");
+            case Boolean flag -> BooleanNode.valueOf(flag);
+            case Integer number -> IntNode.valueOf(number);
+            case Long number -> LongNode.valueOf(number);
             case BigDecimal number -> DecimalNode.valueOf(number);
             case Enum<?> constant -> TextNode.valueOf(Kebab.of(constant));
             case Record record when !Leaves.isWord(record.getClass()) -> record(record);
-            default -> TextNode.valueOf(value.toString());
+            case Record word -> TextNode.valueOf(word.toString());
+            case String _, LocalDate _, Instant _, UUID _ -> TextNode.valueOf(value.toString());
+            default -> throw new IllegalArgumentException("no answer holds a " + value.getClass());
         };
     }
 
@@ -60,15 +74,15 @@ public final class Output {
     }
 
     private ArrayNode list(List<?> list) {
-        ArrayNode json = Json.object().putArray("list");
-        list.forEach(item -> json.add(item instanceof Optional<?> some ? some.map(this::node).orElse(NullNode.getInstance()) : node(item)));
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        list.forEach(item -> json.add(node(item)));
         return json;
     }
 
     private ObjectNode map(Map<?, ?> map) {
         ObjectNode json = Json.object();
         map.entrySet().stream()
-                .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
+                .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                 .forEach(entry -> json.set(entry.getKey().toString(), node(entry.getValue())));
         return json;
     }

@@ -9,7 +9,7 @@ final class OutputNames {
     private OutputNames() {}
 
     static String field(String component) {
-        return component.equals("amountPence") ? AMOUNT : component;
+        return component.equals("amountPence") || component.equals("pence") ? AMOUNT : component;
     }
 
     /// The name of a type's schema, which tells nested records of one name apart.

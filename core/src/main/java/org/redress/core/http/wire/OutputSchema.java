@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.TextRef;
 
@@ -32,12 +33,16 @@ public final class OutputSchema {
     private ObjectNode schema(Type type) {
         return switch (type) {
             case Class<?> plain -> plain(plain);
-            case ParameterizedType many when many.getRawType() == List.class ->
+            case ParameterizedType many when isMany(many) ->
                     with(typed("array"), "items", item(argument(many, 0)));
             case ParameterizedType many when many.getRawType() == Map.class ->
                     with(typed("object"), "additionalProperties", schema(argument(many, 1)));
             default -> throw new IllegalArgumentException("no answer holds a " + type);
         };
+    }
+
+    private static boolean isMany(ParameterizedType type) {
+        return type.getRawType() == List.class || type.getRawType() == Set.class;
     }
 
     private ObjectNode item(Type type) {

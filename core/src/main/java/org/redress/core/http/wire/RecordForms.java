@@ -71,7 +71,7 @@ public final class RecordForms {
         return switch (type) {
             case Class<?> plain when plain == LocalDate.class ->
                     new DayInput();
-            case Class<?> plain when plain == Long.class && name.equals(OutputNames.AMOUNT) ->
+            case Class<?> plain when name.equals(OutputNames.AMOUNT) && isLong(plain) ->
                     new MoneyInput();
             case Class<?> plain -> plain(plain);
             case ParameterizedType many when many.getRawType() == Map.class ->
@@ -80,6 +80,10 @@ public final class RecordForms {
                     new ListInput(type(name, argument(many, 0)), 50);
             default -> throw new IllegalArgumentException("no field can be a " + type);
         };
+    }
+
+    private static boolean isLong(Class<?> type) {
+        return type == long.class || type == Long.class;
     }
 
     private static InputType plain(Class<?> type) {
@@ -109,17 +113,12 @@ public final class RecordForms {
                         .collect(Collectors.toMap(Kebab::of, each -> of(each.asSubclass(Record.class)))));
     }
 
-    /// A person is given by name; with the id that an answer gave, it is the same person again.
+    /// A person is given by name; who has a part in the complaint already is known by it.
     private static Form<Person> person() {
         return new Form<>(
                 "PersonInput",
-                List.of(
-                        Field.optional("id", Words.uuid(PersonId::new)),
-                        Field.required("name", TextInput.line(Text::of))),
-                values ->
-                        new Person(
-                                values.optional("id", PersonId.class).orElseGet(PersonId::random),
-                                (Text) values.get("name")));
+                List.of(Field.required("name", TextInput.line(Text::of))),
+                values -> new Person(PersonId.random(), (Text) values.get("name")));
     }
 
     private static Type argument(Type type, int index) {

@@ -2,9 +2,6 @@ package org.redress.core.http.wire;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.redress.core.complaint.CategoryCode;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.TeamCode;
@@ -17,9 +14,6 @@ import org.redress.core.procedure.StageId;
 
 /// The types that a request writes as one string.
 final class Words {
-
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private static final Map<Class<?>, InputType> TYPES =
             Map.of(
@@ -38,10 +32,5 @@ final class Words {
 
     static Optional<InputType> of(Class<?> type) {
         return Optional.ofNullable(TYPES.get(type));
-    }
-
-    static InputType uuid(Function<UUID, Object> maker) {
-        return new WordInput(
-                UUID_FORM, "a UUID in lower case", 36, text -> maker.apply(UUID.fromString(text)));
     }
 }

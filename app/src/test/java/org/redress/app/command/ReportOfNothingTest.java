@@ -1,4 +1,4 @@
-package org.redress.app;
+package org.redress.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class ReportOfNothingTest {
 
@@ -20,9 +21,9 @@ class ReportOfNothingTest {
             throws JsonProcessingException {
         StringWriter out = new StringWriter();
         int status =
-                RedressCommand.commandLine()
+                new CommandLine(new ReportCommand())
                         .setOut(new PrintWriter(out, true))
-                        .execute("report", "childrens", "2024-25", "--data", data.toString());
+                        .execute("childrens", "2024-25", "--data", data.toString());
 
         assertThat(status).isZero();
         JsonNode report = new ObjectMapper().readTree(out.toString());

@@ -1,0 +1,82 @@
+package org.redress.core.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.redress.core.casework.Auditor;
+import org.redress.core.casework.CaseDesk;
+import org.redress.core.casework.CaseQuery;
+import org.redress.core.casework.CaseReader;
+import org.redress.core.casework.CaseSummary;
+import org.redress.core.casework.CaseView;
+import org.redress.core.casework.Casework;
+import org.redress.core.casework.Intake;
+import org.redress.core.casework.Page;
+import org.redress.core.casework.ReportDesk;
+import org.redress.core.casework.TimelineEntry;
+import org.redress.core.complaint.Reference;
+
+/// The real services, whose reading can be made to fail as it does when the database goes away.
+record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
+
+    private void failIfAsked() {
+        if (fails.get()) {
+            throw new IllegalStateException("secret of the inside");
+        }
+    }
+
+    @Override
+    public CaseReader reader() {
+        CaseReader reader = real.reader();
+        return new CaseReader() {
+            @Override
+            public Optional<CaseView> find(Reference reference) {
+                failIfAsked();
+                return reader.find(reference);
+            }
+
+            @Override
+            public Page<CaseSummary> list(CaseQuery query) {
+                failIfAsked();
+                return reader.list(query);
+            }
+
+            @Override
+            public List<TimelineEntry> timeline(Reference reference) {
+                failIfAsked();
+                return reader.timeline(reference);
+            }
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        failIfAsked();
+        return real.isEmpty();
+    }
+
+    @Override
+    public CaseDesk desk() {
+        return real.desk();
+    }
+
+    @Override
+    public Intake intake() {
+        return real.intake();
+    }
+
+    @Override
+    public ReportDesk reports() {
+        return real.reports();
+    }
+
+    @Override
+    public Auditor auditor() {
+        return real.auditor();
+    }
+
+    @Override
+    public void close() {
+        real.close();
+    }
+}
