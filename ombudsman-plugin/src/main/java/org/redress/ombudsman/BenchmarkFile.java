@@ -51,10 +51,7 @@ final class BenchmarkFile implements CaseFile {
     }
 
     private static Optional<BenchmarkPublished> read(Fields fields, LocalDate today) {
-        Optional<FinancialYear> year = fields.raw("year").flatMap(FinancialYear::tryParse);
-        fields.refuseIf(year.isEmpty(), "year", "is no financial year: write it such as 2024-25");
-        year.filter(known -> known.firstDay().isAfter(today))
-                .ifPresent(known -> fields.refuse("year", known.label() + " has not begun"));
+        Optional<FinancialYear> year = begun(fields, today);
         LineOfText.require(fields, "group", LONGEST_NAME);
         LineOfText.require(fields, "authority", LONGEST_NAME);
         Optional<Integer> investigated = fields.count("investigated");
@@ -63,23 +60,27 @@ final class BenchmarkFile implements CaseFile {
         Optional<Integer> remediedBefore = fields.count("remedied_before");
         Optional<Integer> population = fields.count("population");
         sums(fields, investigated, upheld, notUpheld);
+        atMost(fields, remediedBefore, upheld);
+        String group = fields.raw("group").orElse("").toLowerCase(Locale.ROOT);
+        String authority = fields.raw("authority").orElse("");
+        return year.filter(_ -> fields.isSound()).map(known -> new BenchmarkPublished(
+                lastDay(known, today), known.label(), group, authority, investigated, upheld, notUpheld,
+                remediedBefore, population));
+    }
+
+    private static Optional<FinancialYear> begun(Fields fields, LocalDate today) {
+        Optional<FinancialYear> year = fields.raw("year").flatMap(FinancialYear::tryParse);
+        fields.refuseIf(year.isEmpty(), "year", "is no financial year: write it such as 2024-25");
+        year.filter(known -> known.firstDay().isAfter(today))
+                .ifPresent(known -> fields.refuse("year", known.label() + " has not begun"));
+        return year;
+    }
+
+    private static void atMost(Fields fields, Optional<Integer> remediedBefore, Optional<Integer> upheld) {
         fields.refuseIf(
                 remediedBefore.isPresent() && upheld.isPresent() && remediedBefore.get() > upheld.get(),
                 "remedied_before",
                 "is more than were upheld");
-        if (!fields.isSound()) {
-            return Optional.empty();
-        }
-        return Optional.of(new BenchmarkPublished(
-                lastDay(year.orElseThrow(), today),
-                year.orElseThrow().label(),
-                fields.raw("group").orElseThrow().toLowerCase(Locale.ROOT),
-                fields.raw("authority").orElseThrow(),
-                investigated,
-                upheld,
-                notUpheld,
-                remediedBefore,
-                population));
     }
 
     private static void sums(

@@ -29,11 +29,7 @@ record CaseLine(
         complaintThere(fields, context);
         Optional<OmbudsmanEvent.Decided> decided = DecisionFields.read(fields, receivedOn);
         Optional<LocalDate> enquiredOn = after(fields, "enquiry_on", receivedOn, RECEIPT);
-        Optional<LocalDate> answeredOn = after(fields, "answered_on", enquiredOn, "the enquiry");
-        fields.refuseIf(
-                fields.raw("answered_on").isPresent() && fields.raw("enquiry_on").isEmpty(),
-                "answered_on",
-                "there is an answer, but no day in enquiry_on");
+        Optional<LocalDate> answeredOn = answered(fields, enquiredOn);
         Optional<LocalDate> dueOn = fields.day("due_on");
         fields.notBefore("due_on", dueOn, receivedOn, RECEIPT);
         Optional<LocalDate> compliedOn = after(fields, "complied_on", receivedOn, RECEIPT);
@@ -58,6 +54,14 @@ record CaseLine(
                     "'" + Fields.shown(here) + "' is not what line " + first.number() + " has, '"
                             + Fields.shown(there) + "': a case repeats itself unchanged");
         }
+    }
+
+    private static Optional<LocalDate> answered(Fields fields, Optional<LocalDate> enquiredOn) {
+        fields.refuseIf(
+                fields.raw("answered_on").isPresent() && fields.raw("enquiry_on").isEmpty(),
+                "answered_on",
+                "there is an answer, but no day in enquiry_on");
+        return after(fields, "answered_on", enquiredOn, "the enquiry");
     }
 
     private static Optional<LocalDate> after(

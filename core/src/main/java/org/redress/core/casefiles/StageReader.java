@@ -40,17 +40,10 @@ record StageReader(Fields fields, CaseWords words, Stage stage, Optional<LocalDa
         if (!fields.isSound()) {
             return Optional.empty();
         }
-        return Optional.of(new StageFacts(
-                fields.number(),
-                stage,
-                requestedOn.orElseThrow(),
-                acknowledgedOn,
-                extendedTo,
-                fields.text("extension_reason"),
-                milestones,
-                respondedOn,
-                withdrawnOn,
-                withdrawnOn.isPresent() ? Optional.of(Outcome.WITHDRAWN) : outcome));
+        Optional<Outcome> closed = withdrawnOn.isPresent() ? Optional.of(Outcome.WITHDRAWN) : outcome;
+        return requestedOn.map(on -> new StageFacts(
+                fields.number(), stage, on, acknowledgedOn, extendedTo, fields.text("extension_reason"), milestones,
+                respondedOn, withdrawnOn, closed));
     }
 
     private Optional<LocalDate> afterRequest(String column) {
