@@ -31,9 +31,4 @@ public final class InstallationOptions {
     public Installation open() {
         return Installation.open(data.folder(), plugins, System.getenv());
     }
-
-    /// The data folder.
-    public Path data() {
-        return data.folder();
-    }
 }

@@ -99,11 +99,10 @@ class ImportCommandTest {
         assertThat(err.toString()).isEmpty();
         assertThat(status).isZero();
         assertThat(out.toString().lines()).containsExactly(
-                "complaints.csv: 3 lines",
-                "stages.csv: 5 lines",
+                "complaints.csv: 3 lines, 3 records",
+                "stages.csv: 5 lines, 5 records",
                 "ombudsman.csv: 3 lines, 2 records",
-                "benchmarks.csv: 1 lines",
-                "All taken.");
+                "benchmarks.csv: 1 lines, 1 records");
         assertThat(rows(
                         """
                         select area || ' ' || body || ' ' || coalesce(remedy_pence, 0) from projection.outside_case
@@ -139,7 +138,7 @@ class ImportCommandTest {
                 category -> assertThat(category).startsWith("ombudsman.csv:4: category: 'Houses' is not a category"),
                 complaint -> assertThat(complaint)
                         .isEqualTo("ombudsman.csv:4: reference: no complaint 'CHI-8' is on record or in this import"),
-                last -> assertThat(last).isEqualTo("Nothing was taken: 3 refused."));
+                last -> assertThat(last).isEqualTo("Nothing was imported."));
         assertThat(rows("select count(*) from journal.event")).containsExactly("0");
         assertThat(rows("select count(*) from personal.text")).containsExactly("0");
     }
