@@ -31,7 +31,7 @@ import picocli.CommandLine.TypeConversionException;
 /// Draws one annual report.
 @Command(
         name = "report",
-        description = "Draws one annual report, such as report childrens 2024-25.",
+        description = "Draws one annual report.",
         mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
 
