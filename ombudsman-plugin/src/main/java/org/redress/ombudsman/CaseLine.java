@@ -37,10 +37,21 @@ record CaseLine(
         if (!fields.isSound()) {
             return Optional.empty();
         }
-        OmbudsmanEvent.Received received = new OmbudsmanEvent.Received(
-                receivedOn.orElseThrow(), category.orElseThrow(), fields.raw("service"), fields.raw("reference"));
-        return Optional.of(new CaseLine(
-                received, decided, enquiredOn, answeredOn, fields.raw("recommendation"), dueOn, compliedOn));
+        OmbudsmanEvent.Received received =
+                new OmbudsmanEvent.Received(
+                        receivedOn.orElseThrow(),
+                        category.orElseThrow(),
+                        fields.raw("service"),
+                        fields.raw("reference"));
+        return Optional.of(
+                new CaseLine(
+                        received,
+                        decided,
+                        enquiredOn,
+                        answeredOn,
+                        fields.raw("recommendation"),
+                        dueOn,
+                        compliedOn));
     }
 
     /// The columns in which a case repeats itself, unchanged, when it has several lines.
@@ -51,8 +62,13 @@ record CaseLine(
             fields.refuseIf(
                     !here.equalsIgnoreCase(there),
                     column,
-                    "'" + Fields.shown(here) + "' is not what line " + first.number() + " has, '"
-                            + Fields.shown(there) + "': a case repeats itself unchanged");
+                    "'"
+                            + Fields.shown(here)
+                            + "' is not what line "
+                            + first.number()
+                            + " has, '"
+                            + Fields.shown(there)
+                            + "': a case repeats itself unchanged");
         }
     }
 
@@ -72,10 +88,14 @@ record CaseLine(
     }
 
     private static void complaintThere(Fields fields, Context context) {
-        fields.raw("reference").filter(reference -> !context.hasComplaint(reference)).ifPresent(reference ->
-                fields.refuse(
-                        "reference",
-                        "no complaint '" + Fields.shown(reference) + "' is on record or in this import"));
+        fields.raw("reference")
+                .filter(reference -> !context.hasComplaint(reference))
+                .ifPresent(reference ->
+                        fields.refuse(
+                                "reference",
+                                "no complaint '"
+                                        + Fields.shown(reference)
+                                        + "' is on record or in this import"));
     }
 
     private static void recommended(Fields fields) {

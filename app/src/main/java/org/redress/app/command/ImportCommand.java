@@ -50,11 +50,10 @@ public final class ImportCommand implements Callable<Integer> {
             case ImportResult.Taken taken -> {
                 workplace.casework().auditor().anchor();
                 taken.files()
-                        .forEach(
-                                file ->
-                                        out.printf(
-                                                "%s: %,d lines, %,d records%n",
-                                                file.file(), file.lines(), file.records()));
+                        .forEach(file ->
+                                out.printf(
+                                        "%s: %,d lines, %,d records%n",
+                                        file.file(), file.lines(), file.records()));
                 yield 0;
             }
             case ImportResult.Refused refused -> {

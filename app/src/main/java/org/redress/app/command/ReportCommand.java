@@ -29,10 +29,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// Draws one annual report.
-@Command(
-        name = "report",
-        description = "Draws one annual report.",
-        mixinStandardHelpOptions = true)
+@Command(name = "report", description = "Draws one annual report.", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -81,7 +78,9 @@ public final class ReportCommand implements Callable<Integer> {
 
     /// The command on the installation that its options name, today.
     public ReportCommand() {
-        this(MachineClock.clock(), (options, lifetime, _) -> options.workplace(lifetime).casework());
+        this(
+                MachineClock.clock(),
+                (options, lifetime, _) -> options.workplace(lifetime).casework());
     }
 
     ReportCommand(Clock clock, Opening opening) {

@@ -60,14 +60,13 @@ public final class ServeCommand implements Callable<Integer> {
         }
         lifetime.hold(() -> DailySeal.on(workplace.casework().auditor()));
         RedressServer server =
-                lifetime.hold(
-                        () ->
-                                RedressServer.start(
-                                        workplace.casework(),
-                                        workplace.areas(),
-                                        ServerSettings.local(port),
-                                        List.of(),
-                                        workplace.clock()));
+                lifetime.hold(() ->
+                        RedressServer.start(
+                                workplace.casework(),
+                                workplace.areas(),
+                                ServerSettings.local(port),
+                                List.of(),
+                                workplace.clock()));
         welcome(server.port());
         new CountDownLatch(1).await();
     }

@@ -30,7 +30,9 @@ public final class VerifyCommand implements Callable<Integer> {
                 .getOut()
                 .printf("Read %,d events of %,d records.%n", findings.events(), findings.records());
         if (findings.problems().isEmpty()) {
-            spec.commandLine().getOut().println("The journal is whole, and what is shown equals it.");
+            spec.commandLine()
+                    .getOut()
+                    .println("The journal is whole, and what is shown equals it.");
             return 0;
         }
         findings.problems().forEach(spec.commandLine().getErr()::println);

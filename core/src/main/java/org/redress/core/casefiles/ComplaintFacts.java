@@ -39,9 +39,19 @@ record ComplaintFacts(
             return Optional.empty();
         }
         Channel by = channel.orElse(Channel.NOT_KNOWN);
-        return receivedOn.map(on -> new ComplaintFacts(
-                fields.number(), area.get(), kind.get(), on, by, team, complainant(fields), young, advocate,
-                equality(fields), fields.text("subject")));
+        return receivedOn.map(on ->
+                new ComplaintFacts(
+                        fields.number(),
+                        area.get(),
+                        kind.get(),
+                        on,
+                        by,
+                        team,
+                        complainant(fields),
+                        young,
+                        advocate,
+                        equality(fields),
+                        fields.text("subject")));
     }
 
     private static Optional<Person> complainant(Fields fields) {
@@ -50,6 +60,9 @@ record ComplaintFacts(
 
     private static Equality equality(Fields fields) {
         return new Equality(
-                fields.raw("gender"), fields.raw("age_band"), fields.raw("ethnicity"), fields.raw("disability"));
+                fields.raw("gender"),
+                fields.raw("age_band"),
+                fields.raw("ethnicity"),
+                fields.raw("disability"));
     }
 }

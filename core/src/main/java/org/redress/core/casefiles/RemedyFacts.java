@@ -35,8 +35,16 @@ record RemedyFacts(
             return Optional.empty();
         }
         Determiner determinedBy = determiner.orElse(Determiner.COUNCIL);
-        return kind.map(known -> new RemedyFacts(
-                fields.number(), stage.get(), known, pence, determinedBy, agreedOn, dueOn, doneOn));
+        return kind.map(known ->
+                new RemedyFacts(
+                        fields.number(),
+                        stage.get(),
+                        known,
+                        pence,
+                        determinedBy,
+                        agreedOn,
+                        dueOn,
+                        doneOn));
     }
 
     private static Optional<Long> amount(Fields fields, Optional<RemedyKind> kind) {
@@ -48,14 +56,16 @@ record RemedyFacts(
         return pence;
     }
 
-    private static Optional<LocalDate> atStage(Fields fields, String column, Optional<StageFacts> stage) {
+    private static Optional<LocalDate> atStage(
+            Fields fields, String column, Optional<StageFacts> stage) {
         Optional<LocalDate> day = fields.past(column);
-        fields.notBefore(column, day, stage.map(StageFacts::requestedOn), "the stage was asked for");
+        fields.notBefore(
+                column, day, stage.map(StageFacts::requestedOn), "the stage was asked for");
         return day;
     }
 
-    /// The day under which it is recorded: when it was agreed; where that is not known, with the stage's closure,
-    /// or when it was done if that was sooner.
+    /// The day under which it is recorded: when it was agreed; where that is not known, with the
+    /// stage's closure, or when it was done if that was sooner.
     LocalDate recordedOn() {
         return agreedOn.orElseGet(() -> {
             LocalDate day = stage.closedOn().orElse(stage.requestedOn());

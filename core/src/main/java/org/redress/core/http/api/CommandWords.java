@@ -30,7 +30,9 @@ final class CommandWords {
                     Map.entry(Command.Withdraw.class, "The person withdraws"),
                     Map.entry(Command.AskForStage.class, "The person asks for the next stage"),
                     Map.entry(Command.DeclineStage.class, "Turn a request for the next stage down"),
-                    Map.entry(Command.ReferEarly.class, "Refer it outside the council early, by agreement"),
+                    Map.entry(
+                            Command.ReferEarly.class,
+                            "Refer it outside the council early, by agreement"),
                     Map.entry(Command.RaiseConcern.class, "Add a concern"),
                     Map.entry(Command.AgreeRemedy.class, "Agree a remedy"),
                     Map.entry(Command.CompleteRemedy.class, "A remedy is done"),
