@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.core.complaint.Command;
-import org.redress.core.complaint.Determiner;
 import org.redress.core.complaint.Outcome;
-import org.redress.core.complaint.RemedyKind;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.procedure.Deadline;
 import org.redress.core.procedure.Deadlines;
@@ -35,6 +33,18 @@ final class StageScript {
         private int concerns;
         private int remedies;
         private int lessons;
+
+        int nextConcern() {
+            return ++concerns;
+        }
+
+        int nextRemedy() {
+            return ++remedies;
+        }
+
+        int nextLesson() {
+            return ++lessons;
+        }
     }
 
     StageScript(
@@ -64,7 +74,7 @@ final class StageScript {
             extend(acknowledged);
             milestones();
             commands.add(new Command.Respond(closed(), stage.id(), slot.outcome(), findings));
-            remedies();
+            commands.addAll(new Aftermath(clock, dice, wording, counters).write(slot));
         }
         return commands;
     }
@@ -79,7 +89,7 @@ final class StageScript {
                             dice.chance(50) ? Optional.of(team) : Optional.empty(),
                             concern.category(),
                             Optional.empty()));
-            findings.put(++counters.concerns, concern.finding());
+            findings.put(counters.nextConcern(), concern.finding());
         }
         return findings;
     }
@@ -153,48 +163,6 @@ final class StageScript {
                         stage.id(),
                         milestone.id(),
                         announced));
-    }
-
-    private void remedies() {
-        for (PlannedRemedy remedy : slot.remedies()) {
-            LocalDate due = clock.calendar().plus(closed(), 20);
-            commands.add(
-                    new Command.AgreeRemedy(
-                            closed(),
-                            stage.id(),
-                            remedy.kind(),
-                            Optional.of(closed()),
-                            remedy.amountPence(),
-                            Determiner.COUNCIL,
-                            Optional.of(due),
-                            Optional.of(wording.person().name())));
-            int number = ++counters.remedies;
-            if (dice.chance(94)) {
-                LocalDate done = clock.calendar().plus(closed(), dice.between(0, 24));
-                commands.add(new Command.CompleteRemedy(done, number));
-            }
-            learn(remedy);
-        }
-    }
-
-    private void learn(PlannedRemedy remedy) {
-        if (remedy.kind() != RemedyKind.PRACTICE_CHANGED) {
-            return;
-        }
-        LocalDate due = clock.calendar().plus(closed(), 60);
-        commands.add(
-                new Command.DrawLesson(
-                        closed(),
-                        Optional.of(wording.theme()),
-                        wording.lesson(),
-                        Optional.empty(),
-                        Optional.of(wording.person().name()),
-                        Optional.of(due)));
-        int number = ++counters.lessons;
-        if (dice.chance(70)) {
-            LocalDate done = clock.calendar().plus(closed(), dice.between(20, 70));
-            commands.add(new Command.CompleteLesson(done, number, Optional.empty()));
-        }
     }
 
     private LocalDate closed() {
