@@ -75,7 +75,7 @@ final class CaseScript {
         return List.of(
                 receive(reference, area, received, team),
                 new Command.TryInformally(clock.day(day + 1), kind),
-                new Command.ResolveInformally(clock.day(day + dice.between(1, 3))));
+                new Command.ResolveInformally(clock.day(day + dice.between(2, 4))));
     }
 
     /// A contact that waits for triage.

@@ -3,6 +3,7 @@ package org.redress.app.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Exclusion;
@@ -66,25 +67,33 @@ final class LivelyPresent {
     }
 
     private void formal(Kind kind, Procedure procedure) {
-        for (Stage stage : procedure.stages()) {
-            for (int age : ages(stage)) {
-                enter(kind, procedure, upTo(procedure, stage, age, age + 15));
-            }
-        }
+        procedure.stages().forEach(stage -> atStage(kind, procedure, stage));
         for (int i = 0; i < ANSWERED; i++) {
             int age = dice.between(12, 40);
             enter(kind, procedure, upTo(procedure, procedure.first(), age, dice.between(3, 11)));
         }
     }
 
-    /// Fresh, half way, nearly due, just past the target, and past the limit.
-    private List<Integer> ages(Stage stage) {
-        Deadlines deadlines = Deadlines.of(stage, StageDates.requested(today), areas.calendar());
+    /// Fresh, half way, perhaps put off; then, left lying, nearly due, past the promise, and past
+    /// the limit by more than the holidays of any half year.
+    private void atStage(Kind kind, Procedure procedure, Stage stage) {
+        LocalDate acknowledged = areas.calendar().plus(today, 2);
+        Deadlines deadlines =
+                Deadlines.of(
+                        stage,
+                        new StageDates(
+                                today, Optional.of(acknowledged), Optional.empty(), Map.of()),
+                        areas.calendar());
         int target = workingDays(deadlines.get(stage.response()).orElseThrow());
         int limit = workingDays(deadlines.get(stage.responseLimit()).orElseThrow());
-        return List.of(0, 2, target / 2, target - 2, target + 1, limit - 1, limit + 3).stream()
-                .distinct()
-                .toList();
+        for (int age : List.of(0, 2, target / 2, target + 1)) {
+            enter(kind, procedure, upTo(procedure, stage, age, age + 15));
+        }
+        for (int age : List.of(target - 1, target + 2, limit + 12)) {
+            List<StageSlot> chain = upTo(procedure, stage, age, 3 * age + 30);
+            chain.getLast().leaveLying();
+            enter(kind, procedure, chain);
+        }
     }
 
     private int workingDays(Deadline deadline) {

@@ -125,7 +125,8 @@ final class StageScript {
                         .map(Deadline::due);
         LocalDate until = cap.orElse(clock.calendar().plus(target, 20));
         LocalDate told = clock.calendar().minus(target, 1);
-        if (stage.extension().isPresent()
+        if (slot.mayBePutOff()
+                && stage.extension().isPresent()
                 && closed().isAfter(target)
                 && until.isAfter(target)
                 && dice.chance(75)) {

@@ -18,6 +18,7 @@ final class StageSlot {
     private final List<PlannedRemedy> remedies = new ArrayList<>();
     private Optional<StageSlot> before = Optional.empty();
     private boolean escalated;
+    private boolean lying;
     private int requested;
 
     /// @param year the year in which its financial year starts
@@ -52,6 +53,15 @@ final class StageSlot {
 
     void requestedOn(int workingDayNumber) {
         requested = workingDayNumber;
+    }
+
+    /// Nobody puts its response off.
+    void leaveLying() {
+        lying = true;
+    }
+
+    boolean mayBePutOff() {
+        return !lying;
     }
 
     Optional<StageSlot> before() {

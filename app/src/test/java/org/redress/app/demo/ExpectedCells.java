@@ -5,30 +5,37 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.redress.core.report.Report;
 
-/// The cells of a report's tables, by `table/row/column`, each as its measures.
+/// What the cells of a report's tables show, by `table,row,column,measure`.
 final class ExpectedCells {
 
     private ExpectedCells() {}
 
-    /// Reads `table,row,column,measure,value`.
-    static Map<String, Map<String, String>> in(String resource) {
-        Map<String, Map<String, String>> cells = new TreeMap<>();
-        text(resource)
+    /// Reads lines of `table,row,column,measure,value`.
+    static Map<String, String> in(String resource) {
+        return text(resource)
                 .lines()
                 .skip(1)
-                .map(line -> line.split(",", 5))
-                .forEach(line ->
-                        cells.computeIfAbsent(
-                                        String.join("/", line[0], line[1], line[2]),
-                                        _ -> new TreeMap<>())
-                                .put(line[3], line[4]));
-        return cells;
+                .collect(
+                        Collectors.toMap(
+                                line -> line.substring(0, line.lastIndexOf(',')),
+                                line -> line.substring(line.lastIndexOf(',') + 1)));
+    }
+
+    /// The cells of which something is shown.
+    static Set<String> cells(Map<String, String> measures) {
+        return measures.keySet().stream()
+                .map(key -> key.substring(0, key.lastIndexOf(',')))
+                .collect(Collectors.toSet());
     }
 
     private static String text(String resource) {
@@ -40,41 +47,39 @@ final class ExpectedCells {
         }
     }
 
-    /// Every cell of a report that is not empty.
-    static Map<String, Map<String, String>> of(Report report) {
-        Map<String, Map<String, String>> cells = new TreeMap<>();
+    /// Everything that a report's tables show.
+    static Map<String, String> of(Report report) {
+        Map<String, String> measures = new TreeMap<>();
         report.sections().stream()
-                .flatMap(section -> section.tables().stream())
-                .forEach(table ->
-                        table.rows()
-                                .forEach(row -> {
-                                    for (int at = 0; at < table.columns().size(); at++) {
-                                        String key =
-                                                String.join(
-                                                        "/",
-                                                        table.id(),
-                                                        row.id(),
-                                                        table.columns().get(at));
-                                        row.cells()
-                                                .get(at)
-                                                .ifPresent(cell -> cells.put(key, measures(cell)));
-                                    }
-                                }));
-        return cells;
+                .map(Report.Section::tables)
+                .flatMap(Collection::stream)
+                .forEach(table -> table.rows().forEach(row -> add(measures, table, row)));
+        return measures;
     }
 
-    private static Map<String, String> measures(Report.Cell cell) {
-        Map<String, String> measures = new TreeMap<>();
-        Map<String, Optional<?>> all =
-                Map.of(
-                        "n", cell.n(),
-                        "pct", cell.pct(),
-                        "gbp", cell.gbp(),
-                        "days", cell.days(),
-                        "ratio", cell.ratio(),
-                        "text", cell.text());
-        all.forEach(
-                (name, value) -> value.ifPresent(shown -> measures.put(name, shown.toString())));
-        return measures;
+    private static void add(Map<String, String> measures, Report.Table table, Report.Row row) {
+        IntStream.range(0, table.columns().size())
+                .forEach(at -> {
+                    String cell = String.join(",", table.id(), row.id(), table.columns().get(at));
+                    row.cells()
+                            .get(at)
+                            .ifPresent(shown ->
+                                    shown(shown)
+                                            .forEach((measure, value) ->
+                                                    value.ifPresent(there ->
+                                                            measures.put(
+                                                                    cell + "," + measure,
+                                                                    there.toString()))));
+                });
+    }
+
+    private static Map<String, Optional<?>> shown(Report.Cell cell) {
+        return Map.of(
+                "n", cell.n(),
+                "pct", cell.pct(),
+                "gbp", cell.gbp(),
+                "days", cell.days(),
+                "ratio", cell.ratio(),
+                "text", cell.text());
     }
 }

@@ -3,16 +3,10 @@ package org.redress.app.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,7 +33,6 @@ public final class LoadedDemo implements AutoCloseable {
     public final Casework casework;
     private final Path folder;
     private final Database database;
-    private final List<Casework> opened = new ArrayList<>();
 
     public LoadedDemo() {
         try {
@@ -48,7 +41,7 @@ public final class LoadedDemo implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         database = Database.open(folder, Map.of());
-        casework = loaded(database.jdbcUrl());
+        casework = loaded();
     }
 
     private static Clock clock() {
@@ -56,32 +49,23 @@ public final class LoadedDemo implements AutoCloseable {
         return Clock.fixed(TODAY.atTime(LocalTime.NOON).atZone(england).toInstant(), england);
     }
 
-    /// The council once more, in an empty database beside the first.
-    Casework again() throws SQLException {
-        String url = database.jdbcUrl();
-        try (Connection connection =
-                        DriverManager.getConnection(url, database.user(), database.password());
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database again");
-        }
-        return loaded(url.replaceFirst("/[a-z]+(\\?|$)", "/again$1"));
-    }
-
-    private Casework loaded(String url) {
+    private Casework loaded() {
         Casework empty =
                 Installation.open(
                         new DatabaseSettings(
-                                url, database.user(), database.password(), Optional.empty()),
+                                database.jdbcUrl(),
+                                database.user(),
+                                database.password(),
+                                Optional.empty()),
                         areas,
                         CLOCK);
-        opened.add(empty);
         new DemoCouncil(empty, areas, TODAY).load(_ -> {});
         return empty;
     }
 
     @Override
     public void close() {
-        opened.forEach(Casework::close);
+        casework.close();
         database.close();
         try (Stream<Path> left = Files.walk(folder)) {
             for (Path file : left.sorted((a, b) -> b.compareTo(a)).toList()) {
