@@ -317,11 +317,16 @@ create function personal.index_words(streams uuid[]) returns void language sql a
     on conflict (stream) do update set words = excluded.words
 $$;
 
--- A query that finds what has a word beginning with each word given. Without any word it finds nothing.
+-- A query that finds what has all the words given; of the last one, the beginning is enough. Without any word it finds
+-- nothing.
 create function personal.query(content text) returns tsquery language sql stable parallel safe as $$
-    select coalesce(string_agg(quote_literal(word) || ':*', ' & '), '')::tsquery
-    from regexp_split_to_table(personal.plain(content), '\s+') as word
-    where word <> ''
+    select coalesce(
+            string_agg(quote_literal(word) || case when nth = last then ':*' else '' end, ' & '), '')::tsquery
+    from (
+        select word, nth, max(nth) over () as last
+        from regexp_split_to_table(personal.plain(content), '\s+') with ordinality as split (word, nth)
+        where word <> ''
+    ) words
 $$;
 
 create function personal.forget_words() returns trigger language plpgsql as $$
