@@ -40,7 +40,11 @@ module org.redress.core {
             org.redress.app;
 
     // The journal's codec builds and reads events by their canonical constructors.
+    opens org.redress.core.calendar to
+            com.fasterxml.jackson.databind;
     opens org.redress.core.complaint to
+            com.fasterxml.jackson.databind;
+    opens org.redress.core.procedure to
             com.fasterxml.jackson.databind;
     opens org.redress.core.store to
             com.fasterxml.jackson.databind;

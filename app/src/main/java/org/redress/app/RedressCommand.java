@@ -7,10 +7,12 @@ import org.redress.app.command.DeadlinesCommand;
 import org.redress.app.command.ImportCommand;
 import org.redress.app.command.ReportCommand;
 import org.redress.app.command.ServeCommand;
+import org.redress.app.command.StandardOutput;
 import org.redress.app.command.VerifyCommand;
 import org.redress.app.database.DatabaseUnavailable;
 import org.redress.app.setup.SetupRefused;
 import org.redress.core.spi.AreasRefused;
+import org.redress.core.store.ReportsRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -41,6 +43,7 @@ final class RedressCommand implements Callable<Integer> {
 
     static CommandLine commandLine() {
         return new CommandLine(new RedressCommand())
+                .setOut(StandardOutput.writer())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExecutionExceptionHandler(RedressCommand::refuse);
@@ -55,6 +58,7 @@ final class RedressCommand implements Callable<Integer> {
                             List.of(String.valueOf(unavailable.getMessage()));
                     case SetupRefused refused -> refused.problems();
                     case AreasRefused refused -> refused.problems();
+                    case ReportsRefused refused -> refused.problems();
                     default -> throw failure;
                 };
         problems.forEach(command.getErr()::println);

@@ -9,6 +9,13 @@ import org.redress.core.spi.AreaSettings;
 /// The annual report on complaints and compliments about children's services.
 final class ChildrensReport {
 
+    private static final String RECEIVED = "Complaints received";
+    private static final String STAGE_1 = "Stage 1: local resolution";
+    private static final String STAGE_2 = "Stage 2: independent investigation";
+    private static final String STAGE_3 = "Stage 3: review panel";
+    private static final String REASONS = "Reasons for upheld complaints";
+    private static final String REMEDIES = "Putting things right";
+
     private ChildrensReport() {}
 
     /// The report, counting against the authority's own targets.
@@ -18,40 +25,22 @@ final class ChildrensReport {
                 "childrens",
                 "Children's services: complaints and compliments",
                 List.of(
-                        section(
-                                "complaints-received",
-                                "Complaints received",
-                                ComplaintsReceived.table()),
+                        section("complaints-received", RECEIVED, ComplaintsReceived.table()),
                         section("outcomes", "Outcomes at all stages", Outcomes.overall()),
-                        section(
-                                "stage-1",
-                                "Stage 1: local resolution",
-                                times.stage1(),
-                                Outcomes.ofStage("1")),
-                        section(
-                                "stage-2",
-                                "Stage 2: independent investigation",
-                                times.stage2(),
-                                Outcomes.ofStage("2")),
-                        section(
-                                "stage-3",
-                                "Stage 3: review panel",
-                                times.stage3(),
-                                Outcomes.ofStage("3")),
-                        section(
-                                "reasons",
-                                "Reasons for upheld complaints",
-                                ReasonsByTeam.table(settings)),
-                        section(
-                                "remedies",
-                                "Putting things right",
-                                Remedies.provided(),
-                                Remedies.financial()),
-                        section(
-                                "compliments",
-                                "Compliments",
-                                Compliments.ratio(),
-                                Compliments.byTeam(settings.teams()))));
+                        section("stage-1", STAGE_1, times.stage1(), Outcomes.ofStage("1")),
+                        section("stage-2", STAGE_2, times.stage2(), Outcomes.ofStage("2")),
+                        section("stage-3", STAGE_3, times.stage3(), Outcomes.ofStage("3")),
+                        section("reasons", REASONS, ReasonsByTeam.table(settings)),
+                        section("remedies", REMEDIES, Remedies.provided(), Remedies.financial()),
+                        compliments(settings)));
+    }
+
+    private static SectionSpec compliments(AreaSettings settings) {
+        return section(
+                "compliments",
+                "Compliments",
+                Compliments.ratio(),
+                Compliments.byTeam(settings.teams()));
     }
 
     private static SectionSpec section(String id, String title, TableSpec... tables) {

@@ -417,7 +417,7 @@ class ChildrensReportTest {
     void behind_a_cell_stand_the_records_that_it_counts() {
         cases.statutory("2024-06-03").team("CEN").answered("2024-06-05", "upheld");
         cases.statutory("2024-06-03")
-                .team("XXX")
+                .team("QQQ")
                 .concern("other", null, null)
                 .concern("other", null, null)
                 .answered("2024-06-07", "upheld")

@@ -24,7 +24,8 @@ final class Settings {
     static AreaSettings withTargets(int stage1, int stage2) {
         Procedure shipped = StatutoryProcedure.declared();
         Map<String, Integer> targets = Map.of("1", stage1, "2", stage2);
-        List<Stage> stages = shipped.stages().stream().map(stage -> withTarget(stage, targets)).toList();
+        List<Stage> stages =
+                shipped.stages().stream().map(stage -> withTarget(stage, targets)).toList();
         Procedure own = new Procedure(shipped.ref(), shipped.label(), stages);
         return new AreaSettings(List.of(own), TEAMS, CATEGORIES);
     }

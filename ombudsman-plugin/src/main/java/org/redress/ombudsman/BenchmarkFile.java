@@ -23,7 +23,14 @@ final class BenchmarkFile implements CaseFile {
     @Override
     public List<String> columns() {
         return List.of(
-                "year", "group", "authority", "investigated", "upheld", "not_upheld", "remedied_before", "population");
+                "year",
+                "group",
+                "authority",
+                "investigated",
+                "upheld",
+                "not_upheld",
+                "remedied_before",
+                "population");
     }
 
     @Override
@@ -34,10 +41,16 @@ final class BenchmarkFile implements CaseFile {
     @Override
     public Reading read(List<Line> lines, Context context) {
         List<LineRefusal> refusals = new ArrayList<>();
-        lines.stream().skip(1).forEach(line -> refusals.add(new LineRefusal(
-                line.number(),
-                "authority",
-                "this authority stands in line " + lines.getFirst().number() + " already, for the same year and group")));
+        lines.stream()
+                .skip(1)
+                .forEach(line ->
+                        refusals.add(
+                                new LineRefusal(
+                                        line.number(),
+                                        "authority",
+                                        "this authority stands in line "
+                                                + lines.getFirst().number()
+                                                + " already, for the same year and group")));
         Fields fields = new Fields(lines.getFirst(), context.today(), refusals::add);
         Optional<BenchmarkPublished> published = read(fields, context.today());
         return published.isPresent() && refusals.isEmpty()
@@ -45,16 +58,15 @@ final class BenchmarkFile implements CaseFile {
                 : new Reading.Refused(refusals);
     }
 
-    private static LedgerEntry<BenchmarkPublished, BenchmarkPublished> entry(BenchmarkPublished published) {
-        String reference = String.join("/", published.year(), published.group(), published.authority());
+    private static LedgerEntry<BenchmarkPublished, BenchmarkPublished> entry(
+            BenchmarkPublished published) {
+        String reference =
+                String.join("/", published.year(), published.group(), published.authority());
         return new LedgerEntry<>(BenchmarkLedger.LEDGER, reference, List.of(published), List.of());
     }
 
     private static Optional<BenchmarkPublished> read(Fields fields, LocalDate today) {
-        Optional<FinancialYear> year = fields.raw("year").flatMap(FinancialYear::tryParse);
-        fields.refuseIf(year.isEmpty(), "year", "is no financial year: write it such as 2024-25");
-        year.filter(known -> known.firstDay().isAfter(today))
-                .ifPresent(known -> fields.refuse("year", known.label() + " has not begun"));
+        Optional<FinancialYear> year = begun(fields, today);
         LineOfText.require(fields, "group", LONGEST_NAME);
         LineOfText.require(fields, "authority", LONGEST_NAME);
         Optional<Integer> investigated = fields.count("investigated");
@@ -63,27 +75,46 @@ final class BenchmarkFile implements CaseFile {
         Optional<Integer> remediedBefore = fields.count("remedied_before");
         Optional<Integer> population = fields.count("population");
         sums(fields, investigated, upheld, notUpheld);
+        atMost(fields, remediedBefore, upheld);
+        String group = fields.raw("group").orElse("").toLowerCase(Locale.ROOT);
+        String authority = fields.raw("authority").orElse("");
+        return year.filter(_ -> fields.isSound())
+                .map(known ->
+                        new BenchmarkPublished(
+                                lastDay(known, today),
+                                known.label(),
+                                group,
+                                authority,
+                                investigated,
+                                upheld,
+                                notUpheld,
+                                remediedBefore,
+                                population));
+    }
+
+    private static Optional<FinancialYear> begun(Fields fields, LocalDate today) {
+        Optional<FinancialYear> year = fields.raw("year").flatMap(FinancialYear::tryParse);
+        fields.refuseIf(year.isEmpty(), "year", "is no financial year: write it such as 2024-25");
+        year.filter(known -> known.firstDay().isAfter(today))
+                .ifPresent(known -> fields.refuse("year", known.label() + " has not begun"));
+        return year;
+    }
+
+    private static void atMost(
+            Fields fields, Optional<Integer> remediedBefore, Optional<Integer> upheld) {
         fields.refuseIf(
-                remediedBefore.isPresent() && upheld.isPresent() && remediedBefore.get() > upheld.get(),
+                remediedBefore.isPresent()
+                        && upheld.isPresent()
+                        && remediedBefore.get() > upheld.get(),
                 "remedied_before",
                 "is more than were upheld");
-        if (!fields.isSound()) {
-            return Optional.empty();
-        }
-        return Optional.of(new BenchmarkPublished(
-                lastDay(year.orElseThrow(), today),
-                year.orElseThrow().label(),
-                fields.raw("group").orElseThrow().toLowerCase(Locale.ROOT),
-                fields.raw("authority").orElseThrow(),
-                investigated,
-                upheld,
-                notUpheld,
-                remediedBefore,
-                population));
     }
 
     private static void sums(
-            Fields fields, Optional<Integer> investigated, Optional<Integer> upheld, Optional<Integer> notUpheld) {
+            Fields fields,
+            Optional<Integer> investigated,
+            Optional<Integer> upheld,
+            Optional<Integer> notUpheld) {
         if (investigated.isPresent() && upheld.isPresent() && notUpheld.isPresent()) {
             int sum = upheld.get() + notUpheld.get();
             fields.refuseIf(

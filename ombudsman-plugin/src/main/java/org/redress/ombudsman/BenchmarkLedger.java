@@ -16,18 +16,19 @@ final class BenchmarkLedger implements Ledger<BenchmarkPublished, BenchmarkPubli
 
     static final BenchmarkLedger LEDGER = new BenchmarkLedger();
 
-    private static final ProjectionTable BENCHMARKS = new ProjectionTable(
-            OmbudsmanLedger.SCHEMA,
-            "benchmarks",
-            List.of(
-                    "year",
-                    "peer_group",
-                    "authority",
-                    "investigated",
-                    "upheld",
-                    "not_upheld",
-                    "remedied_before",
-                    "population"));
+    private static final ProjectionTable BENCHMARKS =
+            new ProjectionTable(
+                    OmbudsmanLedger.SCHEMA,
+                    "benchmarks",
+                    List.of(
+                            "year",
+                            "peer_group",
+                            "authority",
+                            "investigated",
+                            "upheld",
+                            "not_upheld",
+                            "remedied_before",
+                            "population"));
 
     private BenchmarkLedger() {}
 
@@ -47,7 +48,8 @@ final class BenchmarkLedger implements Ledger<BenchmarkPublished, BenchmarkPubli
     }
 
     @Override
-    public BenchmarkPublished evolve(Optional<BenchmarkPublished> before, BenchmarkPublished event) {
+    public BenchmarkPublished evolve(
+            Optional<BenchmarkPublished> before, BenchmarkPublished event) {
         return event;
     }
 
@@ -57,11 +59,14 @@ final class BenchmarkLedger implements Ledger<BenchmarkPublished, BenchmarkPubli
     }
 
     @Override
-    public List<Row> project(UUID stream, String reference, BenchmarkPublished state, Rulebook rules) {
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "year", state.year(),
-                "peer_group", state.group(),
-                "authority", state.authority()));
+    public List<Row> project(
+            UUID stream, String reference, BenchmarkPublished state, Rulebook rules) {
+        Map<String, Object> values =
+                new HashMap<>(
+                        Map.of(
+                                "year", state.year(),
+                                "peer_group", state.group(),
+                                "authority", state.authority()));
         state.investigated().ifPresent(count -> values.put("investigated", count));
         state.upheld().ifPresent(count -> values.put("upheld", count));
         state.notUpheld().ifPresent(count -> values.put("not_upheld", count));

@@ -3,7 +3,8 @@ package org.redress.ombudsman;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What the Ombudsman published of one authority for one year: event and state in one, since it does not change.
+/// What the Ombudsman published of one authority for one year: event and state in one, since it
+/// does not change.
 ///
 /// @param on the last day of the year, or the day of import if that was sooner
 /// @param year the financial year, such as `2024-25`

@@ -24,7 +24,8 @@ final class CaseEvents {
     /// The case as an entry for the journal.
     ///
     /// @param lines at least one; the case's own fields are alike in all of them
-    static LedgerEntry<OmbudsmanCase, OmbudsmanEvent> entry(String reference, List<CaseLine> lines) {
+    static LedgerEntry<OmbudsmanCase, OmbudsmanEvent> entry(
+            String reference, List<CaseLine> lines) {
         CaseEvents history = new CaseEvents(lines.getFirst());
         history.enquiries(lines);
         history.ofCase.decided().ifPresent(history.events::add);
@@ -36,43 +37,54 @@ final class CaseEvents {
 
     private record Enquiry(LocalDate madeOn, Optional<LocalDate> answeredOn) {}
 
-    private record Recommendation(String wording, Optional<LocalDate> dueOn, Optional<LocalDate> compliedOn) {}
+    private record Recommendation(
+            String wording, Optional<LocalDate> dueOn, Optional<LocalDate> compliedOn) {}
 
     private void enquiries(List<CaseLine> lines) {
         Set<Enquiry> distinct = new LinkedHashSet<>();
         lines.forEach(line ->
-                line.enquiredOn().ifPresent(on -> distinct.add(new Enquiry(on, line.answeredOn()))));
+                line.enquiredOn()
+                        .ifPresent(on -> distinct.add(new Enquiry(on, line.answeredOn()))));
         int number = 0;
-        for (Enquiry enquiry : distinct.stream().sorted(Comparator.comparing(Enquiry::madeOn)).toList()) {
+        for (Enquiry enquiry :
+                distinct.stream().sorted(Comparator.comparing(Enquiry::madeOn)).toList()) {
             number++;
             events.add(new OmbudsmanEvent.EnquiryMade(enquiry.madeOn(), number));
             int answered = number;
-            enquiry.answeredOn().ifPresent(on -> events.add(new OmbudsmanEvent.EnquiryAnswered(on, answered)));
+            enquiry.answeredOn()
+                    .ifPresent(on -> events.add(new OmbudsmanEvent.EnquiryAnswered(on, answered)));
         }
     }
 
-    /// The file does not say when a recommendation was made: with the decision, or sooner if it was met sooner.
+    /// The file does not say when a recommendation was made: with the decision, or sooner if it was
+    /// met sooner.
     private void recommendations(List<CaseLine> lines) {
         Set<Recommendation> distinct = new LinkedHashSet<>();
-        lines.forEach(line -> line.recommendation()
-                .ifPresent(wording -> distinct.add(new Recommendation(wording, line.dueOn(), line.compliedOn()))));
+        lines.forEach(line ->
+                line.recommendation()
+                        .ifPresent(wording ->
+                                distinct.add(
+                                        new Recommendation(
+                                                wording, line.dueOn(), line.compliedOn()))));
         int number = 0;
         for (Recommendation recommendation :
                 distinct.stream().sorted(Comparator.comparing(this::madeOn)).toList()) {
             number++;
             Text wording = Text.of(recommendation.wording());
             texts.add(wording);
-            events.add(new OmbudsmanEvent.RecommendationMade(
-                    madeOn(recommendation), number, wording.ref(), recommendation.dueOn()));
+            events.add(
+                    new OmbudsmanEvent.RecommendationMade(
+                            madeOn(recommendation), number, wording.ref(), recommendation.dueOn()));
             int met = number;
-            recommendation.compliedOn().ifPresent(on -> events.add(new OmbudsmanEvent.RecommendationMet(on, met)));
+            recommendation
+                    .compliedOn()
+                    .ifPresent(on -> events.add(new OmbudsmanEvent.RecommendationMet(on, met)));
         }
     }
 
     private LocalDate madeOn(Recommendation recommendation) {
-        LocalDate day = ofCase.decided()
-                .map(OmbudsmanEvent.Decided::on)
-                .orElse(ofCase.received().on());
+        LocalDate day =
+                ofCase.decided().map(OmbudsmanEvent.Decided::on).orElse(ofCase.received().on());
         return recommendation.compliedOn().filter(met -> met.isBefore(day)).orElse(day);
     }
 }

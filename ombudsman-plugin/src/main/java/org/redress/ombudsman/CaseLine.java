@@ -29,11 +29,7 @@ record CaseLine(
         complaintThere(fields, context);
         Optional<OmbudsmanEvent.Decided> decided = DecisionFields.read(fields, receivedOn);
         Optional<LocalDate> enquiredOn = after(fields, "enquiry_on", receivedOn, RECEIPT);
-        Optional<LocalDate> answeredOn = after(fields, "answered_on", enquiredOn, "the enquiry");
-        fields.refuseIf(
-                fields.raw("answered_on").isPresent() && fields.raw("enquiry_on").isEmpty(),
-                "answered_on",
-                "there is an answer, but no day in enquiry_on");
+        Optional<LocalDate> answeredOn = answered(fields, enquiredOn);
         Optional<LocalDate> dueOn = fields.day("due_on");
         fields.notBefore("due_on", dueOn, receivedOn, RECEIPT);
         Optional<LocalDate> compliedOn = after(fields, "complied_on", receivedOn, RECEIPT);
@@ -41,10 +37,21 @@ record CaseLine(
         if (!fields.isSound()) {
             return Optional.empty();
         }
-        OmbudsmanEvent.Received received = new OmbudsmanEvent.Received(
-                receivedOn.orElseThrow(), category.orElseThrow(), fields.raw("service"), fields.raw("reference"));
-        return Optional.of(new CaseLine(
-                received, decided, enquiredOn, answeredOn, fields.raw("recommendation"), dueOn, compliedOn));
+        OmbudsmanEvent.Received received =
+                new OmbudsmanEvent.Received(
+                        receivedOn.orElseThrow(),
+                        category.orElseThrow(),
+                        fields.raw("service"),
+                        fields.raw("reference"));
+        return Optional.of(
+                new CaseLine(
+                        received,
+                        decided,
+                        enquiredOn,
+                        answeredOn,
+                        fields.raw("recommendation"),
+                        dueOn,
+                        compliedOn));
     }
 
     /// The columns in which a case repeats itself, unchanged, when it has several lines.
@@ -55,9 +62,22 @@ record CaseLine(
             fields.refuseIf(
                     !here.equalsIgnoreCase(there),
                     column,
-                    "'" + Fields.shown(here) + "' is not what line " + first.number() + " has, '"
-                            + Fields.shown(there) + "': a case repeats itself unchanged");
+                    "'"
+                            + Fields.shown(here)
+                            + "' is not what line "
+                            + first.number()
+                            + " has, '"
+                            + Fields.shown(there)
+                            + "': a case repeats itself unchanged");
         }
+    }
+
+    private static Optional<LocalDate> answered(Fields fields, Optional<LocalDate> enquiredOn) {
+        fields.refuseIf(
+                fields.raw("answered_on").isPresent() && fields.raw("enquiry_on").isEmpty(),
+                "answered_on",
+                "there is an answer, but no day in enquiry_on");
+        return after(fields, "answered_on", enquiredOn, "the enquiry");
     }
 
     private static Optional<LocalDate> after(
@@ -68,10 +88,14 @@ record CaseLine(
     }
 
     private static void complaintThere(Fields fields, Context context) {
-        fields.raw("reference").filter(reference -> !context.hasComplaint(reference)).ifPresent(reference ->
-                fields.refuse(
-                        "reference",
-                        "no complaint '" + Fields.shown(reference) + "' is on record or in this import"));
+        fields.raw("reference")
+                .filter(reference -> !context.hasComplaint(reference))
+                .ifPresent(reference ->
+                        fields.refuse(
+                                "reference",
+                                "no complaint '"
+                                        + Fields.shown(reference)
+                                        + "' is on record or in this import"));
     }
 
     private static void recommended(Fields fields) {

@@ -11,7 +11,8 @@ import org.redress.core.spi.Words;
 enum Category {
     ADULT_CARE_SERVICES("adults", "Adult care services"),
     BENEFITS_AND_COUNCIL_TAX("corporate", "Benefits and council tax"),
-    CORPORATE_OTHER_SERVICES("corporate", "Corporate and other services", "Corporate & other services"),
+    CORPORATE_OTHER_SERVICES(
+            "corporate", "Corporate and other services", "Corporate & other services"),
     CHILDRENS_AND_EDUCATION_SERVICES("childrens", "Children's and education services"),
     ENVIRONMENTAL_SERVICES_PUBLIC_PROTECTION_REGULATION(
             "corporate",
@@ -23,7 +24,9 @@ enum Category {
     OTHER("corporate", "Other");
 
     static final Words<Category> WORDS =
-            new Words<>("a category of the Ombudsman's", Arrays.stream(values()).map(Category::word).toList());
+            new Words<>(
+                    "a category of the Ombudsman's",
+                    Arrays.stream(values()).map(Category::word).toList());
 
     private final String area;
     private final List<String> labels;

@@ -9,9 +9,12 @@ import org.redress.core.spi.Words;
 /// Reads what a line says of the Ombudsman's decision.
 final class DecisionFields {
 
-    private static final Words<Boolean> FLAGS = new Words<>("true or false", List.of(
-            new Words.Word<>("true", List.of(), true),
-            new Words.Word<>("false", List.of(), false)));
+    private static final Words<Boolean> FLAGS =
+            new Words<>(
+                    "true or false",
+                    List.of(
+                            new Words.Word<>("true", List.of(), true),
+                            new Words.Word<>("false", List.of(), false)));
 
     private DecisionFields() {}
 
@@ -24,10 +27,17 @@ final class DecisionFields {
         Optional<Long> pence = fields.pence("remedy_gbp").filter(sum -> sum > 0);
         boolean day = fields.raw("decided_on").isPresent();
         boolean decision = fields.raw("decision").isPresent();
-        fields.refuseIf(decision && !day, "decision", "there is a decision, but no day in decided_on");
+        fields.refuseIf(
+                decision && !day, "decision", "there is a decision, but no day in decided_on");
         fields.refuseIf(day && !decision, "decided_on", "there is a day, but no decision");
-        fields.refuseIf(pence.isPresent() && !decision, "remedy_gbp", "there is a payment, but no decision");
-        fields.refuseIf(remediedBefore && !decision, "remedied_before", "there is a finding, but no decision");
+        fields.refuseIf(
+                pence.isPresent() && !decision,
+                "remedy_gbp",
+                "there is a payment, but no decision");
+        fields.refuseIf(
+                remediedBefore && !decision,
+                "remedied_before",
+                "there is a finding, but no decision");
         return decidedOn.flatMap(on ->
                 ruling.map(known -> new OmbudsmanEvent.Decided(on, known, remediedBefore, pence)));
     }

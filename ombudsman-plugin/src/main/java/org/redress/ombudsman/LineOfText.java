@@ -8,12 +8,17 @@ final class LineOfText {
     private LineOfText() {}
 
     static void require(Fields fields, String column, int longest) {
-        fields.raw(column).ifPresent(value -> {
-            fields.refuseIf(
-                    value.length() > longest,
-                    column,
-                    "has " + value.length() + " characters where " + longest + " are the most");
-            fields.refuseIf(value.lines().count() > 1, column, "stands on one line");
-        });
+        fields.raw(column)
+                .ifPresent(value -> {
+                    fields.refuseIf(
+                            value.length() > longest,
+                            column,
+                            "has "
+                                    + value.length()
+                                    + " characters where "
+                                    + longest
+                                    + " are the most");
+                    fields.refuseIf(value.lines().count() > 1, column, "stands on one line");
+                });
     }
 }

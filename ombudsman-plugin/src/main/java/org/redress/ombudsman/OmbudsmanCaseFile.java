@@ -5,11 +5,20 @@ import java.util.List;
 import org.redress.core.spi.CaseFile;
 import org.redress.core.spi.Fields;
 
-/// The case file `ombudsman.csv`. A case with several enquiries or recommendations has a line for each.
+/// The case file `ombudsman.csv`. A case with several enquiries or recommendations has a line for
+/// each.
 final class OmbudsmanCaseFile implements CaseFile {
 
-    static final List<String> OF_THE_CASE = List.of(
-            "reference", "category", "service", "received_on", "decided_on", "decision", "remedied_before", "remedy_gbp");
+    static final List<String> OF_THE_CASE =
+            List.of(
+                    "reference",
+                    "category",
+                    "service",
+                    "received_on",
+                    "decided_on",
+                    "decision",
+                    "remedied_before",
+                    "remedy_gbp");
 
     private static final String KEY = "lgsco_reference";
     private static final int LONGEST_REFERENCE = 60;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.redress.core.complaint.TextRef;
 
-/// Something that happened in a case of the Ombudsman's. The journal holds these for ever: none is renamed, and a
-/// component is only ever added as an `Optional`.
+/// Something that happened in a case of the Ombudsman's. The journal holds these for ever: none is
+/// renamed, and a component is only ever added as an `Optional`.
 sealed interface OmbudsmanEvent {
 
     /// The day on which it happened.
@@ -15,7 +15,8 @@ sealed interface OmbudsmanEvent {
     ///
     /// @param service the council's own label for the service
     /// @param complaint the reference of the council's own complaint that it follows, where it does
-    record Received(LocalDate on, Category category, Optional<String> service, Optional<String> complaint)
+    record Received(
+            LocalDate on, Category category, Optional<String> service, Optional<String> complaint)
             implements OmbudsmanEvent {}
 
     /// The Ombudsman asked the council. Enquiries count from 1 within the case.
@@ -25,13 +26,15 @@ sealed interface OmbudsmanEvent {
 
     /// The Ombudsman decided.
     ///
-    /// @param remediedBefore whether the council had given a satisfactory remedy before the Ombudsman was involved
+    /// @param remediedBefore whether the council had given a satisfactory remedy before the
+    ///   Ombudsman was involved
     /// @param remedyPence what the council is to pay, where it is
     record Decided(LocalDate on, Ruling ruling, boolean remediedBefore, Optional<Long> remedyPence)
             implements OmbudsmanEvent {}
 
     /// The Ombudsman recommended something. Recommendations count from 1 within the case.
-    record RecommendationMade(LocalDate on, int recommendation, TextRef wording, Optional<LocalDate> dueOn)
+    record RecommendationMade(
+            LocalDate on, int recommendation, TextRef wording, Optional<LocalDate> dueOn)
             implements OmbudsmanEvent {}
 
     record RecommendationMet(LocalDate on, int recommendation) implements OmbudsmanEvent {}

@@ -21,24 +21,28 @@ final class OmbudsmanLedger implements Ledger<OmbudsmanCase, OmbudsmanEvent> {
 
     private static final String BODY = "lgsco";
 
-    private static final ProjectionTable CASES = new ProjectionTable(
-            SCHEMA,
-            "cases",
-            List.of(
-                    "reference",
-                    "complaint",
-                    "category",
-                    "area",
-                    "service",
-                    "received_on",
-                    "decided_on",
-                    "decision",
-                    "remedied_before",
-                    "remedy_pence"));
+    private static final ProjectionTable CASES =
+            new ProjectionTable(
+                    SCHEMA,
+                    "cases",
+                    List.of(
+                            "reference",
+                            "complaint",
+                            "category",
+                            "area",
+                            "service",
+                            "received_on",
+                            "decided_on",
+                            "decision",
+                            "remedied_before",
+                            "remedy_pence"));
     private static final ProjectionTable ENQUIRIES =
             new ProjectionTable(SCHEMA, "enquiries", List.of("enquiry", "made_on", "answered_on"));
-    private static final ProjectionTable RECOMMENDATIONS = new ProjectionTable(
-            SCHEMA, "recommendations", List.of("recommendation", "made_on", "wording", "due_on", "complied_on"));
+    private static final ProjectionTable RECOMMENDATIONS =
+            new ProjectionTable(
+                    SCHEMA,
+                    "recommendations",
+                    List.of("recommendation", "made_on", "wording", "due_on", "complied_on"));
 
     private OmbudsmanLedger() {}
 
@@ -62,7 +66,8 @@ final class OmbudsmanLedger implements Ledger<OmbudsmanCase, OmbudsmanEvent> {
         if (event instanceof OmbudsmanEvent.Received received && before.isEmpty()) {
             return OmbudsmanCase.from(received);
         }
-        return before.orElseThrow(() -> new IllegalStateException("a case begins with its receipt")).after(event);
+        return before.orElseThrow(() -> new IllegalStateException("a case begins with its receipt"))
+                .after(event);
     }
 
     @Override
@@ -79,7 +84,10 @@ final class OmbudsmanLedger implements Ledger<OmbudsmanCase, OmbudsmanEvent> {
             rows.add(new Row(ENQUIRIES, enquiry(at + 1, state.enquiries().get(at))));
         }
         for (int at = 0; at < state.recommendations().size(); at++) {
-            rows.add(new Row(RECOMMENDATIONS, recommendation(at + 1, state.recommendations().get(at))));
+            rows.add(
+                    new Row(
+                            RECOMMENDATIONS,
+                            recommendation(at + 1, state.recommendations().get(at))));
         }
         return rows;
     }
@@ -107,21 +115,24 @@ final class OmbudsmanLedger implements Ledger<OmbudsmanCase, OmbudsmanEvent> {
         values.put("received_on", received.on());
         received.complaint().ifPresent(complaint -> values.put("complaint", complaint));
         received.service().ifPresent(service -> values.put("service", service));
-        state.decided().ifPresent(decided -> {
-            values.put("decided_on", decided.on());
-            values.put("decision", decided.ruling().code());
-            decided.remedyPence().ifPresent(pence -> values.put("remedy_pence", pence));
-        });
+        state.decided()
+                .ifPresent(decided -> {
+                    values.put("decided_on", decided.on());
+                    values.put("decision", decided.ruling().code());
+                    decided.remedyPence().ifPresent(pence -> values.put("remedy_pence", pence));
+                });
         return values;
     }
 
     private static Map<String, Object> enquiry(int number, OmbudsmanCase.Enquiry enquiry) {
-        Map<String, Object> values = new HashMap<>(Map.of("enquiry", number, "made_on", enquiry.madeOn()));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("enquiry", number, "made_on", enquiry.madeOn()));
         enquiry.answeredOn().ifPresent(day -> values.put("answered_on", day));
         return values;
     }
 
-    private static Map<String, Object> recommendation(int number, OmbudsmanCase.Recommendation recommendation) {
+    private static Map<String, Object> recommendation(
+            int number, OmbudsmanCase.Recommendation recommendation) {
         Map<String, Object> values = new HashMap<>();
         values.put("recommendation", number);
         values.put("made_on", recommendation.madeOn());

@@ -15,7 +15,9 @@ enum Ruling {
     NOT_UPHELD("Not upheld");
 
     static final Words<Ruling> WORDS =
-            new Words<>("a decision of the Ombudsman's", Arrays.stream(values()).map(Ruling::word).toList());
+            new Words<>(
+                    "a decision of the Ombudsman's",
+                    Arrays.stream(values()).map(Ruling::word).toList());
 
     private final String label;
 

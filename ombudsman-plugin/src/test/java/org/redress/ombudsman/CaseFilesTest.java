@@ -29,17 +29,18 @@ class CaseFilesTest {
                     + "2024-09-02|upheld|true|250.00|Apologise in writing|2024-10-01|2024-09-20";
     private static final String BENCHMARK = "2024-25|CIPFA|Kirklees|17|16|1|3|433300";
 
-    private static final CaseFile.Context CONTEXT = new CaseFile.Context() {
-        @Override
-        public LocalDate today() {
-            return LocalDate.of(2025, 6, 30);
-        }
+    private static final CaseFile.Context CONTEXT =
+            new CaseFile.Context() {
+                @Override
+                public LocalDate today() {
+                    return LocalDate.of(2025, 6, 30);
+                }
 
-        @Override
-        public boolean hasComplaint(String reference) {
-            return reference.equals("CHI-1");
-        }
-    };
+                @Override
+                public boolean hasComplaint(String reference) {
+                    return reference.equals("CHI-1");
+                }
+            };
 
     private static Line line(CaseFile file, int number, String values) {
         String[] split = values.split("\\|", -1);
@@ -76,11 +77,13 @@ class CaseFilesTest {
         for (E event : entry.events()) {
             state = Optional.of(entry.ledger().evolve(state, event));
         }
-        ServiceAreas rules = ServiceAreas.of(
-                List.of(new OmbudsmanCases()),
-                AuthoritySettings.SHIPPED,
-                WorkingCalendar.of(BankHolidayList.shipped()));
-        return entry.ledger().project(new UUID(0, 1), entry.reference(), state.orElseThrow(), rules);
+        ServiceAreas rules =
+                ServiceAreas.of(
+                        List.of(new OmbudsmanCases()),
+                        AuthoritySettings.SHIPPED,
+                        WorkingCalendar.of(BankHolidayList.shipped()));
+        return entry.ledger()
+                .project(new UUID(0, 1), entry.reference(), state.orElseThrow(), rules);
     }
 
     private static List<Map<String, Object>> rows(Reading reading, String table) {
@@ -118,7 +121,8 @@ class CaseFilesTest {
         String changed = SOUND.replace(from.strip(), to.strip());
 
         assertThat(changed).isNotEqualTo(SOUND);
-        assertThat(refusals(read(new OmbudsmanCaseFile(), changed))).anyMatch(each -> each.startsWith(refusal));
+        assertThat(refusals(read(new OmbudsmanCaseFile(), changed)))
+                .anyMatch(each -> each.startsWith(refusal));
     }
 
     @Test
@@ -127,19 +131,21 @@ class CaseFilesTest {
 
         assertThat(rows(reading, "outside_case"))
                 .singleElement()
-                .satisfies(row -> assertThat(row)
-                        .containsEntry("reference", "24 001 234")
-                        .containsEntry("body", "lgsco")
-                        .containsEntry("area", "childrens")
-                        .containsEntry("complaint", "CHI-1")
-                        .containsEntry("category", "childrens-and-education-services")
-                        .containsEntry("service", "Children's services")
-                        .containsEntry("received_on", LocalDate.of(2024, 4, 10))
-                        .containsEntry("decided_on", LocalDate.of(2024, 9, 2))
-                        .containsEntry("decision", "upheld")
-                        .containsEntry("remedy_pence", 25_000L));
-        assertThat(rows(reading, "cases")).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("remedied_before", true));
+                .satisfies(row ->
+                        assertThat(row)
+                                .containsEntry("reference", "24 001 234")
+                                .containsEntry("body", "lgsco")
+                                .containsEntry("area", "childrens")
+                                .containsEntry("complaint", "CHI-1")
+                                .containsEntry("category", "childrens-and-education-services")
+                                .containsEntry("service", "Children's services")
+                                .containsEntry("received_on", LocalDate.of(2024, 4, 10))
+                                .containsEntry("decided_on", LocalDate.of(2024, 9, 2))
+                                .containsEntry("decision", "upheld")
+                                .containsEntry("remedy_pence", 25_000L));
+        assertThat(rows(reading, "cases"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("remedied_before", true));
     }
 
     @ParameterizedTest
@@ -157,8 +163,10 @@ class CaseFilesTest {
                 "Other | corporate",
             })
     void a_category_is_known_by_its_code_and_its_label(String category, String area) {
-        Reading reading = read(
-                new OmbudsmanCaseFile(), SOUND.replace("childrens-and-education-services", category.strip()));
+        Reading reading =
+                read(
+                        new OmbudsmanCaseFile(),
+                        SOUND.replace("childrens-and-education-services", category.strip()));
 
         assertThat(rows(reading, "cases"))
                 .singleElement()
@@ -167,17 +175,32 @@ class CaseFilesTest {
 
     @Test
     void lines_of_one_case_bring_its_enquiries_and_recommendations_each_once() {
-        Reading reading = read(
-                new OmbudsmanCaseFile(),
-                SOUND,
-                SOUND.replace("Apologise in writing|2024-10-01|2024-09-20", "Train staff|2025-01-31|"),
-                SOUND.replace("2024-05-01|2024-05-20", "2024-04-20|"));
+        Reading reading =
+                read(
+                        new OmbudsmanCaseFile(),
+                        SOUND,
+                        SOUND.replace(
+                                "Apologise in writing|2024-10-01|2024-09-20",
+                                "Train staff|2025-01-31|"),
+                        SOUND.replace("2024-05-01|2024-05-20", "2024-04-20|"));
 
-        assertThat(rows(reading, "enquiries")).containsExactly(
-                Map.of("enquiry", 1, "made_on", LocalDate.of(2024, 4, 20)),
-                Map.of("enquiry", 2, "made_on", LocalDate.of(2024, 5, 1), "answered_on", LocalDate.of(2024, 5, 20)));
+        assertThat(rows(reading, "enquiries"))
+                .containsExactly(
+                        Map.of("enquiry", 1, "made_on", LocalDate.of(2024, 4, 20)),
+                        Map.of(
+                                "enquiry",
+                                2,
+                                "made_on",
+                                LocalDate.of(2024, 5, 1),
+                                "answered_on",
+                                LocalDate.of(2024, 5, 20)));
         assertThat(rows(reading, "recommendations"))
-                .extracting(row -> row.get("recommendation") + " " + row.get("due_on") + " " + row.get("complied_on"))
+                .extracting(row ->
+                        row.get("recommendation")
+                                + " "
+                                + row.get("due_on")
+                                + " "
+                                + row.get("complied_on"))
                 .containsExactly("1 2024-10-01 2024-09-20", "2 2025-01-31 null");
     }
 
@@ -185,21 +208,25 @@ class CaseFilesTest {
     void a_recommendation_is_kept_apart_from_the_journal() {
         LedgerEntry<?, ?> entry = ((Reading.Entry) read(new OmbudsmanCaseFile(), SOUND)).entry();
 
-        assertThat(entry.texts()).extracting(text -> text.content()).containsExactly("Apologise in writing");
+        assertThat(entry.texts())
+                .extracting(text -> text.content())
+                .containsExactly("Apologise in writing");
         assertThat(entry.events().toString()).doesNotContain("Apologise");
     }
 
     @Test
     void a_case_repeats_itself_unchanged() {
-        Reading reading = read(
-                new OmbudsmanCaseFile(),
-                SOUND,
-                SOUND.replace("|upheld|", "|Upheld|"),
-                SOUND.replace("|upheld|", "|not-upheld|").replace("250.00", ""));
+        Reading reading =
+                read(
+                        new OmbudsmanCaseFile(),
+                        SOUND,
+                        SOUND.replace("|upheld|", "|Upheld|"),
+                        SOUND.replace("|upheld|", "|not-upheld|").replace("250.00", ""));
 
-        assertThat(refusals(reading)).containsExactly(
-                "4 decision: 'not-upheld' is not what line 2 has, 'upheld': a case repeats itself unchanged",
-                "4 remedy_gbp: '' is not what line 2 has, '250.00': a case repeats itself unchanged");
+        assertThat(refusals(reading))
+                .containsExactly(
+                        "4 decision: 'not-upheld' is not what line 2 has, 'upheld': a case repeats itself unchanged",
+                        "4 remedy_gbp: '' is not what line 2 has, '250.00': a case repeats itself unchanged");
     }
 
     @Test
@@ -207,8 +234,16 @@ class CaseFilesTest {
         Reading bare = read(new OmbudsmanCaseFile(), "24 1||housing||2024-04-10|||||||||");
         Reading unpaid = read(new OmbudsmanCaseFile(), SOUND.replace("250.00", "0"));
 
-        assertThat(rows(bare, "outside_case")).singleElement().satisfies(row -> assertThat(row)
-                .doesNotContainKeys("decision", "decided_on", "remedy_pence", "service", "complaint"));
+        assertThat(rows(bare, "outside_case"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row)
+                                .doesNotContainKeys(
+                                        "decision",
+                                        "decided_on",
+                                        "remedy_pence",
+                                        "service",
+                                        "complaint"));
         assertThat(rows(unpaid, "outside_case"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).doesNotContainKey("remedy_pence"));
@@ -230,7 +265,8 @@ class CaseFilesTest {
         String changed = BENCHMARK.replace(from.strip(), to.strip());
 
         assertThat(changed).isNotEqualTo(BENCHMARK);
-        assertThat(refusals(read(new BenchmarkFile(), changed))).anyMatch(each -> each.startsWith(refusal));
+        assertThat(refusals(read(new BenchmarkFile(), changed)))
+                .anyMatch(each -> each.startsWith(refusal));
     }
 
     @Test
@@ -239,18 +275,30 @@ class CaseFilesTest {
         Reading twice = read(new BenchmarkFile(), BENCHMARK, BENCHMARK);
         Reading population = read(new BenchmarkFile(), "2024-25|wmca|Coventry|||||345300");
 
-        assertThat(rows(sound, "benchmarks")).containsExactly(Map.of(
-                "year", "2024-25",
-                "peer_group", "cipfa",
-                "authority", "Kirklees",
-                "investigated", 17,
-                "upheld", 16,
-                "not_upheld", 1,
-                "remedied_before", 3,
-                "population", 433_300));
-        assertThat(refusals(twice)).containsExactly(
-                "3 authority: this authority stands in line 2 already, for the same year and group");
-        assertThat(rows(population, "benchmarks")).containsExactly(Map.of(
-                "year", "2024-25", "peer_group", "wmca", "authority", "Coventry", "population", 345_300));
+        assertThat(rows(sound, "benchmarks"))
+                .containsExactly(
+                        Map.of(
+                                "year", "2024-25",
+                                "peer_group", "cipfa",
+                                "authority", "Kirklees",
+                                "investigated", 17,
+                                "upheld", 16,
+                                "not_upheld", 1,
+                                "remedied_before", 3,
+                                "population", 433_300));
+        assertThat(refusals(twice))
+                .containsExactly(
+                        "3 authority: this authority stands in line 2 already, for the same year and group");
+        assertThat(rows(population, "benchmarks"))
+                .containsExactly(
+                        Map.of(
+                                "year",
+                                "2024-25",
+                                "peer_group",
+                                "wmca",
+                                "authority",
+                                "Coventry",
+                                "population",
+                                345_300));
     }
 }

@@ -7,8 +7,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.redress.core.casework.Auditor;
 
-/// Seals the journal under an anchor when the server starts, and daily while it runs. Where several servers share a
-/// database, each may do so: an anchor over nothing new is not written.
+/// Seals the journal under an anchor when the server starts, and daily while it runs. Where several
+/// servers share a database, each may do so: an anchor over nothing new is not written.
 final class DailySeal implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(DailySeal.class.getName());

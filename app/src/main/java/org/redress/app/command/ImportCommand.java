@@ -3,7 +3,6 @@ package org.redress.app.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.redress.app.Lifetime;
 import org.redress.core.casefiles.CaseFileImport;
 import org.redress.core.casefiles.ImportResult;
 import picocli.CommandLine.Command;
@@ -51,11 +50,10 @@ public final class ImportCommand implements Callable<Integer> {
             case ImportResult.Taken taken -> {
                 workplace.casework().auditor().anchor();
                 taken.files()
-                        .forEach(
-                                file ->
-                                        out.printf(
-                                                "%s: %,d lines, %,d records%n",
-                                                file.file(), file.lines(), file.records()));
+                        .forEach(file ->
+                                out.printf(
+                                        "%s: %,d lines, %,d records%n",
+                                        file.file(), file.lines(), file.records()));
                 yield 0;
             }
             case ImportResult.Refused refused -> {

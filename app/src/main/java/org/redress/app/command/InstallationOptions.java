@@ -2,7 +2,6 @@ package org.redress.app.command;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.redress.app.Lifetime;
 import org.redress.app.setup.Installation;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,7 +5,8 @@ import java.io.PrintStream;
 import java.util.Optional;
 import org.redress.core.casefiles.ImportProgress;
 
-/// Progress of long work, on one line of a terminal that is written over. Where there is no terminal, nothing.
+/// Progress of long work, on one line of a terminal that is written over. Where there is no
+/// terminal, nothing.
 final class Progress implements ImportProgress {
 
     private static final int EVERY = 500;

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.redress.app.Lifetime;
 import org.redress.app.setup.MachineClock;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.Casework;
@@ -30,10 +29,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// Draws one annual report.
-@Command(
-        name = "report",
-        description = "Draws one annual report, such as report childrens 2024-25.",
-        mixinStandardHelpOptions = true)
+@Command(name = "report", description = "Draws one annual report.", mixinStandardHelpOptions = true)
 public final class ReportCommand implements Callable<Integer> {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -82,7 +78,9 @@ public final class ReportCommand implements Callable<Integer> {
 
     /// The command on the installation that its options name, today.
     public ReportCommand() {
-        this(MachineClock.clock(), (options, lifetime, _) -> options.workplace(lifetime).casework());
+        this(
+                MachineClock.clock(),
+                (options, lifetime, _) -> options.workplace(lifetime).casework());
     }
 
     ReportCommand(Clock clock, Opening opening) {

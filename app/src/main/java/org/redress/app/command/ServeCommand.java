@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.redress.app.Lifetime;
 import org.redress.app.database.Ownership;
 import org.redress.app.demo.DemoCouncil;
 import org.redress.core.http.RedressServer;
@@ -61,14 +60,13 @@ public final class ServeCommand implements Callable<Integer> {
         }
         lifetime.hold(() -> DailySeal.on(workplace.casework().auditor()));
         RedressServer server =
-                lifetime.hold(
-                        () ->
-                                RedressServer.start(
-                                        workplace.casework(),
-                                        workplace.areas(),
-                                        ServerSettings.local(port),
-                                        List.of(),
-                                        workplace.clock()));
+                lifetime.hold(() ->
+                        RedressServer.start(
+                                workplace.casework(),
+                                workplace.areas(),
+                                ServerSettings.local(port),
+                                List.of(),
+                                workplace.clock()));
         welcome(server.port());
         new CountDownLatch(1).await();
     }

@@ -1,7 +1,6 @@
 package org.redress.app.command;
 
 import java.util.concurrent.Callable;
-import org.redress.app.Lifetime;
 import org.redress.core.casework.Auditor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +30,9 @@ public final class VerifyCommand implements Callable<Integer> {
                 .getOut()
                 .printf("Read %,d events of %,d records.%n", findings.events(), findings.records());
         if (findings.problems().isEmpty()) {
-            spec.commandLine().getOut().println("The journal is whole, and what is shown equals it.");
+            spec.commandLine()
+                    .getOut()
+                    .println("The journal is whole, and what is shown equals it.");
             return 0;
         }
         findings.problems().forEach(spec.commandLine().getErr()::println);

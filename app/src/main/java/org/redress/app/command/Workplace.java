@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.redress.app.Lifetime;
 import org.redress.app.database.Database;
 import org.redress.app.setup.Installation;
 import org.redress.app.setup.MachineClock;
@@ -18,7 +17,8 @@ import org.redress.core.store.DatabaseSettings;
 /// @param clock the one clock of the process, in the time of England
 record Workplace(ServiceAreas areas, Casework casework, Clock clock) {
 
-    /// Opens the database of a data folder, creating it where it is not there, and holds it open for a lifetime.
+    /// Opens the database of a data folder, creating it where it is not there, and holds it open
+    /// for a lifetime.
     static Workplace open(Path data, Optional<Path> plugins, Lifetime lifetime) {
         ServiceAreas areas = Installation.open(data, plugins, System.getenv()).areas();
         Clock clock = MachineClock.clock();
@@ -28,11 +28,13 @@ record Workplace(ServiceAreas areas, Casework casework, Clock clock) {
     }
 
     private static Casework casework(Database database, ServiceAreas areas, InstantSource clock) {
-        DatabaseSettings settings = new DatabaseSettings(
-                database.jdbcUrl(),
-                database.user(),
-                database.password(),
-                Optional.ofNullable(System.getenv("REDRESS_DB_REPORT_URL")).filter(url -> !url.isBlank()));
+        DatabaseSettings settings =
+                new DatabaseSettings(
+                        database.jdbcUrl(),
+                        database.user(),
+                        database.password(),
+                        Optional.ofNullable(System.getenv("REDRESS_DB_REPORT_URL"))
+                                .filter(url -> !url.isBlank()));
         return org.redress.core.store.Installation.open(settings, areas, clock);
     }
 

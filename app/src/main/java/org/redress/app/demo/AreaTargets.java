@@ -10,7 +10,11 @@ import java.util.Map;
 /// @param outsideCategory the outside body's category for its cases
 /// @param outsideService the council's label for the service in those cases
 record AreaTargets(
-        String area, String kind, String outsideCategory, String outsideService, List<YearTargets> years) {
+        String area,
+        String kind,
+        String outsideCategory,
+        String outsideService,
+        List<YearTargets> years) {
 
     /// A year of it.
     ///
@@ -33,7 +37,8 @@ record AreaTargets(
     record Outside(int received, List<Long> paymentsPence) {}
 
     /// @param meanDays the mean of the days, or 0 where it is not published
-    record StageTargets(String stage, Map<String, Integer> outcomes, int meanDays, List<Band> bands) {}
+    record StageTargets(
+            String stage, Map<String, Integer> outcomes, int meanDays, List<Band> bands) {}
 
     /// How many records were closed in `from` to `to` working days.
     record Band(int from, int to, int records) {}
@@ -42,5 +47,6 @@ record AreaTargets(
     record Payments(int records, int pounds) {}
 
     /// @param issues concerns upheld or partly upheld, by category
-    record TeamTargets(int received, int upheld, int partiallyUpheld, Map<String, Integer> issues) {}
+    record TeamTargets(
+            int received, int upheld, int partiallyUpheld, Map<String, Integer> issues) {}
 }

@@ -16,9 +16,16 @@ import org.redress.core.procedure.Procedure;
 /// Writes a complaint as commands that the rules accept.
 final class CaseScript {
 
-    private static final List<Channel> CHANNELS = List.of(
-            Channel.EMAIL, Channel.EMAIL, Channel.WEB, Channel.WEB, Channel.PHONE, Channel.LETTER,
-            Channel.IN_PERSON, Channel.COUNCILLOR);
+    private static final List<Channel> CHANNELS =
+            List.of(
+                    Channel.EMAIL,
+                    Channel.EMAIL,
+                    Channel.WEB,
+                    Channel.WEB,
+                    Channel.PHONE,
+                    Channel.LETTER,
+                    Channel.IN_PERSON,
+                    Channel.COUNCILLOR);
 
     private final Clockwork clock;
     private final Dice dice;
@@ -32,7 +39,11 @@ final class CaseScript {
 
     /// A formal complaint, from its receipt to its last planned day.
     List<Command> formal(
-            Reference reference, AreaId area, KindId kind, Procedure procedure, PlannedCase planned) {
+            Reference reference,
+            AreaId area,
+            KindId kind,
+            Procedure procedure,
+            PlannedCase planned) {
         int received = planned.stages().getFirst().requested();
         List<Command> commands = new ArrayList<>();
         commands.add(receive(reference, area, clock.day(received), planned.team()));
@@ -41,17 +52,25 @@ final class CaseScript {
         StageScript.Counters counters = new StageScript.Counters();
         for (StageSlot slot : planned.stages()) {
             if (slot != planned.stages().getFirst()) {
-                commands.add(new Command.AskForStage(clock.day(slot.requested()), slot.stage(), false));
+                commands.add(
+                        new Command.AskForStage(clock.day(slot.requested()), slot.stage(), false));
             }
-            commands.addAll(new StageScript(
-                            clock, dice, wording, procedure.stage(slot.stage()).orElseThrow(), slot, counters)
-                    .write(planned.team()));
+            commands.addAll(
+                    new StageScript(
+                                    clock,
+                                    dice,
+                                    wording,
+                                    procedure.stage(slot.stage()).orElseThrow(),
+                                    slot,
+                                    counters)
+                            .write(planned.team()));
         }
         return inOrder(commands);
     }
 
     /// A complaint put right informally.
-    List<Command> informal(Reference reference, AreaId area, KindId kind, LocalDate received, TeamCode team) {
+    List<Command> informal(
+            Reference reference, AreaId area, KindId kind, LocalDate received, TeamCode team) {
         int day = clock.number(received);
         return List.of(
                 receive(reference, area, received, team),

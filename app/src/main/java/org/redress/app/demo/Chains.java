@@ -8,8 +8,8 @@ import org.redress.core.complaint.Outcome;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.Stage;
 
-/// Makes the stage records of the published years, and joins each later stage to the one it came from: most in the
-/// same year, some from the year before.
+/// Makes the stage records of the published years, and joins each later stage to the one it came
+/// from: most in the same year, some from the year before.
 final class Chains {
 
     private static final int FROM_THE_YEAR_BEFORE = 3;
@@ -37,14 +37,20 @@ final class Chains {
 
     private void slotsOf(int year, AreaTargets.YearTargets targets) {
         for (AreaTargets.StageTargets stage : targets.stages()) {
-            List<Integer> drawn = new ArrayList<>(new DaysDraw(dice).draw(stage.bands(), stage.meanDays()));
+            List<Integer> drawn =
+                    new ArrayList<>(new DaysDraw(dice).draw(stage.bands(), stage.meanDays()));
             List<Outcome> outcomes = new ArrayList<>();
-            stage.outcomes().forEach((outcome, count) -> {
-                for (int i = 0; i < count; i++) {
-                    outcomes.add(Words.outcome(outcome));
-                }
-            });
-            slotsOf(year, procedure.stage(Words.stage(stage.stage())).orElseThrow(), outcomes, drawn);
+            stage.outcomes()
+                    .forEach((outcome, count) -> {
+                        for (int i = 0; i < count; i++) {
+                            outcomes.add(Words.outcome(outcome));
+                        }
+                    });
+            slotsOf(
+                    year,
+                    procedure.stage(Words.stage(stage.stage())).orElseThrow(),
+                    outcomes,
+                    drawn);
         }
     }
 
@@ -54,19 +60,29 @@ final class Chains {
         int next = 0;
         for (Outcome outcome : outcomes) {
             boolean apart = withdrawnApart && outcome == Outcome.WITHDRAWN;
-            slots.add(new StageSlot(stage.id(), year, outcome, apart ? dice.between(3, 15) : drawn.get(next++)));
+            slots.add(
+                    new StageSlot(
+                            stage.id(),
+                            year,
+                            outcome,
+                            apart ? dice.between(3, 15) : drawn.get(next++)));
         }
     }
 
     private void join(Stage stage, int year) {
-        List<StageSlot> wanting = dice.shuffled(
-                slots.stream().filter(slot -> slot.stage().equals(stage.id()) && slot.year() == year).toList());
+        List<StageSlot> wanting =
+                dice.shuffled(
+                        slots.stream()
+                                .filter(slot ->
+                                        slot.stage().equals(stage.id()) && slot.year() == year)
+                                .toList());
         int done = 0;
         for (StageSlot slot : wanting) {
             int from = done++ < FROM_THE_YEAR_BEFORE ? year - 1 : year;
-            StageSlot before = candidate(slot, stage, from)
-                    .or(() -> candidate(slot, stage, 2 * year - 1 - from))
-                    .orElseGet(() -> invented(stage, year - 1));
+            StageSlot before =
+                    candidate(slot, stage, from)
+                            .or(() -> candidate(slot, stage, 2 * year - 1 - from))
+                            .orElseGet(() -> invented(stage, year - 1));
             slot.follow(before);
         }
     }
@@ -84,7 +100,8 @@ final class Chains {
     private StageSlot invented(Stage stage, int year) {
         Stage earlier = procedure.before(stage.id()).orElseThrow();
         boolean first = procedure.before(earlier.id()).isEmpty();
-        StageSlot slot = new StageSlot(earlier.id(), year, Outcome.PARTIALLY_UPHELD, first ? 12 : 40);
+        StageSlot slot =
+                new StageSlot(earlier.id(), year, Outcome.PARTIALLY_UPHELD, first ? 12 : 40);
         if (!first) {
             slot.follow(invented(earlier, year));
         }

@@ -8,8 +8,8 @@ import org.redress.core.complaint.CategoryCode;
 import org.redress.core.complaint.Outcome;
 import org.redress.core.spi.ConcernCategory;
 
-/// Gives the stage records their concerns, such that the published issues of each team come out in the year that has
-/// them, and something plausible in the others.
+/// Gives the stage records their concerns, such that the published issues of each team come out in
+/// the year that has them, and something plausible in the others.
 final class ConcernDraw {
 
     private final Dice dice;
@@ -33,7 +33,8 @@ final class ConcernDraw {
     }
 
     void draw(List<PlannedCase> cases) {
-        targets.forEach((column, target) -> published(recordsOf(cases, column, targets.keySet()), target));
+        targets.forEach(
+                (column, target) -> published(recordsOf(cases, column, targets.keySet()), target));
         for (PlannedCase planned : cases) {
             planned.stages().forEach(this::plausible);
         }
@@ -56,11 +57,12 @@ final class ConcernDraw {
 
     private void published(List<StageSlot> records, AreaTargets.TeamTargets target) {
         List<String> issues = new ArrayList<>();
-        target.issues().forEach((category, count) -> {
-            for (int i = 0; i < count; i++) {
-                issues.add(category);
-            }
-        });
+        target.issues()
+                .forEach((category, count) -> {
+                    for (int i = 0; i < count; i++) {
+                        issues.add(category);
+                    }
+                });
         int next = 0;
         for (String issue : dice.shuffled(issues)) {
             StageSlot slot = records.get(next++ % records.size());

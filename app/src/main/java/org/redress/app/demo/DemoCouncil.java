@@ -10,7 +10,8 @@ import java.util.function.IntConsumer;
 import org.redress.core.casework.Casework;
 import org.redress.core.spi.ServiceAreas;
 
-/// Loads the demonstration council into an empty installation: through the engine, by the rules, in one transaction.
+/// Loads the demonstration council into an empty installation: through the engine, by the rules, in
+/// one transaction.
 public final class DemoCouncil {
 
     /// The day on which the published reports of 2024-25 were drawn.
@@ -35,18 +36,24 @@ public final class DemoCouncil {
     /// @param progress told how many records are in, now and then
     /// @return how many records were loaded
     public int load(IntConsumer progress) {
-        int loaded = casework.intake().inOneTransaction(session -> {
-            Entry entry = new Entry(casework.desk(), session, progress);
-            for (String published : PUBLISHED) {
-                AreaTargets targets = read(published);
-                areas.all().stream()
-                        .filter(area -> area.id().value().equals(targets.area()))
-                        .forEach(area -> new PublishedYears(areas, area, targets, entry).load());
-            }
-            areas.all().forEach(area -> new LivelyPresent(areas, area, today, entry).load());
-            session.keep();
-            return entry.entered();
-        });
+        int loaded =
+                casework.intake()
+                        .inOneTransaction(session -> {
+                            Entry entry = new Entry(casework.desk(), session, progress);
+                            for (String published : PUBLISHED) {
+                                AreaTargets targets = read(published);
+                                areas.all().stream()
+                                        .filter(area -> area.id().value().equals(targets.area()))
+                                        .forEach(area ->
+                                                new PublishedYears(areas, area, targets, entry)
+                                                        .load());
+                            }
+                            areas.all()
+                                    .forEach(area ->
+                                            new LivelyPresent(areas, area, today, entry).load());
+                            session.keep();
+                            return entry.entered();
+                        });
         casework.auditor().anchor();
         return loaded;
     }
@@ -55,7 +62,8 @@ public final class DemoCouncil {
         try (InputStream data = DemoCouncil.class.getResourceAsStream(name)) {
             return new ObjectMapper().readValue(data, AreaTargets.class);
         } catch (IOException broken) {
-            throw new UncheckedIOException("the demonstration's own data cannot be read: " + name, broken);
+            throw new UncheckedIOException(
+                    "the demonstration's own data cannot be read: " + name, broken);
         }
     }
 }

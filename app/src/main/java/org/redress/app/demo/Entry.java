@@ -38,11 +38,23 @@ final class Entry {
 
     void take(Reference reference, List<Command> commands, Equality equality) {
         List<HistoryRefusal> refused =
-                session.take(new History(reference, commands, new Basis.Rules(), DemoCouncil.OFFICER, equality));
+                session.take(
+                        new History(
+                                reference,
+                                commands,
+                                new Basis.Rules(),
+                                DemoCouncil.OFFICER,
+                                equality));
         if (!refused.isEmpty()) {
             Command command = commands.get(Math.max(0, refused.getFirst().at()));
-            throw new IllegalStateException(reference + ": " + command.getClass().getSimpleName() + " on "
-                    + command.on() + " was refused: " + refused.getFirst().refusals());
+            throw new IllegalStateException(
+                    reference
+                            + ": "
+                            + command.getClass().getSimpleName()
+                            + " on "
+                            + command.on()
+                            + " was refused: "
+                            + refused.getFirst().refusals());
         }
         counted();
     }
@@ -54,14 +66,16 @@ final class Entry {
 
     /// Enters a record of a plugin's own by way of the plugin's case file.
     void enter(CaseFile file, Map<String, String> fields, LocalDate today) {
-        CaseFile.Reading reading = file.read(List.of(new CaseFile.Line(2, fields)), new Known(session, today));
+        CaseFile.Reading reading =
+                file.read(List.of(new CaseFile.Line(2, fields)), new Known(session, today));
         switch (reading) {
             case CaseFile.Reading.Entry(var entry) -> {
                 if (!session.enter(entry, DemoCouncil.OFFICER)) {
                     throw new IllegalStateException(entry.reference() + " is there already");
                 }
             }
-            case CaseFile.Reading.Refused(var refusals) -> throw new IllegalStateException(refusals.toString());
+            case CaseFile.Reading.Refused(var refusals) ->
+                    throw new IllegalStateException(refusals.toString());
         }
         counted();
     }

@@ -52,9 +52,13 @@ final class LivelyPresent {
     }
 
     void load() {
-        area.kinds().forEach(kind -> kind.procedure()
-                .flatMap(areas::procedure)
-                .ifPresentOrElse(procedure -> formal(kind, procedure), () -> informal(kind)));
+        area.kinds()
+                .forEach(kind ->
+                        kind.procedure()
+                                .flatMap(areas::procedure)
+                                .ifPresentOrElse(
+                                        procedure -> formal(kind, procedure),
+                                        () -> informal(kind)));
         if (!area.kinds().isEmpty()) {
             contacts();
             feedback();
@@ -93,8 +97,14 @@ final class LivelyPresent {
         chain.add(slot);
         Optional<Stage> before = procedure.before(stage.id());
         while (before.isPresent()) {
-            int took = dice.between(10, 14) * (procedure.before(before.get().id()).isPresent() ? 3 : 1);
-            slot = slot(before.get(), took, chain.getFirst().requested() - took - dice.between(2, 12));
+            int took =
+                    dice.between(10, 14)
+                            * (procedure.before(before.get().id()).isPresent() ? 3 : 1);
+            slot =
+                    slot(
+                            before.get(),
+                            took,
+                            chain.getFirst().requested() - took - dice.between(2, 12));
             chain.addFirst(slot);
             before = procedure.before(before.get().id());
         }
@@ -102,7 +112,8 @@ final class LivelyPresent {
     }
 
     private StageSlot slot(Stage stage, int days, int requested) {
-        Outcome outcome = dice.pick(List.of(Outcome.PARTIALLY_UPHELD, Outcome.UPHELD, Outcome.NOT_UPHELD));
+        Outcome outcome =
+                dice.pick(List.of(Outcome.PARTIALLY_UPHELD, Outcome.UPHELD, Outcome.NOT_UPHELD));
         StageSlot slot = new StageSlot(stage.id(), 0, outcome, days);
         slot.requestedOn(requested);
         slot.concerns().add(new PlannedConcern(dice.pick(settings.categories()).code(), outcome));
@@ -133,11 +144,15 @@ final class LivelyPresent {
         contact(0, List.of());
         contact(1, List.of());
         contact(2, List.of(new Command.RecordServiceRequest(today)));
-        contact(3, List.of(new Command.DoNotAccept(
-                today,
-                Exclusion.ANOTHER_APPEAL_ROUTE,
-                Text.of("A tribunal can decide this, and how to go to it is set out in the letter."),
-                true)));
+        contact(
+                3,
+                List.of(
+                        new Command.DoNotAccept(
+                                today,
+                                Exclusion.ANOTHER_APPEAL_ROUTE,
+                                Text.of(
+                                        "A tribunal can decide this, and how to go to it is set out in the letter."),
+                                true)));
     }
 
     private void contact(int age, List<Command> then) {
@@ -157,7 +172,9 @@ final class LivelyPresent {
 
     private void feedback() {
         for (int i = 0; i < 8; i++) {
-            entry.enter(Compliments.one(wording, area.id(), team(), today.minusDays(dice.between(0, 40))));
+            entry.enter(
+                    Compliments.one(
+                            wording, area.id(), team(), today.minusDays(dice.between(0, 40))));
         }
     }
 

@@ -11,12 +11,17 @@ import org.redress.core.spi.CaseFile;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
 
-/// Enters the cases that the Ombudsman took up, by way of the case file of the plugin that keeps them.
+/// Enters the cases that the Ombudsman took up, by way of the case file of the plugin that keeps
+/// them.
 final class OutsideCases {
 
     private static final String CASE_FILE = "ombudsman.csv";
     private static final List<String> OTHER_DECISIONS =
-            List.of("referred-back", "closed-after-initial-enquiries", "incomplete-or-invalid", "advice-given");
+            List.of(
+                    "referred-back",
+                    "closed-after-initial-enquiries",
+                    "incomplete-or-invalid",
+                    "advice-given");
 
     private final ServiceArea area;
     private final Optional<CaseFile> file;
@@ -27,12 +32,18 @@ final class OutsideCases {
     private int number;
 
     OutsideCases(
-            ServiceArea area, ServiceAreas areas, AreaTargets targets, Entry entry, Dice dice, Clockwork clock) {
+            ServiceArea area,
+            ServiceAreas areas,
+            AreaTargets targets,
+            Entry entry,
+            Dice dice,
+            Clockwork clock) {
         this.area = area;
-        this.file = areas.all().stream()
-                .flatMap(each -> each.caseFiles().stream())
-                .filter(each -> each.name().equals(CASE_FILE))
-                .findFirst();
+        this.file =
+                areas.all().stream()
+                        .flatMap(each -> each.caseFiles().stream())
+                        .filter(each -> each.name().equals(CASE_FILE))
+                        .findFirst();
         this.targets = targets;
         this.entry = entry;
         this.dice = dice;
@@ -42,7 +53,8 @@ final class OutsideCases {
     void load(int year, AreaTargets.YearTargets wanted) {
         List<Long> payments = wanted.outside().paymentsPence();
         for (int i = 0; i < wanted.outside().received(); i++) {
-            Map<String, String> fields = i < payments.size() ? upheld(year, payments.get(i)) : closed(year);
+            Map<String, String> fields =
+                    i < payments.size() ? upheld(year, payments.get(i)) : closed(year);
             file.ifPresent(known -> entry.enter(known, fields, DemoCouncil.PUBLISHED_AS_AT));
         }
     }
@@ -76,7 +88,9 @@ final class OutsideCases {
     private Map<String, String> base(int year, int received) {
         Map<String, String> fields = new HashMap<>();
         number++;
-        fields.put("lgsco_reference", "%02d-%s-%03d".formatted(year % 100, area.referencePrefix(), number));
+        fields.put(
+                "lgsco_reference",
+                "%02d-%s-%03d".formatted(year % 100, area.referencePrefix(), number));
         fields.put("category", targets.outsideCategory());
         fields.put("service", targets.outsideService());
         fields.put("received_on", day(received));

@@ -16,6 +16,8 @@ record PlannedCase(TeamCode team, List<StageSlot> stages) {
     /// How many of its stage records of a year have one of the outcomes.
     static long count(List<StageSlot> stages, int year, Outcome... outcomes) {
         List<Outcome> wanted = List.of(outcomes);
-        return stages.stream().filter(slot -> slot.year() == year && wanted.contains(slot.outcome())).count();
+        return stages.stream()
+                .filter(slot -> slot.year() == year && wanted.contains(slot.outcome()))
+                .count();
     }
 }

@@ -44,7 +44,8 @@ final class PublishedYears {
         this.clock = new Clockwork(areas.calendar());
         this.wording = new Wording(dice);
         this.script = new CaseScript(clock, dice, wording);
-        targets.years().forEach(year -> years.put(FinancialYear.parse(year.year()).startYear(), year));
+        targets.years()
+                .forEach(year -> years.put(FinancialYear.parse(year.year()).startYear(), year));
     }
 
     void load() {
@@ -63,15 +64,16 @@ final class PublishedYears {
         List<List<StageSlot>> chains =
                 slots.stream().filter(StageSlot::isLast).map(StageSlot::chain).toList();
         int latest = years.lastKey();
-        Map<String, AreaTargets.TeamTargets> teams =
-                targets.years().getLast().teams();
+        Map<String, AreaTargets.TeamTargets> teams = targets.years().getLast().teams();
         List<PlannedCase> cases = new TeamDraw(dice, settings.teams(), latest, teams).draw(chains);
         String others = settings.teams().getLast().code().value();
         new ConcernDraw(dice, settings.categories(), latest, teams, others).draw(cases);
-        years.forEach((year, wanted) -> new RemedyDraw(dice)
-                .draw(slots.stream().filter(slot -> slot.year() == year).toList(), wanted));
-        cases.stream().sorted(Comparator.comparingInt(PublishedYears::received)).forEach(planned ->
-                enter(kind, procedure, planned));
+        years.forEach((year, wanted) ->
+                new RemedyDraw(dice)
+                        .draw(slots.stream().filter(slot -> slot.year() == year).toList(), wanted));
+        cases.stream()
+                .sorted(Comparator.comparingInt(PublishedYears::received))
+                .forEach(planned -> enter(kind, procedure, planned));
     }
 
     private static int received(PlannedCase planned) {
@@ -88,50 +90,66 @@ final class PublishedYears {
     }
 
     private Kind kind(String id) {
-        return area.kinds().stream().filter(kind -> kind.id().value().equals(id)).findFirst().orElseThrow();
+        return area.kinds().stream()
+                .filter(kind -> kind.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void otherKinds(int year, AreaTargets.YearTargets wanted) {
-        wanted.kinds().forEach((id, count) -> {
-            Kind kind = kind(id);
-            for (int i = 0; i < count; i++) {
-                kind.procedure()
-                        .flatMap(areas::procedure)
-                        .ifPresentOrElse(procedure -> formal(kind, procedure, year), () -> informal(kind, year));
-            }
-        });
+        wanted.kinds()
+                .forEach((id, count) -> {
+                    Kind kind = kind(id);
+                    for (int i = 0; i < count; i++) {
+                        kind.procedure()
+                                .flatMap(areas::procedure)
+                                .ifPresentOrElse(
+                                        procedure -> formal(kind, procedure, year),
+                                        () -> informal(kind, year));
+                    }
+                });
     }
 
     private void formal(Kind kind, Procedure procedure, int year) {
         Stage stage = procedure.first();
-        Outcome outcome = dice.pick(List.of(Outcome.PARTIALLY_UPHELD, Outcome.NOT_UPHELD, Outcome.WITHDRAWN));
+        Outcome outcome =
+                dice.pick(List.of(Outcome.PARTIALLY_UPHELD, Outcome.NOT_UPHELD, Outcome.WITHDRAWN));
         StageSlot slot = new StageSlot(stage.id(), year, outcome, dice.between(4, 18));
         new YearDays(areas.calendar(), DemoCouncil.PUBLISHED_AS_AT).place(List.of(slot), dice);
-        slot.concerns().add(new PlannedConcern(dice.pick(settings.categories()).code(), Outcome.NOT_UPHELD));
+        slot.concerns()
+                .add(
+                        new PlannedConcern(
+                                dice.pick(settings.categories()).code(), Outcome.NOT_UPHELD));
         enter(kind, procedure, new PlannedCase(dice.pick(settings.teams()).code(), List.of(slot)));
     }
 
     private void informal(Kind kind, int year) {
-        LocalDate received = clock.day(clock.number(new FinancialYear(year).firstDay()) + dice.between(2, 240));
+        LocalDate received =
+                clock.day(clock.number(new FinancialYear(year).firstDay()) + dice.between(2, 240));
         Reference reference = entry.reference(area.id(), received);
         TeamCode team = dice.pick(settings.teams()).code();
         entry.take(
-                reference, script.informal(reference, area.id(), kind.id(), received, team), wording.equality());
+                reference,
+                script.informal(reference, area.id(), kind.id(), received, team),
+                wording.equality());
     }
 
     private void compliments(int year, AreaTargets.YearTargets wanted) {
         List<TeamCode> teams = new ArrayList<>();
-        wanted.complimentsByTeam().forEach((team, count) -> {
-            for (int i = 0; i < count; i++) {
-                teams.add(new TeamCode(team));
-            }
-        });
+        wanted.complimentsByTeam()
+                .forEach((team, count) -> {
+                    for (int i = 0; i < count; i++) {
+                        teams.add(new TeamCode(team));
+                    }
+                });
         while (teams.size() < wanted.compliments()) {
             teams.add(dice.pick(settings.teams()).code());
         }
         LocalDate first = new FinancialYear(year).firstDay();
         for (TeamCode team : teams) {
-            entry.enter(Compliments.one(wording, area.id(), team, first.plusDays(dice.between(0, 364))));
+            entry.enter(
+                    Compliments.one(
+                            wording, area.id(), team, first.plusDays(dice.between(0, 364))));
         }
     }
 }

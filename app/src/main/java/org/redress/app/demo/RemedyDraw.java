@@ -6,12 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.redress.core.complaint.RemedyKind;
 
-/// Gives the stage records their remedies, such that the published numbers and pounds of each year come out.
+/// Gives the stage records their remedies, such that the published numbers and pounds of each year
+/// come out.
 final class RemedyDraw {
 
-    /// Where a year's table does not say, the share of upheld records that has the remedy, in percent.
-    private static final Map<RemedyKind, Integer> USUAL = Map.of(
-            RemedyKind.APOLOGY, 92, RemedyKind.SERVICE_PROVIDED, 36, RemedyKind.PRACTICE_CHANGED, 33);
+    /// Where a year's table does not say, the share of upheld records that has the remedy, in
+    /// percent.
+    private static final Map<RemedyKind, Integer> USUAL =
+            Map.of(
+                    RemedyKind.APOLOGY,
+                    92,
+                    RemedyKind.SERVICE_PROVIDED,
+                    36,
+                    RemedyKind.PRACTICE_CHANGED,
+                    33);
 
     private final Dice dice;
 
@@ -23,13 +31,18 @@ final class RemedyDraw {
     void draw(List<StageSlot> records, AreaTargets.YearTargets year) {
         List<StageSlot> upheld =
                 records.stream().filter(slot -> slot.outcome().isUpheldInAnyPart()).toList();
-        for (RemedyKind kind : List.of(
-                RemedyKind.APOLOGY, RemedyKind.SERVICE_PROVIDED, RemedyKind.PRACTICE_CHANGED)) {
-            int wanted = Optional.ofNullable(year.remedies().get(Words.word(kind)))
-                    .orElse(upheld.size() * USUAL.getOrDefault(kind, 0) / 100);
+        for (RemedyKind kind :
+                List.of(
+                        RemedyKind.APOLOGY,
+                        RemedyKind.SERVICE_PROVIDED,
+                        RemedyKind.PRACTICE_CHANGED)) {
+            int wanted =
+                    Optional.ofNullable(year.remedies().get(Words.word(kind)))
+                            .orElse(upheld.size() * USUAL.getOrDefault(kind, 0) / 100);
             dice.shuffled(upheld).stream()
                     .limit(wanted)
-                    .forEach(slot -> slot.remedies().add(new PlannedRemedy(kind, Optional.empty())));
+                    .forEach(
+                            slot -> slot.remedies().add(new PlannedRemedy(kind, Optional.empty())));
         }
         payments(dice.shuffled(upheld), year.payments());
     }
@@ -37,7 +50,9 @@ final class RemedyDraw {
     private void payments(List<StageSlot> upheld, AreaTargets.Payments payments) {
         int at = 0;
         for (long pence : shares(payments)) {
-            upheld.get(at++).remedies().add(new PlannedRemedy(RemedyKind.FINANCIAL, Optional.of(pence)));
+            upheld.get(at++)
+                    .remedies()
+                    .add(new PlannedRemedy(RemedyKind.FINANCIAL, Optional.of(pence)));
         }
     }
 
@@ -47,7 +62,10 @@ final class RemedyDraw {
         long left = payments.pounds() * 100L;
         for (int more = payments.records() - 1; more >= 0; more--) {
             long even = left / (more + 1);
-            long share = more == 0 ? left : Math.max(5_000, even * dice.between(40, 140) / 100 / 2_500 * 2_500);
+            long share =
+                    more == 0
+                            ? left
+                            : Math.max(5_000, even * dice.between(40, 140) / 100 / 2_500 * 2_500);
             shares.add(share);
             left -= share;
         }

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.core.complaint.Command;
-import org.redress.core.complaint.Determiner;
 import org.redress.core.complaint.Outcome;
-import org.redress.core.complaint.RemedyKind;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.procedure.Deadline;
 import org.redress.core.procedure.Deadlines;
@@ -35,10 +33,27 @@ final class StageScript {
         private int concerns;
         private int remedies;
         private int lessons;
+
+        int nextConcern() {
+            return ++concerns;
+        }
+
+        int nextRemedy() {
+            return ++remedies;
+        }
+
+        int nextLesson() {
+            return ++lessons;
+        }
     }
 
     StageScript(
-            Clockwork clock, Dice dice, Wording wording, Stage stage, StageSlot slot, Counters counters) {
+            Clockwork clock,
+            Dice dice,
+            Wording wording,
+            Stage stage,
+            StageSlot slot,
+            Counters counters) {
         this.clock = clock;
         this.dice = dice;
         this.wording = wording;
@@ -59,7 +74,7 @@ final class StageScript {
             extend(acknowledged);
             milestones();
             commands.add(new Command.Respond(closed(), stage.id(), slot.outcome(), findings));
-            remedies();
+            commands.addAll(new Aftermath(clock, dice, wording, counters).write(slot));
         }
         return commands;
     }
@@ -67,13 +82,14 @@ final class StageScript {
     private Map<Integer, Outcome> concerns(TeamCode team) {
         Map<Integer, Outcome> findings = new HashMap<>();
         for (PlannedConcern concern : slot.concerns()) {
-            commands.add(new Command.RaiseConcern(
-                    after(1),
-                    stage.id(),
-                    dice.chance(50) ? Optional.of(team) : Optional.empty(),
-                    concern.category(),
-                    Optional.empty()));
-            findings.put(++counters.concerns, concern.finding());
+            commands.add(
+                    new Command.RaiseConcern(
+                            after(1),
+                            stage.id(),
+                            dice.chance(50) ? Optional.of(team) : Optional.empty(),
+                            concern.category(),
+                            Optional.empty()));
+            findings.put(counters.nextConcern(), concern.finding());
         }
         return findings;
     }
@@ -81,22 +97,41 @@ final class StageScript {
     private void appoint(Role role) {
         for (int seat = 0; seat < role.people(); seat++) {
             boolean chair = role.people() > 1 && seat == 0;
-            commands.add(new Command.Appoint(
-                    after(3), stage.id(), role.id(), wording.person(), role.independent(), chair));
+            commands.add(
+                    new Command.Appoint(
+                            after(3),
+                            stage.id(),
+                            role.id(),
+                            wording.person(),
+                            role.independent(),
+                            chair));
         }
     }
 
     /// Most late answers were put off in time; some simply came late.
     private void extend(LocalDate acknowledged) {
-        StageDates dates = new StageDates(
-                clock.day(slot.requested()), Optional.of(acknowledged), Optional.empty(), Map.of());
+        StageDates dates =
+                new StageDates(
+                        clock.day(slot.requested()),
+                        Optional.of(acknowledged),
+                        Optional.empty(),
+                        Map.of());
         Deadlines deadlines = Deadlines.of(stage, dates, clock.calendar());
         LocalDate target = deadlines.get(stage.response()).orElseThrow().due();
-        Optional<LocalDate> cap = stage.extension().flatMap(ExtensionRule::cap).flatMap(deadlines::get).map(Deadline::due);
+        Optional<LocalDate> cap =
+                stage.extension()
+                        .flatMap(ExtensionRule::cap)
+                        .flatMap(deadlines::get)
+                        .map(Deadline::due);
         LocalDate until = cap.orElse(clock.calendar().plus(target, 20));
         LocalDate told = clock.calendar().minus(target, 1);
-        if (stage.extension().isPresent() && closed().isAfter(target) && until.isAfter(target) && dice.chance(75)) {
-            commands.add(new Command.Extend(told, stage.id(), until, Optional.of(wording.reason()), true));
+        if (stage.extension().isPresent()
+                && closed().isAfter(target)
+                && until.isAfter(target)
+                && dice.chance(75)) {
+            commands.add(
+                    new Command.Extend(
+                            told, stage.id(), until, Optional.of(wording.reason()), true));
         }
     }
 
@@ -116,52 +151,18 @@ final class StageScript {
     }
 
     private void reach(Milestone milestone, Map<Milestone, Integer> days) {
-        Optional<LocalDate> announced = milestone.notice()
-                .flatMap(notice -> stage.milestone(notice.of()))
-                .map(days::get)
-                .map(this::after);
-        commands.add(new Command.ReachMilestone(
-                after(days.getOrDefault(milestone, 0)), stage.id(), milestone.id(), announced));
-    }
-
-    private void remedies() {
-        for (PlannedRemedy remedy : slot.remedies()) {
-            LocalDate due = clock.calendar().plus(closed(), 20);
-            commands.add(new Command.AgreeRemedy(
-                    closed(),
-                    stage.id(),
-                    remedy.kind(),
-                    Optional.of(closed()),
-                    remedy.amountPence(),
-                    Determiner.COUNCIL,
-                    Optional.of(due),
-                    Optional.of(wording.person().name())));
-            int number = ++counters.remedies;
-            if (dice.chance(94)) {
-                LocalDate done = clock.calendar().plus(closed(), dice.between(0, 24));
-                commands.add(new Command.CompleteRemedy(done, number));
-            }
-            learn(remedy);
-        }
-    }
-
-    private void learn(PlannedRemedy remedy) {
-        if (remedy.kind() != RemedyKind.PRACTICE_CHANGED) {
-            return;
-        }
-        LocalDate due = clock.calendar().plus(closed(), 60);
-        commands.add(new Command.DrawLesson(
-                closed(),
-                Optional.of(wording.theme()),
-                wording.lesson(),
-                Optional.empty(),
-                Optional.of(wording.person().name()),
-                Optional.of(due)));
-        int number = ++counters.lessons;
-        if (dice.chance(70)) {
-            LocalDate done = clock.calendar().plus(closed(), dice.between(20, 70));
-            commands.add(new Command.CompleteLesson(done, number, Optional.empty()));
-        }
+        Optional<LocalDate> announced =
+                milestone
+                        .notice()
+                        .flatMap(notice -> stage.milestone(notice.of()))
+                        .map(days::get)
+                        .map(this::after);
+        commands.add(
+                new Command.ReachMilestone(
+                        after(days.getOrDefault(milestone, 0)),
+                        stage.id(),
+                        milestone.id(),
+                        announced));
     }
 
     private LocalDate closed() {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.redress.core.complaint.Outcome;
 import org.redress.core.procedure.StageId;
 
-/// A stage record that the demonstration is going to have. Filled in step by step while the council is planned.
+/// A stage record that the demonstration is going to have. Filled in step by step while the council
+/// is planned.
 final class StageSlot {
 
     private final StageId stage;

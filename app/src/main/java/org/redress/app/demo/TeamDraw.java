@@ -10,8 +10,8 @@ import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.spi.Team;
 
-/// Gives every complaint a team, such that the table of one year has for each team the published number of records,
-/// upheld and partly upheld ones.
+/// Gives every complaint a team, such that the table of one year has for each team the published
+/// number of records, upheld and partly upheld ones.
 final class TeamDraw {
 
     private final Dice dice;
@@ -86,7 +86,8 @@ final class TeamDraw {
             return dice.pick(teams).code();
         }
         Map.Entry<String, Room> column =
-                roomiest(need).orElseThrow(() -> new IllegalStateException("no team has room left"));
+                roomiest(need)
+                        .orElseThrow(() -> new IllegalStateException("no team has room left"));
         column.getValue().take(need);
         return within(column.getKey());
     }
@@ -94,16 +95,21 @@ final class TeamDraw {
     private Optional<Map.Entry<String, Room>> roomiest(Need need) {
         return rooms.entrySet().stream()
                 .filter(entry -> entry.getValue().takes(need))
-                .max(Comparator.<Map.Entry<String, Room>>comparingLong(entry -> entry.getValue().left())
-                        .thenComparing(Map.Entry::getKey));
+                .max(
+                        Comparator.<Map.Entry<String, Room>>comparingLong(
+                                        entry -> entry.getValue().left())
+                                .thenComparing(Map.Entry::getKey));
     }
 
     /// The group of the other teams stands for all teams that have no column of their own.
     private TeamCode within(String column) {
-        List<TeamCode> members = teams.stream()
-                .map(Team::code)
-                .filter(code -> code.value().equals(column) || (isOther(column) && !rooms.containsKey(code.value())))
-                .toList();
+        List<TeamCode> members =
+                teams.stream()
+                        .map(Team::code)
+                        .filter(code ->
+                                code.value().equals(column)
+                                        || (isOther(column) && !rooms.containsKey(code.value())))
+                        .toList();
         return dice.pick(members);
     }
 

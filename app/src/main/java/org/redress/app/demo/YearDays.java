@@ -6,8 +6,9 @@ import java.util.List;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.calendar.WorkingCalendar;
 
-/// Finds days for a chain of stages: each asked for in its own year, each within the time for asking after the one
-/// before, and the last closed by the day on which the published report was drawn.
+/// Finds days for a chain of stages: each asked for in its own year, each within the time for
+/// asking after the one before, and the last closed by the day on which the published report was
+/// drawn.
 final class YearDays {
 
     private static final int SOONEST = 1;
@@ -67,6 +68,7 @@ final class YearDays {
     private Span year(StageSlot slot) {
         FinancialYear year = new FinancialYear(slot.year());
         int first = calendar.workingDayNumber(calendar.workingDayOnOrAfter(year.firstDay()));
-        return new Span(first, Math.min(calendar.workingDayNumber(year.lastDay()), closedBy - slot.days()));
+        return new Span(
+                first, Math.min(calendar.workingDayNumber(year.lastDay()), closedBy - slot.days()));
     }
 }

@@ -82,7 +82,8 @@ class ImportCommandTest {
         List<String> rows = new ArrayList<>();
         try (Database database = Database.open(data, Map.of());
                 Connection connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                        DriverManager.getConnection(
+                                database.jdbcUrl(), database.user(), database.password());
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             while (found.next()) {
@@ -98,19 +99,23 @@ class ImportCommandTest {
 
         assertThat(err.toString()).isEmpty();
         assertThat(status).isZero();
-        assertThat(out.toString().lines()).containsExactly(
-                "complaints.csv: 3 lines, 3 records",
-                "stages.csv: 5 lines, 5 records",
-                "ombudsman.csv: 3 lines, 2 records",
-                "benchmarks.csv: 1 lines, 1 records");
-        assertThat(rows(
-                        """
-                        select area || ' ' || body || ' ' || coalesce(remedy_pence, 0) from projection.outside_case
-                        order by reference
-                        """))
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "complaints.csv: 3 lines, 3 records",
+                        "stages.csv: 5 lines, 5 records",
+                        "ombudsman.csv: 3 lines, 2 records",
+                        "benchmarks.csv: 1 lines, 1 records");
+        assertThat(
+                        rows(
+                                """
+                                select area || ' ' || body || ' ' || coalesce(remedy_pence, 0) from projection.outside_case
+                                order by reference
+                                """))
                 .containsExactly("childrens lgsco 25000", "corporate lgsco 0");
-        assertThat(rows("select t.content from ombudsman.recommendations r join personal.text t on t.text = r.wording "
-                        + "order by recommendation"))
+        assertThat(
+                        rows(
+                                "select t.content from ombudsman.recommendations r join personal.text t on t.text = r.wording "
+                                        + "order by recommendation"))
                 .containsExactly("Apologise", "Train staff");
         assertThat(rows("select count(*) from ombudsman.enquiries")).containsExactly("1");
         assertThat(rows("select count(*) from ombudsman.benchmarks")).containsExactly("1");
@@ -120,25 +125,38 @@ class ImportCommandTest {
     }
 
     @Test
-    void what_is_refused_is_told_on_standard_error_and_nothing_is_taken() throws IOException, SQLException {
+    void what_is_refused_is_told_on_standard_error_and_nothing_is_taken()
+            throws IOException, SQLException {
         write("notes.csv", "x");
         write("lessons.csv", "reference,theme,lesson,owner,due_on,done_on\nCHI-9,,Listen,,,\n");
         write(
                 "ombudsman.csv",
-                Files.readString(folder.resolve("ombudsman.csv")).replace("24 002,,Housing", "24 002,CHI-8,Houses"));
+                Files.readString(folder.resolve("ombudsman.csv"))
+                        .replace("24 002,,Housing", "24 002,CHI-8,Houses"));
 
         int status = run("--data", data.toString(), folder.toString());
 
         assertThat(status).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString().lines()).satisfiesExactly(
-                note -> assertThat(note).isEqualTo("notes.csv: not one of the case files; passed over"),
-                lesson -> assertThat(lesson)
-                        .isEqualTo("lessons.csv:2: reference: no line of complaints.csv has the reference 'CHI-9'"),
-                category -> assertThat(category).startsWith("ombudsman.csv:4: category: 'Houses' is not a category"),
-                complaint -> assertThat(complaint)
-                        .isEqualTo("ombudsman.csv:4: reference: no complaint 'CHI-8' is on record or in this import"),
-                last -> assertThat(last).isEqualTo("Nothing was imported."));
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        note ->
+                                assertThat(note)
+                                        .isEqualTo(
+                                                "notes.csv: not one of the case files; passed over"),
+                        lesson ->
+                                assertThat(lesson)
+                                        .isEqualTo(
+                                                "lessons.csv:2: reference: no line of complaints.csv has the reference 'CHI-9'"),
+                        category ->
+                                assertThat(category)
+                                        .startsWith(
+                                                "ombudsman.csv:4: category: 'Houses' is not a category"),
+                        complaint ->
+                                assertThat(complaint)
+                                        .isEqualTo(
+                                                "ombudsman.csv:4: reference: no complaint 'CHI-8' is on record or in this import"),
+                        last -> assertThat(last).isEqualTo("Nothing was imported."));
         assertThat(rows("select count(*) from journal.event")).containsExactly("0");
         assertThat(rows("select count(*) from personal.text")).containsExactly("0");
     }
@@ -150,10 +168,11 @@ class ImportCommandTest {
         int status = run("--data", data.toString(), folder.toString());
 
         assertThat(status).isEqualTo(1);
-        assertThat(err.toString()).contains(
-                "complaints.csv:2: reference: 'CHI-1' is already on record",
-                "ombudsman.csv:2: lgsco_reference: is already on record",
-                "benchmarks.csv:2: year: is already on record");
+        assertThat(err.toString())
+                .contains(
+                        "complaints.csv:2: reference: 'CHI-1' is already on record",
+                        "ombudsman.csv:2: lgsco_reference: is already on record",
+                        "benchmarks.csv:2: year: is already on record");
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.redress.app.Lifetime;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.Auditor;
 import org.redress.core.casework.CaseDesk;

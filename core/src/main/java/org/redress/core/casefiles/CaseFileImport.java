@@ -13,8 +13,9 @@ import org.redress.core.casework.Intake;
 import org.redress.core.spi.CaseFile;
 import org.redress.core.spi.ServiceAreas;
 
-/// Imports a folder of case files: all of it or nothing, through the same rules as live work. Facts are taken as they
-/// were, late ones too; what cannot be is refused. However many cases there are, it needs the same memory.
+/// Imports a folder of case files: all of it or nothing, through the same rules as live work. Facts
+/// are taken as they were, late ones too; what cannot be is refused. However many cases there are,
+/// it needs the same memory.
 public final class CaseFileImport {
 
     /// So many refusals are listed; the rest are counted.
@@ -37,8 +38,8 @@ public final class CaseFileImport {
         this.officer = officer;
     }
 
-    /// Imports the folder, in one transaction. A complaint whose own line is refused has its other lines checked only
-    /// once that line is right.
+    /// Imports the folder, in one transaction. A complaint whose own line is refused has its other
+    /// lines checked only once that line is right.
     public ImportResult run(Path folder, ImportProgress progress) {
         CaseFolder cases = new CaseFolder(folder, layouts());
         Optional<String> refusal = cases.refusal();
@@ -47,12 +48,13 @@ public final class CaseFileImport {
                     List.of(RefusedLine.file(folder.toString(), refusal.get())), 0, List.of());
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
-        return intake.inOneTransaction(
-                session -> new ImportRun(areas, session, officer, today, progress).run(cases, notes(cases)));
+        return intake.inOneTransaction(session ->
+                new ImportRun(areas, session, officer, today, progress).run(cases, notes(cases)));
     }
 
     private List<FileLayout> layouts() {
-        Stream<FileLayout> own = Stream.concat(FileLayout.OF_CASES.stream(), Stream.of(FileLayout.FEEDBACK));
+        Stream<FileLayout> own =
+                Stream.concat(FileLayout.OF_CASES.stream(), Stream.of(FileLayout.FEEDBACK));
         return Stream.concat(own, plugins(areas).map(FileLayout::of)).toList();
     }
 

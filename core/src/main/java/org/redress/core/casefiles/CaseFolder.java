@@ -31,8 +31,11 @@ final class CaseFolder {
             return Optional.of("is not a folder");
         }
         if (present().isEmpty()) {
-            return Optional.of("holds none of the case files "
-                    + known.stream().map(FileLayout::name).collect(Collectors.joining(", ")));
+            return Optional.of(
+                    "holds none of the case files "
+                            + known.stream()
+                                    .map(FileLayout::name)
+                                    .collect(Collectors.joining(", ")));
         }
         return Optional.empty();
     }
@@ -51,7 +54,8 @@ final class CaseFolder {
         Set<String> names = known.stream().map(FileLayout::name).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") && !names.contains(name))
+                    .filter(name ->
+                            name.toLowerCase(Locale.ROOT).endsWith(".csv") && !names.contains(name))
                     .sorted()
                     .map(name -> Fields.shown(name) + ": not one of the case files; passed over")
                     .toList();

@@ -11,7 +11,8 @@ import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Refusal;
 import org.redress.core.spi.ServiceAreas;
 
-/// Gives one complaint after another to the engine, and traces a refusal back to the line it comes from.
+/// Gives one complaint after another to the engine, and traces a refusal back to the line it comes
+/// from.
 final class CaseIntake {
 
     private static final int PROGRESS_EVERY = 100;
@@ -22,7 +23,12 @@ final class CaseIntake {
     private final LocalDate today;
     private final Refusals refusals;
 
-    CaseIntake(Intake.Session session, ServiceAreas areas, String officer, LocalDate today, Refusals refusals) {
+    CaseIntake(
+            Intake.Session session,
+            ServiceAreas areas,
+            String officer,
+            LocalDate today,
+            Refusals refusals) {
         this.session = session;
         this.areas = areas;
         this.officer = officer;
@@ -60,22 +66,24 @@ final class CaseIntake {
     private void take(Dossier dossier) {
         List<Step> steps = Steps.of(dossier, areas.calendar(), today);
         List<Command> commands = steps.stream().map(Step::command).toList();
-        History history = new History(
-                dossier.reference(),
-                commands,
-                new Basis.AsRecorded(),
-                officer,
-                dossier.complaint().equality());
+        History history =
+                new History(
+                        dossier.reference(),
+                        commands,
+                        new Basis.AsRecorded(),
+                        officer,
+                        dossier.complaint().equality());
         session.take(history).forEach(refusal -> refuse(dossier, steps, refusal));
     }
 
     private void refuse(Dossier dossier, List<Step> steps, HistoryRefusal refusal) {
         if (refusal.at() < 0) {
-            refusals.add(RefusedLine.at(
-                    FileLayout.COMPLAINTS.name(),
-                    dossier.complaint().line(),
-                    FileLayout.REFERENCE,
-                    "'" + dossier.reference() + "' is already on record"));
+            refusals.add(
+                    RefusedLine.at(
+                            FileLayout.COMPLAINTS.name(),
+                            dossier.complaint().line(),
+                            FileLayout.REFERENCE,
+                            "'" + dossier.reference() + "' is already on record"));
             return;
         }
         Step step = steps.get(refusal.at());
@@ -87,10 +95,20 @@ final class CaseIntake {
     }
 
     private void refuseLost(LinesOfOne one) {
-        String reason = session.hasComplaint(one.reference())
-                ? "'" + one.reference() + "' is on record already, and import does not add to a complaint on record"
-                : "no line of complaints.csv has the reference '" + one.reference() + "'";
-        FileLayout.OF_CASES.forEach(file -> one.in(file).forEach(line -> refusals.add(
-                RefusedLine.at(file.name(), line.line().number(), FileLayout.REFERENCE, reason))));
+        String reason =
+                session.hasComplaint(one.reference())
+                        ? "'"
+                                + one.reference()
+                                + "' is on record already, and import does not add to a complaint on record"
+                        : "no line of complaints.csv has the reference '" + one.reference() + "'";
+        FileLayout.OF_CASES.forEach(file ->
+                one.in(file)
+                        .forEach(line ->
+                                refusals.add(
+                                        RefusedLine.at(
+                                                file.name(),
+                                                line.line().number(),
+                                                FileLayout.REFERENCE,
+                                                reason))));
     }
 }

@@ -23,7 +23,9 @@ record CaseWords(
     static CaseWords of(ServiceAreas areas) {
         return new CaseWords(
                 areas(areas),
-                Words.of("a channel", Arrays.stream(Channel.values()).filter(each -> each != Channel.NOT_KNOWN)),
+                Words.of(
+                        "a channel",
+                        Arrays.stream(Channel.values()).filter(each -> each != Channel.NOT_KNOWN)),
                 Words.of("an outcome", Arrays.stream(Outcome.values())),
                 Words.of("a kind of remedy", Arrays.stream(RemedyKind.values())),
                 Words.of("somebody who determines a remedy", Arrays.stream(Determiner.values())),
@@ -32,11 +34,16 @@ record CaseWords(
     }
 
     private static Words<AreaWords> areas(ServiceAreas areas) {
-        return new Words<>("a service area that takes complaints", areas.all().stream()
-                .filter(area -> !area.kinds().isEmpty())
-                .map(area -> new Words.Word<>(
-                        area.id().value(), List.of(area.label()), AreaWords.of(area, areas.settings(area))))
-                .toList());
+        return new Words<>(
+                "a service area that takes complaints",
+                areas.all().stream()
+                        .filter(area -> !area.kinds().isEmpty())
+                        .map(area ->
+                                new Words.Word<>(
+                                        area.id().value(),
+                                        List.of(area.label()),
+                                        AreaWords.of(area, areas.settings(area))))
+                        .toList());
     }
 
     private static Words.Word<Boolean> flag(boolean value) {

@@ -35,25 +35,34 @@ record ComplaintFacts(
         Optional<TeamCode> team = area.flatMap(known -> fields.word("team", known.teams()));
         boolean young = fields.word("made_by_young_person", words.flags()).orElse(false);
         boolean advocate = fields.word("advocate", words.flags()).orElse(false);
-        if (!fields.isSound()) {
+        if (!fields.isSound() || area.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ComplaintFacts(
-                fields.number(),
-                area.orElseThrow(),
-                kind.orElseThrow(),
-                receivedOn.orElseThrow(),
-                channel.orElse(Channel.NOT_KNOWN),
-                team,
-                fields.text("complainant").map(name -> new Person(PersonId.random(), name)),
-                young,
-                advocate,
-                equality(fields),
-                fields.text("subject")));
+        Channel by = channel.orElse(Channel.NOT_KNOWN);
+        return receivedOn.map(on ->
+                new ComplaintFacts(
+                        fields.number(),
+                        area.get(),
+                        kind.get(),
+                        on,
+                        by,
+                        team,
+                        complainant(fields),
+                        young,
+                        advocate,
+                        equality(fields),
+                        fields.text("subject")));
+    }
+
+    private static Optional<Person> complainant(Fields fields) {
+        return fields.text("complainant").map(name -> new Person(PersonId.random(), name));
     }
 
     private static Equality equality(Fields fields) {
         return new Equality(
-                fields.raw("gender"), fields.raw("age_band"), fields.raw("ethnicity"), fields.raw("disability"));
+                fields.raw("gender"),
+                fields.raw("age_band"),
+                fields.raw("ethnicity"),
+                fields.raw("disability"));
     }
 }

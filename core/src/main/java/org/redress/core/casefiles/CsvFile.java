@@ -45,10 +45,16 @@ final class CsvFile {
             Iterator<RawRecord> records = csv.iterator();
             return records(records, lines, progress);
         } catch (CsvParseException malformed) {
-            refusals.add(RefusedLine.at(layout.name(), handler.line(), "line", "is not CSV: " + words(malformed)));
+            refusals.add(
+                    RefusedLine.at(
+                            layout.name(),
+                            handler.line(),
+                            "line",
+                            "is not CSV: " + words(malformed)));
             return OptionalLong.empty();
         } catch (IOException | UncheckedIOException unreadable) {
-            refusals.add(RefusedLine.file(layout.name(), "cannot be read: " + unreadable.getMessage()));
+            refusals.add(
+                    RefusedLine.file(layout.name(), "cannot be read: " + unreadable.getMessage()));
             return OptionalLong.empty();
         }
     }
@@ -68,7 +74,8 @@ final class CsvFile {
                 : AT_LINE.matcher(message).replaceFirst("");
     }
 
-    private OptionalLong records(Iterator<RawRecord> records, Consumer<StagedLine> lines, LongConsumer progress) {
+    private OptionalLong records(
+            Iterator<RawRecord> records, Consumer<StagedLine> lines, LongConsumer progress) {
         if (!records.hasNext()) {
             refusals.add(RefusedLine.file(layout.name(), "has no header line"));
             return OptionalLong.empty();
@@ -79,7 +86,10 @@ final class CsvFile {
     }
 
     private long lines(
-            Header header, Iterator<RawRecord> records, Consumer<StagedLine> lines, LongConsumer progress) {
+            Header header,
+            Iterator<RawRecord> records,
+            Consumer<StagedLine> lines,
+            LongConsumer progress) {
         RecordCheck check = new RecordCheck(layout, header, refusals);
         long count = 0;
         while (records.hasNext()) {

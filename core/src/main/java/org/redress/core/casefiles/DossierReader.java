@@ -28,29 +28,47 @@ final class DossierReader {
     /// The dossier; empty where any of its lines is refused.
     Optional<Dossier> read(LinesOfOne one) {
         List<StagedLine> complaints = one.in(FileLayout.COMPLAINTS);
-        complaints.stream().skip(1).forEach(line -> fields(FileLayout.COMPLAINTS, line)
-                .refuse(
-                        FileLayout.REFERENCE,
-                        "'" + one.reference() + "' stands in line "
-                                + complaints.getFirst().line().number() + " already"));
-        Optional<ComplaintFacts> complaint = complaints.stream()
-                .limit(1)
-                .filter(StagedLine::sound)
-                .findFirst()
-                .flatMap(line -> ComplaintFacts.read(fields(FileLayout.COMPLAINTS, line), words));
+        complaints.stream()
+                .skip(1)
+                .forEach(line ->
+                        fields(FileLayout.COMPLAINTS, line)
+                                .refuse(
+                                        FileLayout.REFERENCE,
+                                        "'"
+                                                + one.reference()
+                                                + "' stands in line "
+                                                + complaints.getFirst().line().number()
+                                                + " already"));
+        Optional<ComplaintFacts> complaint =
+                complaints.stream()
+                        .limit(1)
+                        .filter(StagedLine::sound)
+                        .findFirst()
+                        .flatMap(line ->
+                                ComplaintFacts.read(fields(FileLayout.COMPLAINTS, line), words));
         return complaint.flatMap(facts -> read(one, facts)).filter(_ -> complaints.size() == 1);
     }
 
     private Optional<Dossier> read(LinesOfOne one, ComplaintFacts complaint) {
         StagesOfOne stages = stages(one, complaint);
         LocalDate closedOn = stages.closedOnOr(complaint.receivedOn());
-        Dossier dossier = new Dossier(
-                new Reference(one.reference()),
-                complaint,
-                stages,
-                facts(one, FileLayout.CONCERNS, line -> ConcernFacts.read(line, words, complaint.area(), stages)),
-                facts(one, FileLayout.REMEDIES, line -> RemedyFacts.read(line, words, stages)),
-                facts(one, FileLayout.LESSONS, line -> LessonFacts.read(line, complaint.receivedOn(), closedOn)));
+        Dossier dossier =
+                new Dossier(
+                        new Reference(one.reference()),
+                        complaint,
+                        stages,
+                        facts(
+                                one,
+                                FileLayout.CONCERNS,
+                                line -> ConcernFacts.read(line, words, complaint.area(), stages)),
+                        facts(
+                                one,
+                                FileLayout.REMEDIES,
+                                line -> RemedyFacts.read(line, words, stages)),
+                        facts(
+                                one,
+                                FileLayout.LESSONS,
+                                line -> LessonFacts.read(line, complaint.receivedOn(), closedOn)));
         return isWhole(one, dossier) ? Optional.of(dossier) : Optional.empty();
     }
 
@@ -61,7 +79,8 @@ final class DossierReader {
                 && dossier.lessons().size() == one.in(FileLayout.LESSONS).size();
     }
 
-    private <T> List<T> facts(LinesOfOne one, FileLayout file, Function<Fields, Optional<T>> reading) {
+    private <T> List<T> facts(
+            LinesOfOne one, FileLayout file, Function<Fields, Optional<T>> reading) {
         List<T> facts = new ArrayList<>();
         for (StagedLine line : one.in(file)) {
             if (line.sound()) {
@@ -73,7 +92,8 @@ final class DossierReader {
 
     private StagesOfOne stages(LinesOfOne one, ComplaintFacts complaint) {
         Optional<Procedure> procedure = complaint.kind().procedure().flatMap(rules::procedure);
-        return procedure.map(known -> stages(one, new StageLines(words, known, complaint)))
+        return procedure
+                .map(known -> stages(one, new StageLines(words, known, complaint)))
                 .orElseGet(() -> noStages(one, complaint));
     }
 
@@ -90,8 +110,15 @@ final class DossierReader {
 
     private StagesOfOne noStages(LinesOfOne one, ComplaintFacts complaint) {
         List<StagedLine> lines = one.in(FileLayout.STAGES);
-        lines.stream().filter(StagedLine::sound).forEach(line -> fields(FileLayout.STAGES, line)
-                .refuse("stage", "a complaint of kind " + complaint.kind().id() + " has no stages"));
+        lines.stream()
+                .filter(StagedLine::sound)
+                .forEach(line ->
+                        fields(FileLayout.STAGES, line)
+                                .refuse(
+                                        "stage",
+                                        "a complaint of kind "
+                                                + complaint.kind().id()
+                                                + " has no stages"));
         return new StagesOfOne(List.of(), lines.isEmpty());
     }
 

@@ -24,14 +24,15 @@ final class FeedbackReader {
         if (!fields.isSound()) {
             return Optional.empty();
         }
-        return Optional.of(new FeedbackEntry(
-                receivedOn.orElseThrow(),
-                area.orElseThrow().area(),
-                kind.orElseThrow(),
-                team,
-                fields.text("from"),
-                themes(fields),
-                fields.text("text")));
+        return Optional.of(
+                new FeedbackEntry(
+                        receivedOn.orElseThrow(),
+                        area.orElseThrow().area(),
+                        kind.orElseThrow(),
+                        team,
+                        fields.text("from"),
+                        themes(fields),
+                        fields.text("text")));
     }
 
     private static List<Text> themes(Fields fields) {

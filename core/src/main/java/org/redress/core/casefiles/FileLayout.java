@@ -12,7 +12,11 @@ import org.redress.core.spi.CaseFile;
 /// @param longest the most characters that a field may have, by column
 /// @param otherwise the most characters for the columns not named there
 record FileLayout(
-        String name, List<String> columns, List<String> key, Map<String, Integer> longest, int otherwise) {
+        String name,
+        List<String> columns,
+        List<String> key,
+        Map<String, Integer> longest,
+        int otherwise) {
 
     static final String REFERENCE = "reference";
 
@@ -20,37 +24,56 @@ record FileLayout(
     private static final int REASON = 4_000;
     private static final int LONG = 20_000;
 
-    static final FileLayout COMPLAINTS = ofCase(
-            "complaints.csv",
-            Map.of("subject", LONG),
-            "reference,service_area,kind,received_on,channel,team,complainant,made_by_young_person,advocate,gender,"
-                    + "age_band,ethnicity,disability,subject");
-    static final FileLayout STAGES = ofCase(
-            "stages.csv",
-            Map.of("extension_reason", REASON),
-            "reference,stage,requested_on,acknowledged_on,extended_to,extension_reason,panel_met_on,"
-                    + "panel_reported_on,responded_on,withdrawn_on,outcome");
-    static final FileLayout CONCERNS = ofCase("concerns.csv", Map.of(), "reference,stage,team,category,finding");
-    static final FileLayout REMEDIES = ofCase(
-            "remedies.csv", Map.of(), "reference,stage,kind,amount_gbp,determined_by,agreed_on,due_on,done_on");
-    static final FileLayout LESSONS = ofCase(
-            "lessons.csv", Map.of("lesson", LONG), "reference,theme,lesson,owner,due_on,done_on");
-    static final FileLayout FEEDBACK = new FileLayout(
-            "feedback.csv",
-            List.of("received_on", "service_area", "kind", "team", "from", "themes", "text"),
-            List.of(),
-            Map.of("text", LONG, "themes", REASON),
-            SHORT);
+    static final FileLayout COMPLAINTS =
+            ofCase(
+                    "complaints.csv",
+                    Map.of("subject", LONG),
+                    "reference,service_area,kind,received_on,channel,team,complainant,made_by_young_person,advocate,gender,"
+                            + "age_band,ethnicity,disability,subject");
+    static final FileLayout STAGES =
+            ofCase(
+                    "stages.csv",
+                    Map.of("extension_reason", REASON),
+                    "reference,stage,requested_on,acknowledged_on,extended_to,extension_reason,panel_met_on,"
+                            + "panel_reported_on,responded_on,withdrawn_on,outcome");
+    static final FileLayout CONCERNS =
+            ofCase("concerns.csv", Map.of(), "reference,stage,team,category,finding");
+    static final FileLayout REMEDIES =
+            ofCase(
+                    "remedies.csv",
+                    Map.of(),
+                    "reference,stage,kind,amount_gbp,determined_by,agreed_on,due_on,done_on");
+    static final FileLayout LESSONS =
+            ofCase(
+                    "lessons.csv",
+                    Map.of("lesson", LONG),
+                    "reference,theme,lesson,owner,due_on,done_on");
+    static final FileLayout FEEDBACK =
+            new FileLayout(
+                    "feedback.csv",
+                    List.of(
+                            "received_on",
+                            "service_area",
+                            "kind",
+                            "team",
+                            "from",
+                            "themes",
+                            "text"),
+                    List.of(),
+                    Map.of("text", LONG, "themes", REASON),
+                    SHORT);
 
     /// The files whose lines are about a complaint, the complaint's own first.
-    static final List<FileLayout> OF_CASES = List.of(COMPLAINTS, STAGES, CONCERNS, REMEDIES, LESSONS);
+    static final List<FileLayout> OF_CASES =
+            List.of(COMPLAINTS, STAGES, CONCERNS, REMEDIES, LESSONS);
 
     static FileLayout of(CaseFile file) {
         return new FileLayout(file.name(), file.columns(), file.keyColumns(), Map.of(), LONG);
     }
 
     private static FileLayout ofCase(String name, Map<String, Integer> longest, String columns) {
-        return new FileLayout(name, List.of(columns.split(",")), List.of(REFERENCE), longest, SHORT);
+        return new FileLayout(
+                name, List.of(columns.split(",")), List.of(REFERENCE), longest, SHORT);
     }
 
     int longest(String column) {

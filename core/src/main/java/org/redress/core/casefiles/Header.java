@@ -18,7 +18,12 @@ record Header(List<String> named) {
         int before = refusalsOf(layout, first, named, seen, refusals);
         for (String column : layout.columns()) {
             if (!seen.contains(column)) {
-                refusals.add(RefusedLine.at(layout.name(), first.line(), column, "the header lacks this column"));
+                refusals.add(
+                        RefusedLine.at(
+                                layout.name(),
+                                first.line(),
+                                column,
+                                "the header lacks this column"));
                 before++;
             }
         }
@@ -26,15 +31,22 @@ record Header(List<String> named) {
     }
 
     private static int refusalsOf(
-            FileLayout layout, RawRecord first, List<String> named, Set<String> seen, Refusals refusals) {
+            FileLayout layout,
+            RawRecord first,
+            List<String> named,
+            Set<String> seen,
+            Refusals refusals) {
         int wrong = 0;
         for (String column : named) {
             boolean known = layout.columns().contains(column);
             if (!known || !seen.add(column)) {
-                String reason = known
-                        ? "the header has this column twice"
-                        : "no such column; the columns are " + String.join(",", layout.columns());
-                refusals.add(RefusedLine.at(layout.name(), first.line(), Fields.shown(column), reason));
+                String reason =
+                        known
+                                ? "the header has this column twice"
+                                : "no such column; the columns are "
+                                        + String.join(",", layout.columns());
+                refusals.add(
+                        RefusedLine.at(layout.name(), first.line(), Fields.shown(column), reason));
                 wrong++;
             }
         }

@@ -4,13 +4,14 @@ package org.redress.core.casefiles;
 public interface ImportProgress {
 
     /// An import that nobody watches.
-    ImportProgress UNWATCHED = new ImportProgress() {
-        @Override
-        public void read(String file, long lines) {}
+    ImportProgress UNWATCHED =
+            new ImportProgress() {
+                @Override
+                public void read(String file, long lines) {}
 
-        @Override
-        public void taken(long complaints) {}
-    };
+                @Override
+                public void taken(long complaints) {}
+            };
 
     /// So many lines of the file have been read.
     void read(String file, long lines);

@@ -19,9 +19,11 @@ public sealed interface ImportResult {
 
     /// Nothing is taken.
     ///
-    /// @param refused in the order of the files and their lines; at most [CaseFileImport#REFUSALS_LISTED]
+    /// @param refused in the order of the files and their lines; at most
+    ///   [CaseFileImport#REFUSALS_LISTED]
     /// @param more how many were found beyond those
-    record Refused(List<RefusedLine> refused, long more, List<String> notes) implements ImportResult {
+    record Refused(List<RefusedLine> refused, long more, List<String> notes)
+            implements ImportResult {
 
         public Refused {
             refused = List.copyOf(refused);

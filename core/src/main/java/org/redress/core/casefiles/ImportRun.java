@@ -27,7 +27,11 @@ final class ImportRun {
     private boolean readThrough = true;
 
     ImportRun(
-            ServiceAreas areas, Intake.Session session, String officer, LocalDate today, ImportProgress progress) {
+            ServiceAreas areas,
+            Intake.Session session,
+            String officer,
+            LocalDate today,
+            ImportProgress progress) {
         this.areas = areas;
         this.session = session;
         this.officer = officer;
@@ -51,9 +55,10 @@ final class ImportRun {
 
     private void read(CaseFolder folder, FileLayout layout) {
         CsvFile file = new CsvFile(folder.path(layout), layout, refusals);
-        OptionalLong count = layout.equals(FileLayout.FEEDBACK)
-                ? file.read(this::feedback, read -> progress.read(layout.name(), read))
-                : staged(file, layout);
+        OptionalLong count =
+                layout.equals(FileLayout.FEEDBACK)
+                        ? file.read(this::feedback, read -> progress.read(layout.name(), read))
+                        : staged(file, layout);
         count.ifPresentOrElse(read -> lines.put(layout, read), () -> readThrough = false);
     }
 
@@ -71,9 +76,12 @@ final class ImportRun {
         }
     }
 
-    /// Lines of a file that had to be given up would be missed all over the others, so those are left alone then.
+    /// Lines of a file that had to be given up would be missed all over the others, so those are
+    /// left alone then.
     private List<ImportResult.FileTaken> take() {
-        long complaints = new CaseIntake(session, areas, officer, today, refusals).take(staging, words, progress);
+        long complaints =
+                new CaseIntake(session, areas, officer, today, refusals)
+                        .take(staging, words, progress);
         LedgerIntake ledgers = new LedgerIntake(session, staging, officer, today, refusals);
         Map<String, Long> records = new LinkedHashMap<>();
         records.put(FileLayout.COMPLAINTS.name(), complaints);
@@ -83,8 +91,10 @@ final class ImportRun {
             }
         }
         List<ImportResult.FileTaken> taken = new ArrayList<>();
-        lines.forEach((layout, count) -> taken.add(new ImportResult.FileTaken(
-                layout.name(), count, records.getOrDefault(layout.name(), count))));
+        lines.forEach((layout, count) ->
+                taken.add(
+                        new ImportResult.FileTaken(
+                                layout.name(), count, records.getOrDefault(layout.name(), count))));
         return taken;
     }
 }

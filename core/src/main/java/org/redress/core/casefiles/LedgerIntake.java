@@ -15,7 +15,12 @@ final class LedgerIntake {
     private final LocalDate today;
     private final Refusals refusals;
 
-    LedgerIntake(Intake.Session session, Staging staging, String officer, LocalDate today, Refusals refusals) {
+    LedgerIntake(
+            Intake.Session session,
+            Staging staging,
+            String officer,
+            LocalDate today,
+            Refusals refusals) {
         this.session = session;
         this.staging = staging;
         this.officer = officer;
@@ -45,11 +50,15 @@ final class LedgerIntake {
         switch (file.read(read, new Context())) {
             case CaseFile.Reading.Entry(var entry) -> {
                 if (!session.enter(entry, officer)) {
-                    refuse(file, read.getFirst().number(), file.keyColumns().getFirst(), "is already on record");
+                    refuse(
+                            file,
+                            read.getFirst().number(),
+                            file.keyColumns().getFirst(),
+                            "is already on record");
                 }
             }
             case CaseFile.Reading.Refused(var all) ->
-                all.forEach(each -> refuse(file, each.line(), each.field(), each.reason()));
+                    all.forEach(each -> refuse(file, each.line(), each.field(), each.reason()));
         }
     }
 

@@ -32,13 +32,14 @@ record LessonFacts(
         if (!fields.isSound()) {
             return Optional.empty();
         }
-        return Optional.of(new LessonFacts(
-                fields.number(),
-                doneOn.filter(done -> done.isBefore(closedOn)).orElse(closedOn),
-                fields.text("theme"),
-                fields.text("lesson").orElseThrow(),
-                fields.text("owner"),
-                dueOn,
-                doneOn));
+        return Optional.of(
+                new LessonFacts(
+                        fields.number(),
+                        doneOn.filter(done -> done.isBefore(closedOn)).orElse(closedOn),
+                        fields.text("theme"),
+                        fields.text("lesson").orElseThrow(),
+                        fields.text("owner"),
+                        dueOn,
+                        doneOn));
     }
 }

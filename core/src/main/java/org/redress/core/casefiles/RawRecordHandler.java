@@ -4,7 +4,8 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Hears the CSV parser: keeps the fields of a line, and notices quotation marks where RFC 4180 has none.
+/// Hears the CSV parser: keeps the fields of a line, and notices quotation marks where RFC 4180 has
+/// none.
 final class RawRecordHandler extends AbstractBaseCsvCallbackHandler<RawRecord> {
 
     /// No case file has nearly as many columns; what stands beyond is counted and not kept.

@@ -8,7 +8,8 @@ import org.redress.core.complaint.Reference;
 import org.redress.core.spi.CaseFile.Line;
 import org.redress.core.spi.Fields;
 
-/// Checks what every line must keep to, whatever its file: as many fields as columns, proper characters, a key.
+/// Checks what every line must keep to, whatever its file: as many fields as columns, proper
+/// characters, a key.
 final class RecordCheck {
 
     /// No field can hold it: control characters are refused.
@@ -44,15 +45,24 @@ final class RecordCheck {
 
     private boolean rightCount(RawRecord raw) {
         if (raw.fieldCount() != header.size()) {
-            refuse(raw, "line", "has " + raw.fieldCount() + " fields where the header names " + header.size());
+            refuse(
+                    raw,
+                    "line",
+                    "has " + raw.fieldCount() + " fields where the header names " + header.size());
         }
         return raw.fieldCount() == header.size();
     }
 
     private boolean quotedRight(RawRecord raw) {
         if (raw.strayQuote() >= 0) {
-            String column = raw.strayQuote() < header.size() ? header.named().get(raw.strayQuote()) : "line";
-            refuse(raw, column, "holds a quotation mark: such a field stands in quotation marks, with its own doubled");
+            String column =
+                    raw.strayQuote() < header.size()
+                            ? header.named().get(raw.strayQuote())
+                            : "line";
+            refuse(
+                    raw,
+                    column,
+                    "holds a quotation mark: such a field stands in quotation marks, with its own doubled");
         }
         return raw.strayQuote() < 0;
     }
@@ -60,7 +70,8 @@ final class RecordCheck {
     private Optional<String> wrongWith(String column, String value) {
         int longest = layout.longest(column);
         return value.length() > longest
-                ? Optional.of("has " + value.length() + " characters where " + longest + " are the most")
+                ? Optional.of(
+                        "has " + value.length() + " characters where " + longest + " are the most")
                 : Characters.wrongIn(value);
     }
 
@@ -73,12 +84,17 @@ final class RecordCheck {
                 return Optional.empty();
             }
         }
-        String key = layout.key().stream().map(fields::get).collect(Collectors.joining(KEY_SEPARATOR));
+        String key =
+                layout.key().stream().map(fields::get).collect(Collectors.joining(KEY_SEPARATOR));
         if (layout.isOfCases() && Reference.parse(key).isEmpty()) {
-            refuse(raw, FileLayout.REFERENCE, "'" + Fields.shown(key) + "' is none: " + Reference.FORM);
+            refuse(
+                    raw,
+                    FileLayout.REFERENCE,
+                    "'" + Fields.shown(key) + "' is none: " + Reference.FORM);
             return Optional.empty();
         }
-        return Optional.of(new StagedLine(key, new Line(raw.line(), sound ? fields : Map.of()), sound));
+        return Optional.of(
+                new StagedLine(key, new Line(raw.line(), sound ? fields : Map.of()), sound));
     }
 
     private boolean isEmpty(RawRecord raw, String column) {

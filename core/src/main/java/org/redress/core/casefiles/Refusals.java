@@ -27,7 +27,8 @@ final class Refusals {
 
     /// Hears of the refusals of one file.
     Consumer<LineRefusal> of(FileLayout file) {
-        return refusal -> add(RefusedLine.at(file.name(), refusal.line(), refusal.field(), refusal.reason()));
+        return refusal ->
+                add(RefusedLine.at(file.name(), refusal.line(), refusal.field(), refusal.reason()));
     }
 
     boolean isEmpty() {
@@ -38,8 +39,11 @@ final class Refusals {
     ///
     /// @param files the files' names in the order in which to list them
     ImportResult.Refused result(List<String> files, List<String> notes) {
-        Comparator<RefusedLine> byFile = Comparator.comparingInt(line -> files.indexOf(line.file()));
+        Comparator<RefusedLine> byFile =
+                Comparator.comparingInt(line -> files.indexOf(line.file()));
         return new ImportResult.Refused(
-                refused.stream().sorted(byFile.thenComparing(RefusedLine.BY_LINE)).toList(), more, notes);
+                refused.stream().sorted(byFile.thenComparing(RefusedLine.BY_LINE)).toList(),
+                more,
+                notes);
     }
 }

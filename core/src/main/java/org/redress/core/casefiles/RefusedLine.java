@@ -9,9 +9,11 @@ import java.util.Optional;
 /// @param line counted from 1, the header being line 1; empty where the whole file is refused
 /// @param field the column that is wrong, where one is
 /// @param reason in plain words
-public record RefusedLine(String file, Optional<Integer> line, Optional<String> field, String reason) {
+public record RefusedLine(
+        String file, Optional<Integer> line, Optional<String> field, String reason) {
 
-    static final Comparator<RefusedLine> BY_LINE = Comparator.comparing(refused -> refused.line().orElse(0));
+    static final Comparator<RefusedLine> BY_LINE =
+            Comparator.comparing(refused -> refused.line().orElse(0));
 
     static RefusedLine file(String file, String reason) {
         return new RefusedLine(file, Optional.empty(), Optional.empty(), reason);
@@ -24,7 +26,10 @@ public record RefusedLine(String file, Optional<Integer> line, Optional<String> 
     /// As `file:line: field: reason`.
     @Override
     public String toString() {
-        return file + line.map(number -> ":" + number).orElse("") + ": "
-                + field.map(name -> name + ": ").orElse("") + reason;
+        return file
+                + line.map(number -> ":" + number).orElse("")
+                + ": "
+                + field.map(name -> name + ": ").orElse("")
+                + reason;
     }
 }

@@ -25,33 +25,47 @@ record RemedyFacts(
         fields.require("kind");
         Optional<StageFacts> stage = stages.named(fields);
         Optional<RemedyKind> kind = fields.word("kind", words.remedies());
+        Optional<Long> pence = amount(fields, kind);
+        Optional<Determiner> determiner = fields.word("determined_by", words.determiners());
+        Optional<LocalDate> agreedOn = atStage(fields, "agreed_on", stage);
+        Optional<LocalDate> dueOn = fields.day("due_on");
+        Optional<LocalDate> doneOn = atStage(fields, "done_on", stage);
+        fields.notBefore("done_on", doneOn, agreedOn, "it was agreed");
+        if (!fields.isSound() || stage.isEmpty()) {
+            return Optional.empty();
+        }
+        Determiner determinedBy = determiner.orElse(Determiner.COUNCIL);
+        return kind.map(known ->
+                new RemedyFacts(
+                        fields.number(),
+                        stage.get(),
+                        known,
+                        pence,
+                        determinedBy,
+                        agreedOn,
+                        dueOn,
+                        doneOn));
+    }
+
+    private static Optional<Long> amount(Fields fields, Optional<RemedyKind> kind) {
         Optional<Long> pence = fields.pence("amount_gbp");
         fields.refuseIf(
                 pence.isPresent() && kind.isPresent() && kind.get() != RemedyKind.FINANCIAL,
                 "amount_gbp",
                 "only a financial remedy has an amount");
-        Optional<Determiner> determiner = fields.word("determined_by", words.determiners());
-        Optional<LocalDate> agreedOn = fields.past("agreed_on");
-        fields.notBefore("agreed_on", agreedOn, stage.map(StageFacts::requestedOn), "the stage was asked for");
-        Optional<LocalDate> dueOn = fields.day("due_on");
-        Optional<LocalDate> doneOn = fields.past("done_on");
-        fields.notBefore("done_on", doneOn, agreedOn, "it was agreed");
-        fields.notBefore("done_on", doneOn, stage.map(StageFacts::requestedOn), "the stage was asked for");
-        return fields.isSound() && stage.isPresent()
-                ? Optional.of(new RemedyFacts(
-                        fields.number(),
-                        stage.orElseThrow(),
-                        kind.orElseThrow(),
-                        pence,
-                        determiner.orElse(Determiner.COUNCIL),
-                        agreedOn,
-                        dueOn,
-                        doneOn))
-                : Optional.empty();
+        return pence;
     }
 
-    /// The day under which it is recorded: when it was agreed; where that is not known, with the stage's closure,
-    /// or when it was done if that was sooner.
+    private static Optional<LocalDate> atStage(
+            Fields fields, String column, Optional<StageFacts> stage) {
+        Optional<LocalDate> day = fields.past(column);
+        fields.notBefore(
+                column, day, stage.map(StageFacts::requestedOn), "the stage was asked for");
+        return day;
+    }
+
+    /// The day under which it is recorded: when it was agreed; where that is not known, with the
+    /// stage's closure, or when it was done if that was sooner.
     LocalDate recordedOn() {
         return agreedOn.orElseGet(() -> {
             LocalDate day = stage.closedOn().orElse(stage.requestedOn());

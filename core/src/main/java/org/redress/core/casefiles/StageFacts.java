@@ -58,7 +58,8 @@ record StageFacts(
     Map<MilestoneId, LocalDate> reached() {
         Map<MilestoneId, LocalDate> reached = new LinkedHashMap<>();
         MILESTONES.forEach((column, milestone) ->
-                Optional.ofNullable(milestones.get(column)).ifPresent(day -> reached.put(milestone, day)));
+                Optional.ofNullable(milestones.get(column))
+                        .ifPresent(day -> reached.put(milestone, day)));
         return reached;
     }
 }

@@ -33,7 +33,12 @@ final class StageLines {
         stage.ifPresent(known -> {
             Fields other = lines.putIfAbsent(known, fields);
             if (other != null) {
-                fields.refuse("stage", "stage " + known.id() + " of this complaint stands in line " + other.number());
+                fields.refuse(
+                        "stage",
+                        "stage "
+                                + known.id()
+                                + " of this complaint stands in line "
+                                + other.number());
             }
         });
         complete &= fields.isSound();
@@ -45,15 +50,20 @@ final class StageLines {
     }
 
     private Optional<Stage> declared(Fields fields, String wanted) {
-        Optional<Stage> found = procedure.stages().stream()
-                .filter(stage -> stage.id().value().equals(wanted))
-                .findFirst();
+        Optional<Stage> found =
+                procedure.stages().stream()
+                        .filter(stage -> stage.id().value().equals(wanted))
+                        .findFirst();
         fields.refuseIf(
                 found.isEmpty(),
                 "stage",
-                "'" + Fields.shown(wanted) + "' is not a stage of a complaint of kind "
-                        + complaint.kind().id() + "; known: "
-                        + procedure.stages().stream().map(stage -> stage.id().value())
+                "'"
+                        + Fields.shown(wanted)
+                        + "' is not a stage of a complaint of kind "
+                        + complaint.kind().id()
+                        + "; known: "
+                        + procedure.stages().stream()
+                                .map(stage -> stage.id().value())
                                 .collect(Collectors.joining(", ")));
         return found;
     }
@@ -62,10 +72,12 @@ final class StageLines {
     StagesOfOne read() {
         List<StageFacts> stages = new ArrayList<>();
         if (lines.isEmpty()) {
-            stages.add(StageFacts.opened(complaint.line(), procedure.first(), complaint.receivedOn()));
+            stages.add(
+                    StageFacts.opened(complaint.line(), procedure.first(), complaint.receivedOn()));
         }
         for (Stage stage : procedure.stages()) {
-            Optional.ofNullable(lines.get(stage)).ifPresent(fields -> stages.add(read(stage, fields)));
+            Optional.ofNullable(lines.get(stage))
+                    .ifPresent(fields -> stages.add(read(stage, fields)));
         }
         endedByWithdrawal(stages);
         return new StagesOfOne(stages, complete);
@@ -76,22 +88,27 @@ final class StageLines {
         for (int at = 1; at < stages.size(); at++) {
             StageFacts facts = stages.get(at);
             stages.subList(0, at).stream()
-                    .filter(before -> before.closedOn().isEmpty() && facts.withdrawnOn().isPresent())
+                    .filter(before ->
+                            before.closedOn().isEmpty() && facts.withdrawnOn().isPresent())
                     .flatMap(before -> Optional.ofNullable(lines.get(before.stage())).stream())
                     .filter(Fields::isSound)
-                    .forEach(before -> before.refuse(
-                            "outcome",
-                            "the complaint was withdrawn at stage " + facts.stage().id()
-                                    + ", so this stage was closed too: say how"));
+                    .forEach(before ->
+                            before.refuse(
+                                    "outcome",
+                                    "the complaint was withdrawn at stage "
+                                            + facts.stage().id()
+                                            + ", so this stage was closed too: say how"));
         }
         complete &= lines.values().stream().allMatch(Fields::isSound);
     }
 
-    /// A line that is refused leaves a stage behind of which only its request is known, for other lines to name.
+    /// A line that is refused leaves a stage behind of which only its request is known, for other
+    /// lines to name.
     private StageFacts read(Stage stage, Fields fields) {
         Optional<StageFacts> facts = reader(stage, fields).read();
         complete &= facts.isPresent();
-        return facts.orElseGet(() -> StageFacts.opened(fields.number(), stage, complaint.receivedOn()));
+        return facts.orElseGet(
+                () -> StageFacts.opened(fields.number(), stage, complaint.receivedOn()));
     }
 
     private StageReader reader(Stage stage, Fields fields) {
@@ -101,10 +118,13 @@ final class StageLines {
         }
         Optional<Fields> previous = Optional.ofNullable(lines.get(before.get()));
         fields.refuseIf(
-                previous.isEmpty() && complete, "stage", "the complaint has no line for stage " + before.get().id());
-        Optional<LocalDate> requested = procedure.before(before.get().id()).isEmpty()
-                ? Optional.of(complaint.receivedOn())
-                : previous.flatMap(line -> line.soundDay("requested_on"));
+                previous.isEmpty() && complete,
+                "stage",
+                "the complaint has no line for stage " + before.get().id());
+        Optional<LocalDate> requested =
+                procedure.before(before.get().id()).isEmpty()
+                        ? Optional.of(complaint.receivedOn())
+                        : previous.flatMap(line -> line.soundDay("requested_on"));
         return StageReader.later(fields, words, stage, requested);
     }
 }

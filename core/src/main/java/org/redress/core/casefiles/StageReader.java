@@ -15,16 +15,25 @@ record StageReader(Fields fields, CaseWords words, Stage stage, Optional<LocalDa
 
     /// A first stage's line: it was asked for when the complaint came in.
     static StageReader first(Fields fields, CaseWords words, Stage stage, LocalDate receivedOn) {
-        fields.past("requested_on").filter(day -> !day.equals(receivedOn)).ifPresent(day -> fields.refuse(
-                "requested_on", "the first stage is asked for on receipt: " + day + " is not " + receivedOn));
+        fields.past("requested_on")
+                .filter(day -> !day.equals(receivedOn))
+                .ifPresent(day ->
+                        fields.refuse(
+                                "requested_on",
+                                "the first stage is asked for on receipt: "
+                                        + day
+                                        + " is not "
+                                        + receivedOn));
         return new StageReader(fields, words, stage, Optional.of(receivedOn));
     }
 
     /// A later stage's line.
-    static StageReader later(Fields fields, CaseWords words, Stage stage, Optional<LocalDate> previous) {
+    static StageReader later(
+            Fields fields, CaseWords words, Stage stage, Optional<LocalDate> previous) {
         fields.require("requested_on");
         Optional<LocalDate> requestedOn = fields.past("requested_on");
-        fields.notBefore("requested_on", requestedOn, previous, "the request for the stage before it");
+        fields.notBefore(
+                "requested_on", requestedOn, previous, "the request for the stage before it");
         return new StageReader(fields, words, stage, requestedOn);
     }
 
@@ -40,17 +49,20 @@ record StageReader(Fields fields, CaseWords words, Stage stage, Optional<LocalDa
         if (!fields.isSound()) {
             return Optional.empty();
         }
-        return Optional.of(new StageFacts(
-                fields.number(),
-                stage,
-                requestedOn.orElseThrow(),
-                acknowledgedOn,
-                extendedTo,
-                fields.text("extension_reason"),
-                milestones,
-                respondedOn,
-                withdrawnOn,
-                withdrawnOn.isPresent() ? Optional.of(Outcome.WITHDRAWN) : outcome));
+        Optional<Outcome> closed =
+                withdrawnOn.isPresent() ? Optional.of(Outcome.WITHDRAWN) : outcome;
+        return requestedOn.map(on ->
+                new StageFacts(
+                        fields.number(),
+                        stage,
+                        on,
+                        acknowledgedOn,
+                        extendedTo,
+                        fields.text("extension_reason"),
+                        milestones,
+                        respondedOn,
+                        withdrawnOn,
+                        closed));
     }
 
     private Optional<LocalDate> afterRequest(String column) {
@@ -76,9 +88,12 @@ record StageReader(Fields fields, CaseWords words, Stage stage, Optional<LocalDa
             String column = milestone.getKey();
             boolean declared = stage.milestone(milestone.getValue()).isPresent();
             fields.refuseIf(
-                    !declared && fields.raw(column).isPresent(), column, "stage " + stage.id() + " has no such step");
+                    !declared && fields.raw(column).isPresent(),
+                    column,
+                    "stage " + stage.id() + " has no such step");
             Optional<LocalDate> day = declared ? fields.past(column) : Optional.empty();
-            fields.notBefore(column, day, previous, days.isEmpty() ? "the request" : "the step before it");
+            fields.notBefore(
+                    column, day, previous, days.isEmpty() ? "the request" : "the step before it");
             day.ifPresent(each -> days.put(column, each));
             previous = day.or(() -> requestedOn);
         }
@@ -88,18 +103,26 @@ record StageReader(Fields fields, CaseWords words, Stage stage, Optional<LocalDa
     private void closing(Optional<Outcome> outcome) {
         boolean responded = fields.raw("responded_on").isPresent();
         boolean withdrawn = fields.raw("withdrawn_on").isPresent();
-        fields.refuseIf(responded && withdrawn, "withdrawn_on", "a stage is either responded to or withdrawn, not both");
+        fields.refuseIf(
+                responded && withdrawn,
+                "withdrawn_on",
+                "a stage is either responded to or withdrawn, not both");
         fields.refuseIf(
                 responded && !withdrawn && fields.raw("outcome").isEmpty(),
                 "outcome",
                 "a stage with a response has an outcome");
         outcome.ifPresent(known -> {
             boolean isWithdrawal = known == Outcome.WITHDRAWN;
-            fields.refuseIf(isWithdrawal && !withdrawn, "outcome", "withdrawn needs a day in withdrawn_on");
             fields.refuseIf(
-                    !isWithdrawal && !responded && !withdrawn, "outcome", "this outcome needs a day in responded_on");
+                    isWithdrawal && !withdrawn, "outcome", "withdrawn needs a day in withdrawn_on");
             fields.refuseIf(
-                    !isWithdrawal && withdrawn && !responded, "outcome", "a withdrawn stage has the outcome withdrawn");
+                    !isWithdrawal && !responded && !withdrawn,
+                    "outcome",
+                    "this outcome needs a day in responded_on");
+            fields.refuseIf(
+                    !isWithdrawal && withdrawn && !responded,
+                    "outcome",
+                    "a withdrawn stage has the outcome withdrawn");
         });
     }
 }

@@ -38,7 +38,8 @@ final class StagedLines implements AutoCloseable {
         return next.map(StagedLine::key);
     }
 
-    /// The lines with that key, if they come next. Those beyond the most that are read together are refused.
+    /// The lines with that key, if they come next. Those beyond the most that are read together are
+    /// refused.
     List<StagedLine> take(String key, Refusals refusals) {
         List<StagedLine> taken = new ArrayList<>();
         while (next.isPresent() && next.get().key().equals(key)) {
@@ -46,11 +47,12 @@ final class StagedLines implements AutoCloseable {
             if (taken.size() < MOST_OF_ONE_KEY) {
                 taken.add(line);
             } else {
-                refusals.add(RefusedLine.at(
-                        layout.name(),
-                        line.line().number(),
-                        layout.key().getFirst(),
-                        "one record has more than " + MOST_OF_ONE_KEY + " lines"));
+                refusals.add(
+                        RefusedLine.at(
+                                layout.name(),
+                                line.line().number(),
+                                layout.key().getFirst(),
+                                "one record has more than " + MOST_OF_ONE_KEY + " lines"));
             }
             advance();
         }
@@ -74,7 +76,10 @@ final class StagedLines implements AutoCloseable {
                 fields.put(layout.columns().get(at), value);
             }
         }
-        return new StagedLine(rows.getString("key"), new Line(rows.getInt("line"), fields), rows.getBoolean("sound"));
+        return new StagedLine(
+                rows.getString("key"),
+                new Line(rows.getInt("line"), fields),
+                rows.getBoolean("sound"));
     }
 
     @Override

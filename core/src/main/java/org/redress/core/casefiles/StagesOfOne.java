@@ -8,8 +8,8 @@ import org.redress.core.spi.Fields;
 /// The stages of one complaint, in order.
 ///
 /// @param all none for a complaint that is not formal
-/// @param complete whether every line of them could be read; if not, a stage that is not there is not held against
-///     the line that names it
+/// @param complete whether every line of them could be read; if not, a stage that is not there is
+///   not held against the line that names it
 record StagesOfOne(List<StageFacts> all, boolean complete) {
 
     StagesOfOne {
@@ -19,14 +19,18 @@ record StagesOfOne(List<StageFacts> all, boolean complete) {
     /// The stage that a line names; refused where it is not there.
     Optional<StageFacts> named(Fields fields) {
         fields.require("stage");
-        return fields.raw("stage").flatMap(wanted -> {
-            Optional<StageFacts> found = all.stream()
-                    .filter(each -> each.stage().id().value().equals(wanted))
-                    .findFirst();
-            fields.refuseIf(
-                    found.isEmpty() && complete, "stage", "the complaint has no stage " + Fields.shown(wanted));
-            return found;
-        });
+        return fields.raw("stage")
+                .flatMap(wanted -> {
+                    Optional<StageFacts> found =
+                            all.stream()
+                                    .filter(each -> each.stage().id().value().equals(wanted))
+                                    .findFirst();
+                    fields.refuseIf(
+                            found.isEmpty() && complete,
+                            "stage",
+                            "the complaint has no stage " + Fields.shown(wanted));
+                    return found;
+                });
     }
 
     /// When the complaint was last closed, or the day given if it never was.

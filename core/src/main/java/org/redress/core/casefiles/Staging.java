@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the lines of all files in a temporary table of the import's transaction, so that they can be read again in
-/// the order of their keys without being held in memory.
+/// Keeps the lines of all files in a temporary table of the import's transaction, so that they can
+/// be read again in the order of their keys without being held in memory.
 final class Staging {
 
     private static final int BATCH = 1_000;
@@ -51,7 +51,8 @@ final class Staging {
 
     boolean has(FileLayout layout, String key) {
         try (PreparedStatement query =
-                connection.prepareStatement("select 1 from case_file_line where file = ? and key = ? limit 1")) {
+                connection.prepareStatement(
+                        "select 1 from case_file_line where file = ? and key = ? limit 1")) {
             query.setString(1, layout.name());
             query.setString(2, key);
             try (ResultSet found = query.executeQuery()) {
@@ -65,13 +66,14 @@ final class Staging {
     /// The lines of a file by their keys, the keys in the order of their bytes.
     StagedLines lines(FileLayout layout) {
         try {
-            PreparedStatement query = connection.prepareStatement(
-                    """
-                    select key, line, sound, fields
-                    from case_file_line
-                    where file = ?
-                    order by key, line
-                    """);
+            PreparedStatement query =
+                    connection.prepareStatement(
+                            """
+                            select key, line, sound, fields
+                            from case_file_line
+                            where file = ?
+                            order by key, line
+                            """);
             query.setFetchSize(FETCH);
             query.setString(1, layout.name());
             return new StagedLines(layout, query);
@@ -111,8 +113,9 @@ final class Staging {
         }
 
         private void write() {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into case_file_line (file, key, line, sound, fields) values (?, ?, ?, ?, ?)")) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement(
+                            "insert into case_file_line (file, key, line, sound, fields) values (?, ?, ?, ?, ?)")) {
                 for (StagedLine line : waiting) {
                     bind(insert, line);
                     insert.addBatch();
@@ -125,9 +128,10 @@ final class Staging {
         }
 
         private void bind(PreparedStatement insert, StagedLine line) throws SQLException {
-            @Nullable Object[] values = layout.columns().stream()
-                    .map(column -> line.line().get(column).orElse(null))
-                    .toArray();
+            @Nullable Object[] values =
+                    layout.columns().stream()
+                            .map(column -> line.line().get(column).orElse(null))
+                            .toArray();
             Array fields = connection.createArrayOf("text", values);
             insert.setString(1, layout.name());
             insert.setString(2, line.key());

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Command;
 
-/// Turns a complaint's dossier into the commands that would have made it, in the order of their days.
+/// Turns a complaint's dossier into the commands that would have made it, in the order of their
+/// days.
 final class Steps {
 
     private final Dossier dossier;
@@ -36,21 +37,23 @@ final class Steps {
     private void receipt() {
         ComplaintFacts facts = dossier.complaint();
         LocalDate on = facts.receivedOn();
-        Command receive = new Command.Receive(
-                dossier.reference(),
-                facts.area().area(),
-                on,
-                facts.channel(),
-                facts.team(),
-                facts.complainant(),
-                facts.madeByYoungPerson(),
-                facts.advocate(),
-                Optional.empty(),
-                facts.subject(),
-                Optional.empty());
-        Command triage = facts.kind().procedure().isPresent()
-                ? new Command.AcceptFormally(on, facts.kind().id())
-                : new Command.TryInformally(on, facts.kind().id());
+        Command receive =
+                new Command.Receive(
+                        dossier.reference(),
+                        facts.area().area(),
+                        on,
+                        facts.channel(),
+                        facts.team(),
+                        facts.complainant(),
+                        facts.madeByYoungPerson(),
+                        facts.advocate(),
+                        Optional.empty(),
+                        facts.subject(),
+                        Optional.empty());
+        Command triage =
+                facts.kind().procedure().isPresent()
+                        ? new Command.AcceptFormally(on, facts.kind().id())
+                        : new Command.TryInformally(on, facts.kind().id());
         add(receive, FileLayout.COMPLAINTS, facts.line(), "received_on");
         add(triage, FileLayout.COMPLAINTS, facts.line(), "kind");
     }
@@ -60,18 +63,28 @@ final class Steps {
         for (int at = 0; at < inOrder.size(); at++) {
             RemedyFacts facts = inOrder.get(at);
             int number = at + 1;
-            Command agree = new Command.AgreeRemedy(
-                    facts.recordedOn(),
-                    facts.stage().stage().id(),
-                    facts.kind(),
-                    facts.agreedOn(),
-                    facts.pence(),
-                    facts.determinedBy(),
-                    facts.dueOn(),
-                    Optional.empty());
-            add(agree, FileLayout.REMEDIES, facts.line(), facts.agreedOn().isPresent() ? "agreed_on" : "kind");
-            facts.doneOn().ifPresent(on -> add(
-                    new Command.CompleteRemedy(on, number), FileLayout.REMEDIES, facts.line(), "done_on"));
+            Command agree =
+                    new Command.AgreeRemedy(
+                            facts.recordedOn(),
+                            facts.stage().stage().id(),
+                            facts.kind(),
+                            facts.agreedOn(),
+                            facts.pence(),
+                            facts.determinedBy(),
+                            facts.dueOn(),
+                            Optional.empty());
+            add(
+                    agree,
+                    FileLayout.REMEDIES,
+                    facts.line(),
+                    facts.agreedOn().isPresent() ? "agreed_on" : "kind");
+            facts.doneOn()
+                    .ifPresent(on ->
+                            add(
+                                    new Command.CompleteRemedy(on, number),
+                                    FileLayout.REMEDIES,
+                                    facts.line(),
+                                    "done_on"));
         }
     }
 
@@ -80,14 +93,22 @@ final class Steps {
         for (int at = 0; at < inOrder.size(); at++) {
             LessonFacts facts = inOrder.get(at);
             int number = at + 1;
-            Command draw = new Command.DrawLesson(
-                    facts.drawnOn(), facts.theme(), facts.lesson(), Optional.empty(), facts.owner(), facts.dueOn());
+            Command draw =
+                    new Command.DrawLesson(
+                            facts.drawnOn(),
+                            facts.theme(),
+                            facts.lesson(),
+                            Optional.empty(),
+                            facts.owner(),
+                            facts.dueOn());
             add(draw, FileLayout.LESSONS, facts.line(), "lesson");
-            facts.doneOn().ifPresent(on -> add(
-                    new Command.CompleteLesson(on, number, Optional.empty()),
-                    FileLayout.LESSONS,
-                    facts.line(),
-                    "done_on"));
+            facts.doneOn()
+                    .ifPresent(on ->
+                            add(
+                                    new Command.CompleteLesson(on, number, Optional.empty()),
+                                    FileLayout.LESSONS,
+                                    facts.line(),
+                                    "done_on"));
         }
     }
 

@@ -5,7 +5,8 @@ import java.util.List;
 /// Checks the journal and what is projected from it.
 public interface Auditor {
 
-    /// Reads the whole journal: every hash, every chain, every anchor, and every projected row against the journal.
+    /// Reads the whole journal: every hash, every chain, every anchor, and every projected row
+    /// against the journal.
     Findings verify();
 
     /// Writes every projection anew from the journal, in one transaction.

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.redress.core.complaint.Reference;
 import org.redress.core.procedure.AreaId;
 
-/// Where every command on a complaint is given. Each is one transaction: decided, journalled and projected, or not.
+/// Where every command on a complaint is given. Each is one transaction: decided, journalled and
+/// projected, or not.
 public interface CaseDesk {
 
     Handled handle(Instruction instruction);

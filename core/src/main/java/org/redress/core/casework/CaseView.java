@@ -9,7 +9,12 @@ import org.redress.core.complaint.Complaint;
 /// @param version how many events it has
 /// @param texts by the id in a `TextRef`; an erased text is missing
 /// @param names by the id of the person; an erased name is missing
-public record CaseView(UUID id, int version, Complaint complaint, Map<UUID, String> texts, Map<UUID, String> names) {
+public record CaseView(
+        UUID id,
+        int version,
+        Complaint complaint,
+        Map<UUID, String> texts,
+        Map<UUID, String> names) {
 
     public CaseView {
         texts = Map.copyOf(texts);

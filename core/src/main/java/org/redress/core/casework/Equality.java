@@ -2,7 +2,8 @@ package org.redress.core.casework;
 
 import java.util.Optional;
 
-/// Equality data of a complainant, in the council's own words. Kept apart from the case, in a table of its own.
+/// Equality data of a complainant, in the council's own words. Kept apart from the case, in a table
+/// of its own.
 public record Equality(
         Optional<String> gender,
         Optional<String> ageBand,

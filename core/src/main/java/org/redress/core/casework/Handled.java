@@ -11,8 +11,10 @@ public sealed interface Handled {
     /// Taken and stored.
     ///
     /// @param version the complaint's version now
-    /// @param repeated whether this answer is that of an earlier instruction with the same idempotency key
-    record Done(Reference complaint, int version, List<Event> events, boolean repeated) implements Handled {
+    /// @param repeated whether this answer is that of an earlier instruction with the same
+    ///   idempotency key
+    record Done(Reference complaint, int version, List<Event> events, boolean repeated)
+            implements Handled {
 
         public Done {
             events = List.copyOf(events);

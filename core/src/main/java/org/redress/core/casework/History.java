@@ -11,7 +11,11 @@ import org.redress.core.complaint.Reference;
 /// @param basis on what footing they are all taken
 /// @param officer who brings it
 public record History(
-        Reference complaint, List<Command> commands, Basis basis, String officer, Equality equality) {
+        Reference complaint,
+        List<Command> commands,
+        Basis basis,
+        String officer,
+        Equality equality) {
 
     public History {
         commands = List.copyOf(commands);

@@ -11,7 +11,8 @@ import org.redress.core.complaint.Reference;
 /// @param basis on what footing
 /// @param officer who gives it: the id of an officer or of a machine account, never a name
 /// @param expectedVersion the version that the officer saw; empty to take it as it is now
-/// @param idempotencyKey a key of the caller's own: the same key and command again does nothing twice
+/// @param idempotencyKey a key of the caller's own: the same key and command again does nothing
+///   twice
 /// @param equality the complainant's equality data, with `Receive` only
 public record Instruction(
         Reference complaint,

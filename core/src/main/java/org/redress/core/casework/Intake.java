@@ -8,7 +8,8 @@ import org.redress.core.spi.LedgerEntry;
 /// Takes many records in one transaction, through the same rules as live work: all of them or none.
 public interface Intake {
 
-    /// Runs the work in one transaction, which is kept when [Session#keep()] was called, and else rolled back.
+    /// Runs the work in one transaction, which is kept when [Session#keep()] was called, and else
+    /// rolled back.
     <T> T inOneTransaction(Function<Session, T> work);
 
     /// One run of an intake.
@@ -16,12 +17,14 @@ public interface Intake {
 
         /// A complaint's history, taken as recorded.
         ///
-        /// @return what is refused, with the position of the command in the history; empty when all of it is taken
+        /// @return what is refused, with the position of the command in the history; empty when all
+        ///   of it is taken
         List<HistoryRefusal> take(History history);
 
         /// A record of a plugin's ledger.
         ///
-        /// @return false when a record with that reference is there already; nothing is entered then
+        /// @return false when a record with that reference is there already; nothing is entered
+        ///   then
         boolean enter(LedgerEntry<?, ?> entry, String officer);
 
         void enter(FeedbackEntry feedback, String officer);

@@ -19,7 +19,13 @@ public interface ReportDesk {
     Optional<Page<CountedRecord>> behind(Cell cell, Optional<String> after, int limit);
 
     /// Names a cell.
-    record Cell(AreaId area, FinancialYear year, LocalDate asAt, String table, String row, String column) {}
+    record Cell(
+            AreaId area,
+            FinancialYear year,
+            LocalDate asAt,
+            String table,
+            String row,
+            String column) {}
 
     /// A thing counted in a cell.
     ///

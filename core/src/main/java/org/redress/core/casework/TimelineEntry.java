@@ -7,4 +7,5 @@ import org.redress.core.complaint.Event;
 /// An event of a complaint, as the journal has it.
 ///
 /// @param version its place in the complaint's history, from 1
-public record TimelineEntry(int version, Event event, LocalDate happenedOn, Instant recordedAt, String officer) {}
+public record TimelineEntry(
+        int version, Event event, LocalDate happenedOn, Instant recordedAt, String officer) {}

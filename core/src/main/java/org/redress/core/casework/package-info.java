@@ -1,2 +1,3 @@
-/// The application services: one set of rules for the API, the pages, imports and the demonstration council.
+/// The application services: one set of rules for the API, the pages, imports and the demonstration
+/// council.
 package org.redress.core.casework;

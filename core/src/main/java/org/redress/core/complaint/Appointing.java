@@ -49,38 +49,38 @@ final class Appointing {
 
     private void checkAgainst(Role role) {
         List<StageRecord.Appointment> holders = stage.holders(role.id());
-        if (holders.stream().anyMatch(holder -> holder.person().equals(command.person().id()))) {
-            object(
-                    role,
-                    Rule.ROLE_HELD_ALREADY,
-                    "person",
-                    "this person is already " + role.label());
-        }
+        checkRoom(role, holders);
+        checkChair(role, holders);
+        checkPerson(role, holders);
+    }
+
+    private void checkRoom(Role role, List<StageRecord.Appointment> holders) {
         if (holders.size() >= role.people()) {
-            object(
-                    role,
-                    Rule.ROLE_FULL,
-                    "role",
-                    role.label() + " is held by " + holders.size() + " already");
+            String reason = role.label() + " is held by " + holders.size() + " already";
+            object(role, Rule.ROLE_FULL, "role", reason);
         }
+    }
+
+    private void checkChair(Role role, List<StageRecord.Appointment> holders) {
         if (command.chair() && holders.stream().anyMatch(StageRecord.Appointment::chair)) {
             object(role, Rule.SECOND_CHAIR, "chair", "somebody takes the chair already");
         }
+    }
+
+    private void checkPerson(Role role, List<StageRecord.Appointment> holders) {
+        if (holders.stream().anyMatch(holder -> holder.person().equals(command.person().id()))) {
+            String reason = "this person is already " + role.label();
+            object(role, Rule.ROLE_HELD_ALREADY, "person", reason);
+        }
         if (role.independent() && !command.declaredIndependent()) {
-            object(
-                    role,
-                    Rule.NOT_INDEPENDENT,
-                    "declaredIndependent",
-                    role.label() + " is declared independent");
+            String reason = role.label() + " is declared independent";
+            object(role, Rule.NOT_INDEPENDENT, "declaredIndependent", reason);
         }
         Set<RoleId> barring =
                 heldBefore().filter(role.notAlso()::contains).collect(Collectors.toSet());
         if (!barring.isEmpty()) {
-            object(
-                    role,
-                    Rule.BARRED_BY_ROLE,
-                    "person",
-                    "this person was already " + Words.listed(barring));
+            String reason = "this person was already " + Words.listed(barring);
+            object(role, Rule.BARRED_BY_ROLE, "person", reason);
         }
     }
 

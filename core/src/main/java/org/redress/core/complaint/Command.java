@@ -10,7 +10,8 @@ import org.redress.core.procedure.MilestoneId;
 import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.StageId;
 
-/// What an officer, or a case file, asks the engine to record. `on` is always the day on which it happened.
+/// What an officer, or a case file, asks the engine to record. `on` is always the day on which it
+/// happened.
 public sealed interface Command {
 
     LocalDate on();
@@ -32,7 +33,8 @@ public sealed interface Command {
             Optional<Text> outcomeSought)
             implements Command {}
 
-    /// Accept as a formal complaint of a kind, or make a service request or an informal complaint formal.
+    /// Accept as a formal complaint of a kind, or make a service request or an informal complaint
+    /// formal.
     record AcceptFormally(LocalDate on, KindId kind) implements Command {}
 
     /// Try to put it right informally.
@@ -57,23 +59,35 @@ public sealed interface Command {
 
     /// Give somebody a role at a stage: allocate its investigator, name its panel.
     ///
-    /// @param declaredIndependent the person is neither member nor officer of the council, nor the spouse or
-    ///     civil partner of one, and has said so
+    /// @param declaredIndependent the person is neither member nor officer of the council, nor the
+    ///   spouse or civil partner of one, and has said so
     /// @param chair whether they chair it
     record Appoint(
-            LocalDate on, StageId stage, RoleId role, Person person, boolean declaredIndependent, boolean chair)
+            LocalDate on,
+            StageId stage,
+            RoleId role,
+            Person person,
+            boolean declaredIndependent,
+            boolean chair)
             implements Command {}
 
     /// Put the response off.
     ///
-    /// @param toldNextStep the letter tells the person how to take it further, with the Ombudsman's details
-    record Extend(LocalDate on, StageId stage, LocalDate until, Optional<Text> reason, boolean toldNextStep)
+    /// @param toldNextStep the letter tells the person how to take it further, with the Ombudsman's
+    ///   details
+    record Extend(
+            LocalDate on,
+            StageId stage,
+            LocalDate until,
+            Optional<Text> reason,
+            boolean toldNextStep)
             implements Command {}
 
     /// Record a step of the stage.
     ///
     /// @param announced the day of the later milestone that this step announces, where it does
-    record ReachMilestone(LocalDate on, StageId stage, MilestoneId milestone, Optional<LocalDate> announced)
+    record ReachMilestone(
+            LocalDate on, StageId stage, MilestoneId milestone, Optional<LocalDate> announced)
             implements Command {}
 
     /// Give the stage's response.
@@ -94,7 +108,8 @@ public sealed interface Command {
     ///
     /// @param stage the stage asked for
     /// @param groundsForLateness whether the grounds for the procedure's longer window are there
-    record AskForStage(LocalDate on, StageId stage, boolean groundsForLateness) implements Command {}
+    record AskForStage(LocalDate on, StageId stage, boolean groundsForLateness)
+            implements Command {}
 
     /// Turn a request for the next stage down, where the rules would refuse it.
     ///

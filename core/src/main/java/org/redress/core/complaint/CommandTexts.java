@@ -18,25 +18,26 @@ final class CommandTexts {
             case Command.DeclineStage(_, _, Text explanation, _) -> List.of(explanation);
             case Command.AgreeRemedy remedy -> remedy.owner().stream().toList();
             case Command.DrawLesson lesson -> drawn(lesson);
-            case Command.CompleteLesson(_, _, Optional<Text> evidence) -> evidence.stream().toList();
+            case Command.CompleteLesson(_, _, Optional<Text> evidence) ->
+                    evidence.stream().toList();
             case Command.Suspend(_, Text proceedings) -> List.of(proceedings);
             case Command.Correct(_, _, Text reason) -> List.of(reason);
             case Command.AcceptFormally _,
-                            Command.TryInformally _,
-                            Command.ResolveInformally _,
-                            Command.RecordServiceRequest _,
-                            Command.RecordComment _,
-                            Command.RecordCompliment _,
-                            Command.AssignTeam _,
-                            Command.Acknowledge _,
-                            Command.ReachMilestone _,
-                            Command.Respond _,
-                            Command.Withdraw _,
-                            Command.AskForStage _,
-                            Command.ReferEarly _,
-                            Command.RaiseConcern _,
-                            Command.CompleteRemedy _,
-                            Command.Resume _ ->
+                    Command.TryInformally _,
+                    Command.ResolveInformally _,
+                    Command.RecordServiceRequest _,
+                    Command.RecordComment _,
+                    Command.RecordCompliment _,
+                    Command.AssignTeam _,
+                    Command.Acknowledge _,
+                    Command.ReachMilestone _,
+                    Command.Respond _,
+                    Command.Withdraw _,
+                    Command.AskForStage _,
+                    Command.ReferEarly _,
+                    Command.RaiseConcern _,
+                    Command.CompleteRemedy _,
+                    Command.Resume _ ->
                     List.of();
         };
     }
@@ -52,7 +53,11 @@ final class CommandTexts {
     }
 
     private static List<Text> drawn(Command.DrawLesson lesson) {
-        return Stream.of(lesson.theme(), Optional.of(lesson.wording()), lesson.action(), lesson.owner())
+        return Stream.of(
+                        lesson.theme(),
+                        Optional.of(lesson.wording()),
+                        lesson.action(),
+                        lesson.owner())
                 .flatMap(Optional::stream)
                 .toList();
     }

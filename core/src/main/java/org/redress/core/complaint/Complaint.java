@@ -13,7 +13,8 @@ import org.redress.core.procedure.StageId;
 /// @param stages in the order in which they were opened
 /// @param resolvedInformallyOn when the person was content without a formal answer
 /// @param suspendedOn since when it stands still, while it does
-/// @param resumedOn when it was last put again after a suspension, which is day zero for every clock then open
+/// @param resumedOn when it was last put again after a suspension, which is day zero for every
+///   clock then open
 /// @param withdrawnOn when it was withdrawn, if it was
 /// @param referredEarlyOn when it went to the Ombudsman early by agreement, if it did
 /// @param declined requests for a next stage that were turned down
@@ -78,9 +79,12 @@ public record Complaint(
 
     private Status statusAfterTriage(Disposition triaged) {
         return switch (triaged) {
-            case Disposition.Formal _ -> stages.stream().anyMatch(StageRecord::isOpen) ? Status.OPEN : Status.ANSWERED;
-            case Disposition.Informal _ -> resolvedInformallyOn.isPresent() ? Status.RESOLVED : Status.INFORMAL;
-            case Disposition.ServiceRequest _, Disposition.Comment _, Disposition.Compliment _ -> Status.RECORDED;
+            case Disposition.Formal _ ->
+                    stages.stream().anyMatch(StageRecord::isOpen) ? Status.OPEN : Status.ANSWERED;
+            case Disposition.Informal _ ->
+                    resolvedInformallyOn.isPresent() ? Status.RESOLVED : Status.INFORMAL;
+            case Disposition.ServiceRequest _, Disposition.Comment _, Disposition.Compliment _ ->
+                    Status.RECORDED;
             case Disposition.NotAccepted _ -> Status.NOT_ACCEPTED;
         };
     }

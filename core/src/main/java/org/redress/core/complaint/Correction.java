@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.redress.core.procedure.MilestoneId;
 import org.redress.core.procedure.StageId;
 
-/// The fact that a correction puts right, with its right value. The corrected complaint must still be one that
-/// can be: an answer is never before its request.
+/// The fact that a correction puts right, with its right value. The corrected complaint must still
+/// be one that can be: an answer is never before its request.
 public sealed interface Correction {
 
     /// The day of receipt; moves the first stage's request with it.

@@ -15,7 +15,8 @@ public sealed interface Disposition {
     /// @param kind a kind of the area without a procedure
     record Informal(KindId kind) implements Disposition {}
 
-    /// A first request to do something. Recorded, and a complaint if the person is unhappy with what is done.
+    /// A first request to do something. Recorded, and a complaint if the person is unhappy with
+    /// what is done.
     record ServiceRequest() implements Disposition {}
 
     record Comment() implements Disposition {}

@@ -9,8 +9,9 @@ import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.StageId;
 
-/// Something that happened to a complaint. The journal holds these for ever: a record here is never renamed,
-/// and a component is only ever added as an `Optional` or a list. No event holds personal data, only references to it.
+/// Something that happened to a complaint. The journal holds these for ever: a record here is never
+/// renamed, and a component is only ever added as an `Optional` or a list. No event holds personal
+/// data, only references to it.
 public sealed interface Event {
 
     /// The day on which it happened, which may be before the day on which it was recorded.
@@ -47,16 +48,26 @@ public sealed interface Event {
 
     /// Somebody took a role at a stage.
     record Appointed(
-            LocalDate on, StageId stage, RoleId role, PersonId person, boolean declaredIndependent, boolean chair)
+            LocalDate on,
+            StageId stage,
+            RoleId role,
+            PersonId person,
+            boolean declaredIndependent,
+            boolean chair)
             implements Event {}
 
     /// The response was put off to a new date.
     record Extended(
-            LocalDate on, StageId stage, LocalDate until, Optional<TextRef> reason, boolean toldNextStep)
+            LocalDate on,
+            StageId stage,
+            LocalDate until,
+            Optional<TextRef> reason,
+            boolean toldNextStep)
             implements Event {}
 
     /// A step of the stage was taken. A step that announces a later one carries the day announced.
-    record MilestoneReached(LocalDate on, StageId stage, MilestoneId milestone, Optional<LocalDate> announced)
+    record MilestoneReached(
+            LocalDate on, StageId stage, MilestoneId milestone, Optional<LocalDate> announced)
             implements Event {}
 
     /// The stage was answered.
@@ -69,14 +80,18 @@ public sealed interface Event {
     record Withdrawn(LocalDate on, Optional<StageId> stage) implements Event {}
 
     /// A request for the next stage was turned down, with a written explanation.
-    record NextStageDeclined(
-            LocalDate on, StageId stage, TextRef explanation, boolean toldNextStep) implements Event {}
+    record NextStageDeclined(LocalDate on, StageId stage, TextRef explanation, boolean toldNextStep)
+            implements Event {}
 
     /// The person and the council agreed to go to the Ombudsman before the last stage.
     record ReferredEarly(LocalDate on, StageId after) implements Event {}
 
     record ConcernRaised(
-            LocalDate on, int concern, StageId stage, Optional<TeamCode> team, CategoryCode category)
+            LocalDate on,
+            int concern,
+            StageId stage,
+            Optional<TeamCode> team,
+            CategoryCode category)
             implements Event {}
 
     /// A remedy was agreed.
@@ -112,12 +127,14 @@ public sealed interface Event {
     /// Court, criminal or tribunal proceedings stop the complaint [Policy App. A, B].
     record Suspended(LocalDate on, TextRef proceedings) implements Event {}
 
-    /// The complaint was put to the council again after the proceedings: day zero of every open clock.
+    /// The complaint was put to the council again after the proceedings: day zero of every open
+    /// clock.
     ///
     /// @param endedOn the day on which the proceedings ended
     record Resumed(LocalDate on, LocalDate endedOn) implements Event {}
 
-    /// A fact had been entered wrongly; the correction stands beside the error, which stays in the journal.
+    /// A fact had been entered wrongly; the correction stands beside the error, which stays in the
+    /// journal.
     record Corrected(LocalDate on, Correction correction, TextRef reason) implements Event {}
 
     /// A rule of conduct was departed from: by discretion, or in a record taken over as it was.

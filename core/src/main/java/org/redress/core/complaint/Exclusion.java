@@ -10,7 +10,8 @@ public enum Exclusion {
     POLICY_OR_BUDGET("A policy or budget decision that does not directly affect the person"),
     ALREADY_DECIDED("Already through all stages, or decided by the Ombudsman"),
     OVER_TWELVE_MONTHS("More than 12 months after the event or first awareness of it"),
-    INFORMATION_RIGHTS("Access to information or data protection: for the Information Commissioner"),
+    INFORMATION_RIGHTS(
+            "Access to information or data protection: for the Information Commissioner"),
     SCHOOL_OR_COLLEGE("About a school or college"),
     RECRUITMENT("About recruitment"),
     PERSONNEL("A personnel matter"),

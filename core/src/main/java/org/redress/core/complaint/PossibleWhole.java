@@ -13,38 +13,34 @@ final class PossibleWhole {
 
     static List<Objection> objections(Complaint complaint) {
         List<Objection> found = new ArrayList<>();
-        boolean formal =
-                complaint.disposition().filter(Disposition.Formal.class::isInstance).isPresent();
-        require(
-                found,
-                formal == !complaint.stages().isEmpty(),
-                "a formal complaint, and no other, has stages");
-        require(
-                found,
-                formal == complaint.procedure().isPresent(),
-                "a formal complaint has a procedure");
-        require(
-                found,
-                counted(complaint.concerns().stream().map(Concern::number)),
-                "concerns count from 1");
-        require(
-                found,
-                counted(complaint.remedies().stream().map(Remedy::number)),
-                "remedies count from 1");
-        require(
-                found,
-                counted(complaint.lessons().stream().map(Lesson::number)),
-                "lessons count from 1");
+        formal(complaint, found);
+        numbered(complaint, found);
         List<StageId> stages = complaint.stages().stream().map(StageRecord::stage).toList();
         Stream<StageId> named =
                 Stream.concat(
                         complaint.concerns().stream().map(Concern::stage),
                         complaint.remedies().stream().map(Remedy::stage));
-        require(
-                found,
-                named.allMatch(stages::contains),
-                "concerns and remedies belong to stages asked for");
+        boolean belong = named.allMatch(stages::contains);
+        require(found, belong, "concerns and remedies belong to stages asked for");
         return found;
+    }
+
+    private static void formal(Complaint complaint, List<Objection> found) {
+        boolean formal =
+                complaint.disposition().filter(Disposition.Formal.class::isInstance).isPresent();
+        boolean staged = !complaint.stages().isEmpty();
+        require(found, formal == staged, "a formal complaint, and no other, has stages");
+        boolean led = complaint.procedure().isPresent();
+        require(found, formal == led, "a formal complaint has a procedure");
+    }
+
+    private static void numbered(Complaint complaint, List<Objection> found) {
+        Stream<Integer> concerns = complaint.concerns().stream().map(Concern::number);
+        require(found, counted(concerns), "concerns count from 1");
+        Stream<Integer> remedies = complaint.remedies().stream().map(Remedy::number);
+        require(found, counted(remedies), "remedies count from 1");
+        Stream<Integer> lessons = complaint.lessons().stream().map(Lesson::number);
+        require(found, counted(lessons), "lessons count from 1");
     }
 
     private static boolean counted(Stream<Integer> numbers) {

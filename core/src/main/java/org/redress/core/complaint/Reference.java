@@ -3,7 +3,8 @@ package org.redress.core.complaint;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The reference by which people know a complaint, such as `CHI-2025-0042`. Unique in an installation.
+/// The reference by which people know a complaint, such as `CHI-2025-0042`. Unique in an
+/// installation.
 ///
 /// @param value 1 to 60 characters: letters, digits and `- / . _`
 public record Reference(String value) {
@@ -22,7 +23,9 @@ public record Reference(String value) {
 
     /// The reference, if the value has the form of one.
     public static Optional<Reference> parse(String value) {
-        return PATTERN.matcher(value).matches() ? Optional.of(new Reference(value)) : Optional.empty();
+        return PATTERN.matcher(value).matches()
+                ? Optional.of(new Reference(value))
+                : Optional.empty();
     }
 
     @Override

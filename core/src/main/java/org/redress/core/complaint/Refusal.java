@@ -11,4 +11,8 @@ import org.redress.core.calendar.Source;
 /// @param source where the rule stands
 /// @param discretion in plain words, the discretion that would allow it, where there is one
 public record Refusal(
-        String rule, Optional<String> field, String reason, Source source, Optional<String> discretion) {}
+        String rule,
+        Optional<String> field,
+        String reason,
+        Source source,
+        Optional<String> discretion) {}

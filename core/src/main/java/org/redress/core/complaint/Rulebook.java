@@ -8,7 +8,8 @@ import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 
-/// What the engine needs to know of the areas: their kinds, vocabularies and procedures, and the calendar.
+/// What the engine needs to know of the areas: their kinds, vocabularies and procedures, and the
+/// calendar.
 public interface Rulebook {
 
     WorkingCalendar calendar();

@@ -13,7 +13,8 @@ import org.redress.core.procedure.StageId;
 /// One complaint at one stage: what published tables count.
 ///
 /// @param requestedOn the day it was asked for; for a first stage, the receipt
-/// @param restartedOn the day on which it was put again after a suspension, which restarts its clock
+/// @param restartedOn the day on which it was put again after a suspension, which restarts its
+///   clock
 /// @param milestones the day on which each milestone was reached
 /// @param announced by the milestone that gave notice, the day announced for the later one
 public record StageRecord(
@@ -38,11 +39,16 @@ public record StageRecord(
     }
 
     /// An extension that was given.
-    public record Extension(LocalDate on, LocalDate until, Optional<TextRef> reason, boolean toldNextStep) {}
+    public record Extension(
+            LocalDate on, LocalDate until, Optional<TextRef> reason, boolean toldNextStep) {}
 
     /// Somebody's part in the stage.
     public record Appointment(
-            RoleId role, PersonId person, LocalDate on, boolean declaredIndependent, boolean chair) {}
+            RoleId role,
+            PersonId person,
+            LocalDate on,
+            boolean declaredIndependent,
+            boolean chair) {}
 
     public boolean isOpen() {
         return closedOn().isEmpty();
@@ -58,8 +64,8 @@ public record StageRecord(
         return extensions.isEmpty() ? Optional.empty() : Optional.of(extensions.getLast().until());
     }
 
-    /// The days from which the stage's deadlines follow. After a suspension, the day it was put again is day zero,
-    /// and an acknowledgement given before it no longer starts the clock.
+    /// The days from which the stage's deadlines follow. After a suspension, the day it was put
+    /// again is day zero, and an acknowledgement given before it no longer starts the clock.
     public StageDates dates() {
         LocalDate start = restartedOn.orElse(requestedOn);
         return new StageDates(

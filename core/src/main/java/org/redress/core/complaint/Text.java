@@ -9,7 +9,8 @@ import java.util.UUID;
 /// A text that may hold personal data: a name, what somebody wrote, a reason.
 ///
 /// @param id names it in the store of personal data
-/// @param salt random and kept with the content, so that after erasure nobody can test a guess against the digest
+/// @param salt random and kept with the content, so that after erasure nobody can test a guess
+///   against the digest
 /// @param content the words; never blank
 public record Text(UUID id, String salt, String content) {
 

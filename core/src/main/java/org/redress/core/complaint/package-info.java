@@ -1,2 +1,3 @@
-/// The complaint and its life: commands, events, and the one pure function that decides between them.
+/// The complaint and its life: commands, events, and the one pure function that decides between
+/// them.
 package org.redress.core.complaint;

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// One line for each request: what was asked for by the operation's name, never by the address, which may hold a
-/// reference or what somebody searched for.
+/// One line for each request: what was asked for by the operation's name, never by the address,
+/// which may hold a reference or what somebody searched for.
 final class AccessLog implements Watch.Listener {
 
     private static final Logger LOG = Logger.getLogger("org.redress.access");

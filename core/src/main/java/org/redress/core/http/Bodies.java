@@ -40,7 +40,9 @@ final class Bodies {
         if (request.headers().contentLength().orElse(0) > largest) {
             return new Taken.Refused(tooLarge());
         }
-        return request.content().hasEntity() ? read(request) : new Taken.Read(Json.parse(new byte[0]));
+        return request.content().hasEntity()
+                ? read(request)
+                : new Taken.Read(Json.parse(new byte[0]));
     }
 
     private Taken read(ServerRequest request) {
@@ -58,11 +60,13 @@ final class Bodies {
 
     private static boolean isJson(Optional<HttpMediaType> type) {
         return type.filter(given -> given.mediaType().text().equals(Answer.JSON))
-                .filter(given -> given.charset().orElse("utf-8").toLowerCase(Locale.ROOT).equals("utf-8"))
+                .filter(given ->
+                        given.charset().orElse("utf-8").toLowerCase(Locale.ROOT).equals("utf-8"))
                 .isPresent();
     }
 
-    /// The body is not framed as HTTP has it, so that nobody knows where the next request would start.
+    /// The body is not framed as HTTP has it, so that nobody knows where the next request would
+    /// start.
     private static Problem broken() {
         return Problem.of(400, "bad-request", "Bad request", "The body could not be read")
                 .withHeader("Connection", "close");

@@ -65,8 +65,7 @@ final class CallReader {
                 errors.add(FieldError.of("", "json", reason));
                 yield Optional.empty();
             }
-            case Json.Parsed.Value(var node) ->
-                    operation.body().flatMap(form -> form(form, node));
+            case Json.Parsed.Value(var node) -> operation.body().flatMap(form -> form(form, node));
         };
     }
 
@@ -109,11 +108,8 @@ final class CallReader {
         HEADERS_OF_OURS.stream()
                 .filter(name -> operation.body().isPresent() && !taken.contains(name))
                 .filter(name -> header(name).isPresent())
-                .forEach(
-                        name ->
-                                errors.add(
-                                        FieldError.of(
-                                                name, "header", name + " has no meaning here")));
+                .forEach(name ->
+                        errors.add(FieldError.of(name, "header", name + " has no meaning here")));
     }
 
     private List<String> names(Param.In in) {

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.redress.core.http.wire.Problem;
 
-/// Turns away what another site sends through somebody's browser, and calls by names that are not this server's.
+/// Turns away what another site sends through somebody's browser, and calls by names that are not
+/// this server's.
 final class Guard implements Filter {
 
     private static final HeaderName SITE = HeaderNames.create("Sec-Fetch-Site");

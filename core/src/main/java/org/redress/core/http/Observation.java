@@ -27,7 +27,10 @@ final class Observation {
                 .observersDiscoverServices(false)
                 .addObserver(health(casework))
                 .addObserver(
-                        MetricsObserver.builder().endpoint("metrics").meterRegistry(registry).build())
+                        MetricsObserver.builder()
+                                .endpoint("metrics")
+                                .meterRegistry(registry)
+                                .build())
                 .build();
     }
 

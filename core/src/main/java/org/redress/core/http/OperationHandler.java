@@ -36,7 +36,8 @@ final class OperationHandler implements Handler {
         this.now = now;
     }
 
-    /// Its handler; where the server itself answers, what it leaves is left to the routes that follow.
+    /// Its handler; where the server itself answers, what it leaves is left to the routes that
+    /// follow.
     static Handler of(Operation operation, Bodies bodies, InstantSource now) {
         return operation
                 .handler()
@@ -52,7 +53,8 @@ final class OperationHandler implements Handler {
 
     private Answer answer(ServerRequest request) {
         if (!request.headers().isAccepted(MediaTypes.APPLICATION_JSON)) {
-            return Problem.of(406, "not-acceptable", "Not acceptable", "Only JSON can be given here")
+            return Problem.of(
+                            406, "not-acceptable", "Not acceptable", "Only JSON can be given here")
                     .answer();
         }
         if (operation.body().isEmpty()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A path with `{parameters}`, matched segment by segment before decoding, so that a `/` written as `%2F` stays
-/// within its segment.
+/// A path with `{parameters}`, matched segment by segment before decoding, so that a `/` written as
+/// `%2F` stays within its segment.
 record PathTemplate(List<String> segments) {
 
     static PathTemplate of(String path) {

@@ -18,7 +18,9 @@ record Query(Map<String, String> values, List<FieldError> errors) {
             Optional<String> name = Percent.decode(at < 0 ? pair : pair.substring(0, at), true);
             Optional<String> value = Percent.decode(at < 0 ? "" : pair.substring(at + 1), true);
             if (name.isEmpty() || value.isEmpty()) {
-                errors.add(FieldError.of("", "encoding", "the query is not UTF-8 in percent encoding"));
+                errors.add(
+                        FieldError.of(
+                                "", "encoding", "the query is not UTF-8 in percent encoding"));
             } else if (values.putIfAbsent(name.get(), value.get()) != null) {
                 errors.add(FieldError.of("", "once", "a parameter is given more than once"));
             }

@@ -19,7 +19,8 @@ import org.redress.core.spi.ServiceAreas;
 
 /// The running server.
 ///
-/// Until people sign in, it listens on this machine only: see `docs/decisions/0018-no-sign-in-yet.md`.
+/// Until people sign in, it listens on this machine only: see
+/// `docs/decisions/0018-no-sign-in-yet.md`.
 public final class RedressServer implements AutoCloseable {
 
     private final WebServer server;
@@ -28,7 +29,8 @@ public final class RedressServer implements AutoCloseable {
         this.server = server;
     }
 
-    /// Starts the server, which then serves the API, its document, its health, its measurements and the mounts.
+    /// Starts the server, which then serves the API, its document, its health, its measurements and
+    /// the mounts.
     ///
     /// @param mounts further routes, tried in order after the API's
     /// @param now tells what day it is
@@ -51,14 +53,13 @@ public final class RedressServer implements AutoCloseable {
                         .featuresDiscoverServices(false)
                         .addFeature(Observation.of(casework, registry))
                         .directHandlers(DirectProblems::handleIn)
-                        .routing(
-                                routing ->
-                                        route(
-                                                routing,
-                                                Operations.of(casework, areas),
-                                                settings,
-                                                mounts,
-                                                new Serving(registry, now)))
+                        .routing(routing ->
+                                route(
+                                        routing,
+                                        Operations.of(casework, areas),
+                                        settings,
+                                        mounts,
+                                        new Serving(registry, now)))
                         .build();
         return new RedressServer(started(server, address, settings.port()));
     }
@@ -72,7 +73,9 @@ public final class RedressServer implements AutoCloseable {
                 return address;
             }
             throw new ServerRefused(
-                    "The server does not listen on " + host + ": nobody signs in yet, so it serves this"
+                    "The server does not listen on "
+                            + host
+                            + ": nobody signs in yet, so it serves this"
                             + " machine only. Use localhost, 127.0.0.1 or ::1.");
         } catch (UnknownHostException e) {
             throw new ServerRefused("There is no host " + host, e);
@@ -107,18 +110,17 @@ public final class RedressServer implements AutoCloseable {
         Measures measures = new Measures(serving.registry());
         AccessLog log = new AccessLog();
         routing.addFilter(
-                new Watch(
-                        (request, id, status, took) -> {
-                            measures.answered(request, id, status, took);
-                            log.answered(request, id, status, took);
-                        }));
+                new Watch((request, id, status, took) -> {
+                    measures.answered(request, id, status, took);
+                    log.answered(request, id, status, took);
+                }));
         routing.addFilter(new Guard(new HostNames(settings.names())));
         Failures.handleIn(routing);
         Bodies bodies = new Bodies(settings.largestJson());
-        routing.any(
-                new Router(operations, one -> OperationHandler.of(one, bodies, serving.now())));
+        routing.any(new Router(operations, one -> OperationHandler.of(one, bodies, serving.now())));
         mounts.forEach(mount -> routing.register(mount.path(), mount.service()));
-        routing.any((request, response) -> Replies.send(Router.nothing().answer(), request, response));
+        routing.any(
+                (request, response) -> Replies.send(Router.nothing().answer(), request, response));
     }
 
     /// The port on which it listens.

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.redress.core.http.api.Operation;
 import org.redress.core.http.wire.Problem;
 
-/// Sends each request to its operation, as the one list of operations declares them. What is not the API's is
-/// left to the routes that follow.
+/// Sends each request to its operation, as the one list of operations declares them. What is not
+/// the API's is left to the routes that follow.
 final class Router implements Handler {
 
     private static final String API = "/api/";
@@ -25,10 +25,9 @@ final class Router implements Handler {
 
     Router(List<Operation> operations, Function<Operation, Handler> handlers) {
         Map<String, Map<String, Handler>> byPath = new LinkedHashMap<>();
-        operations.forEach(
-                operation ->
-                        byPath.computeIfAbsent(operation.path(), _ -> new TreeMap<>())
-                                .put(operation.method(), handlers.apply(operation)));
+        operations.forEach(operation ->
+                byPath.computeIfAbsent(operation.path(), _ -> new TreeMap<>())
+                        .put(operation.method(), handlers.apply(operation)));
         routes =
                 byPath.entrySet().stream()
                         .map(path -> new Route(PathTemplate.of(path.getKey()), path.getValue()))

@@ -4,14 +4,15 @@ import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import java.util.Map;
 
-/// What every answer tells a browser: run and load only what comes from here, be framed by nobody, tell nobody.
+/// What every answer tells a browser: run and load only what comes from here, be framed by nobody,
+/// tell nobody.
 final class SecurityHeaders {
 
     static final Map<HeaderName, String> ALL =
             Map.of(
                     HeaderNames.create("Content-Security-Policy"),
-                    "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none';"
-                            + " object-src 'none'",
+                    "default-src 'self'; base-uri 'self'; form-action 'self';"
+                            + " frame-ancestors 'none'; object-src 'none'",
                     HeaderNames.create("X-Content-Type-Options"),
                     "nosniff",
                     HeaderNames.create("X-Frame-Options"),

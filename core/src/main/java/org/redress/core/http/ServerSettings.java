@@ -6,7 +6,8 @@ import java.util.Set;
 ///
 /// @param host the address to bind, such as `localhost`
 /// @param port the port; 0 for any that is free
-/// @param names further host names by which clients may call the server, besides `localhost` and its addresses
+/// @param names further host names by which clients may call the server, besides `localhost` and
+///   its addresses
 /// @param largestJson the most bytes that a JSON body may have
 /// @param largestBody the most bytes that any body may have
 public record ServerSettings(

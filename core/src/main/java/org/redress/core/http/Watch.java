@@ -35,13 +35,12 @@ final class Watch implements Filter {
         request.context().register(REQUEST_ID, id);
         response.header(REQUEST_ID, id);
         SecurityHeaders.ALL.forEach(response::header);
-        response.whenSent(
-                () ->
-                        listener.answered(
-                                request,
-                                id,
-                                response.status().code(),
-                                Duration.ofNanos(System.nanoTime() - start)));
+        response.whenSent(() ->
+                listener.answered(
+                        request,
+                        id,
+                        response.status().code(),
+                        Duration.ofNanos(System.nanoTime() - start)));
         chain.proceed();
         closeIfAsked(request, response);
     }

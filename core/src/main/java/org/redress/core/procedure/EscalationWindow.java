@@ -6,9 +6,11 @@ import org.redress.core.calendar.Timescale;
 
 /// When the next stage may be asked for.
 ///
-/// @param deadline the key of the stage's deadline rule (counted from the response) within which anybody may ask
+/// @param deadline the key of the stage's deadline rule (counted from the response) within which
+///   anybody may ask
 /// @param late a longer window for stated grounds, where there is one
-/// @param whenOverdue whether the person may also ask once the response is past its limit and has not come
+/// @param whenOverdue whether the person may also ask once the response is past its limit and has
+///   not come
 /// @param source where the rule stands
 public record EscalationWindow(
         String deadline, Optional<Late> late, boolean whenOverdue, Source source) {

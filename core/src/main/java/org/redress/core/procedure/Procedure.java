@@ -20,7 +20,8 @@ public record Procedure(ProcedureRef ref, String label, List<Stage> stages) {
         Set<StageId> ids = new HashSet<>();
         for (Stage stage : stages) {
             if (!ids.add(stage.id())) {
-                throw new IllegalArgumentException("procedure " + ref + " declares stage " + stage.id() + " twice");
+                throw new IllegalArgumentException(
+                        "procedure " + ref + " declares stage " + stage.id() + " twice");
             }
         }
     }
@@ -36,7 +37,9 @@ public record Procedure(ProcedureRef ref, String label, List<Stage> stages) {
     /// The stage that follows, if any.
     public Optional<Stage> after(StageId id) {
         int at = stages.stream().map(Stage::id).toList().indexOf(id);
-        return at >= 0 && at + 1 < stages.size() ? Optional.of(stages.get(at + 1)) : Optional.empty();
+        return at >= 0 && at + 1 < stages.size()
+                ? Optional.of(stages.get(at + 1))
+                : Optional.empty();
     }
 
     /// The stage that precedes, if any.

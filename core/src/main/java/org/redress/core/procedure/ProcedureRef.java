@@ -1,7 +1,7 @@
 package org.redress.core.procedure;
 
-/// Names a procedure of any area, so that one area can send a complaint by another's procedure without
-/// seeing the other's code.
+/// Names a procedure of any area, so that one area can send a complaint by another's procedure
+/// without seeing the other's code.
 ///
 /// @param area the area that declares the procedure
 /// @param procedure the procedure's id there

@@ -8,8 +8,8 @@ import org.redress.core.calendar.Source;
 /// @param id its id
 /// @param label what officers call it
 /// @param people how many people hold it
-/// @param independent whether each must be declared independent of the council (neither member nor officer,
-///     nor the spouse or civil partner of one)
+/// @param independent whether each must be declared independent of the council (neither member nor
+///   officer, nor the spouse or civil partner of one)
 /// @param notAlso roles, in this stage or an earlier one, whose holders may not take this part
 /// @param needed whether the stage's response waits for it to be filled
 /// @param source where the rule stands

@@ -1,6 +1,7 @@
 package org.redress.core.procedure;
 
-/// The id of a stage within its procedure: `1`, `2`, `3`, or a name where the stages are not numbered.
+/// The id of a stage within its procedure: `1`, `2`, `3`, or a name where the stages are not
+/// numbered.
 ///
 /// @param value lower-case letters, digits and hyphens
 public record StageId(String value) {

@@ -1,6 +1,7 @@
 package org.redress.core.procedure;
 
-/// What a deadline is worth: a guide for the work, a council's own promise, or a limit of law or code.
+/// What a deadline is worth: a guide for the work, a council's own promise, or a limit of law or
+/// code.
 public enum Standing {
     /// A step of good handling; missing it breaks no promise.
     GUIDE(false, false),

@@ -1,2 +1,3 @@
-/// Published tables as counted records: what a table counts, and how counts become cells, rows, notes and reports.
+/// Published tables as counted records: what a table counts, and how counts become cells, rows,
+/// notes and reports.
 package org.redress.core.report;

@@ -14,7 +14,8 @@ public interface CaseFile {
     /// The header, to the letter.
     List<String> columns();
 
-    /// The columns whose values together name one record: its lines come together, in the file's order.
+    /// The columns whose values together name one record: its lines come together, in the file's
+    /// order.
     List<String> keyColumns();
 
     /// Reads one record.

@@ -11,8 +11,8 @@ import org.redress.core.complaint.Text;
 import org.redress.core.spi.CaseFile.Line;
 import org.redress.core.spi.CaseFile.LineRefusal;
 
-/// Reads the fields of one line of a case file as what they mean. What cannot be read is refused with its reason, and
-/// then reads as not there.
+/// Reads the fields of one line of a case file as what they mean. What cannot be read is refused
+/// with its reason, and then reads as not there.
 public final class Fields {
 
     private static final int SHOWN = 60;
@@ -81,29 +81,41 @@ public final class Fields {
 
     /// Any day that the calendar counts.
     public Optional<LocalDate> day(String column) {
-        return line.get(column).flatMap(value -> {
-            Optional<LocalDate> day = parsed(value);
-            if (day.isEmpty()) {
-                refuse(column, "'" + shown(value) + "' is no date: write year-month-day, such as 2025-03-31");
-            }
-            return day.filter(each -> counted(column, each));
-        });
+        return line.get(column)
+                .flatMap(value -> {
+                    Optional<LocalDate> day = parsed(value);
+                    if (day.isEmpty()) {
+                        refuse(
+                                column,
+                                "'"
+                                        + shown(value)
+                                        + "' is no date: write year-month-day, such as 2025-03-31");
+                    }
+                    return day.filter(each -> counted(column, each));
+                });
     }
 
     private static Optional<LocalDate> parsed(String value) {
         try {
-            return DATE.matcher(value).matches() ? Optional.of(LocalDate.parse(value)) : Optional.empty();
+            return DATE.matcher(value).matches()
+                    ? Optional.of(LocalDate.parse(value))
+                    : Optional.empty();
         } catch (DateTimeParseException notReal) {
             return Optional.empty();
         }
     }
 
     private boolean counted(String column, LocalDate day) {
-        boolean counted = !day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY);
+        boolean counted =
+                !day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY);
         refuseIf(
                 !counted,
                 column,
-                day + " is not between " + WorkingCalendar.FIRST_DAY + " and " + WorkingCalendar.LAST_DAY);
+                day
+                        + " is not between "
+                        + WorkingCalendar.FIRST_DAY
+                        + " and "
+                        + WorkingCalendar.LAST_DAY);
         return counted;
     }
 
@@ -114,11 +126,12 @@ public final class Fields {
 
     /// What the word stands for.
     public <T> Optional<T> word(String column, Words<T> words) {
-        return line.get(column).flatMap(value -> {
-            Optional<T> meaning = words.find(value);
-            refuseIf(meaning.isEmpty(), column, words.refusal(value));
-            return meaning;
-        });
+        return line.get(column)
+                .flatMap(value -> {
+                    Optional<T> meaning = words.find(value);
+                    refuseIf(meaning.isEmpty(), column, words.refusal(value));
+                    return meaning;
+                });
     }
 
     /// A text that may hold personal data.
@@ -128,27 +141,33 @@ public final class Fields {
 
     /// A whole number that is not negative.
     public Optional<Integer> count(String column) {
-        return line.get(column).flatMap(value -> {
-            boolean count = COUNT.matcher(value).matches();
-            refuseIf(!count, column, "'" + shown(value) + "' is no whole number");
-            return count ? Optional.of(Integer.valueOf(value)) : Optional.empty();
-        });
+        return line.get(column)
+                .flatMap(value -> {
+                    boolean count = COUNT.matcher(value).matches();
+                    refuseIf(!count, column, "'" + shown(value) + "' is no whole number");
+                    return count ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+                });
     }
 
     /// A sum of money, in pence.
     public Optional<Long> pence(String column) {
-        return line.get(column).flatMap(value -> {
-            if (!POUNDS.matcher(value).matches()) {
-                refuse(column, "'" + shown(value)
-                        + "' is no sum in pounds: write digits, with a point and pence if need be, such as 250.00");
-                return Optional.empty();
-            }
-            return Optional.of(new BigDecimal(value).movePointRight(2).longValueExact());
-        });
+        return line.get(column)
+                .flatMap(value -> {
+                    if (!POUNDS.matcher(value).matches()) {
+                        refuse(
+                                column,
+                                "'"
+                                        + shown(value)
+                                        + "' is no sum in pounds: write digits, with a point and pence if need be, such as 250.00");
+                        return Optional.empty();
+                    }
+                    return Optional.of(new BigDecimal(value).movePointRight(2).longValueExact());
+                });
     }
 
     /// Refuses a day that comes before another one that it cannot come before.
-    public void notBefore(String column, Optional<LocalDate> day, Optional<LocalDate> other, String what) {
+    public void notBefore(
+            String column, Optional<LocalDate> day, Optional<LocalDate> other, String what) {
         if (day.isPresent() && other.isPresent() && day.get().isBefore(other.get())) {
             refuse(column, day.get() + " is before " + what + " on " + other.get());
         }
@@ -157,8 +176,13 @@ public final class Fields {
     /// A value from a file, fit to stand in a message on one line of a terminal.
     public static String shown(String value) {
         StringBuilder shown = new StringBuilder();
-        value.codePoints().limit(SHOWN).forEach(each ->
-                shown.appendCodePoint(Character.isISOControl(each) || !Character.isDefined(each) ? '?' : each));
+        value.codePoints()
+                .limit(SHOWN)
+                .forEach(each ->
+                        shown.appendCodePoint(
+                                Character.isISOControl(each) || !Character.isDefined(each)
+                                        ? '?'
+                                        : each));
         return value.codePointCount(0, value.length()) > SHOWN ? shown + "..." : shown.toString();
     }
 }

@@ -8,11 +8,12 @@ import org.redress.core.complaint.Rulebook;
 
 /// A kind of record that the journal keeps: how its events make its state, and its state its rows.
 ///
-/// Every method is pure: the same arguments give the same answer for ever, or the journal could not be replayed.
+/// Every method is pure: the same arguments give the same answer for ever, or the journal could not
+/// be replayed.
 ///
 /// @param <S> the state
-/// @param <E> a sealed interface of records; the journal stores each by its simple name and its components, so
-///     none is ever renamed. Its package is opened to `com.fasterxml.jackson.databind`
+/// @param <E> a sealed interface of records; the journal stores each by its simple name and its
+///   components, so none is ever renamed. Its package is opened to `com.fasterxml.jackson.databind`
 public interface Ledger<S, E> {
 
     /// The ledger's name in the journal: never renamed, never reused.

@@ -9,7 +9,8 @@ import org.redress.core.complaint.Text;
 /// @param reference unique within the ledger; a record that exists already is refused
 /// @param events its history, at least one, in order
 /// @param texts the personal texts that the events refer to
-public record LedgerEntry<S, E>(Ledger<S, E> ledger, String reference, List<E> events, List<Text> texts) {
+public record LedgerEntry<S, E>(
+        Ledger<S, E> ledger, String reference, List<E> events, List<Text> texts) {
 
     public LedgerEntry {
         events = List.copyOf(events);

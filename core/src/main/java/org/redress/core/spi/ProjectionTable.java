@@ -11,22 +11,23 @@ import java.util.List;
 /// @param columns its other columns, in the order of the table
 public record ProjectionTable(String schema, String name, List<String> columns) {
 
-    /// Cases that an outside body has taken up, which every area's report may count. Plugins write to it beside their
-    /// own tables.
-    public static final ProjectionTable OUTSIDE_CASE = new ProjectionTable(
-            "projection",
-            "outside_case",
-            List.of(
-                    "reference",
-                    "body",
-                    "area",
-                    "complaint",
-                    "category",
-                    "service",
-                    "received_on",
-                    "decided_on",
-                    "decision",
-                    "remedy_pence"));
+    /// Cases that an outside body has taken up, which every area's report may count. Plugins write
+    /// to it beside their own tables.
+    public static final ProjectionTable OUTSIDE_CASE =
+            new ProjectionTable(
+                    "projection",
+                    "outside_case",
+                    List.of(
+                            "reference",
+                            "body",
+                            "area",
+                            "complaint",
+                            "category",
+                            "service",
+                            "received_on",
+                            "decided_on",
+                            "decision",
+                            "remedy_pence"));
 
     public ProjectionTable {
         columns = List.copyOf(columns);

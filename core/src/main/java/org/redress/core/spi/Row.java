@@ -5,8 +5,8 @@ import java.util.Map;
 /// A row of a projection.
 ///
 /// @param table where it goes
-/// @param values by column; a column without a value is null in the table. Values are `String`, `Integer`, `Long`,
-///     `Boolean`, `BigDecimal`, `LocalDate` or `UUID`
+/// @param values by column; a column without a value is null in the table. Values are `String`,
+///   `Integer`, `Long`, `Boolean`, `BigDecimal`, `LocalDate` or `UUID`
 public record Row(ProjectionTable table, Map<String, Object> values) {
 
     public Row {

@@ -7,11 +7,13 @@ import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.report.ReportSpec;
 
-/// One complaints regime, contributed by a plugin. Core asks each question once, at start-up, checks all the answers
-/// together and refuses to start if any is wrong. An area holds no state and does no I/O.
+/// One complaints regime, contributed by a plugin. Core asks each question once, at start-up,
+/// checks all the answers together and refuses to start if any is wrong. An area holds no state and
+/// does no I/O.
 ///
-/// Provide it with `provides org.redress.core.spi.ServiceArea with ...` in the plugin's `module-info.java`, and with
-/// a `META-INF/services` file so that the same jar also works on the class path.
+/// Provide it with `provides org.redress.core.spi.ServiceArea with ...` in the plugin's
+/// `module-info.java`, and with a `META-INF/services` file so that the same jar also works on the
+/// class path.
 public interface ServiceArea {
 
     /// Stored with every complaint: never renamed, never reused.

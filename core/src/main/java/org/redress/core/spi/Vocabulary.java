@@ -8,7 +8,8 @@ import org.redress.core.procedure.AreaId;
 ///
 /// @param teams by area, for the areas whose teams are replaced
 /// @param categories by area, for the areas whose categories are replaced
-public record Vocabulary(Map<AreaId, List<Team>> teams, Map<AreaId, List<ConcernCategory>> categories) {
+public record Vocabulary(
+        Map<AreaId, List<Team>> teams, Map<AreaId, List<ConcernCategory>> categories) {
 
     public static final Vocabulary SHIPPED = new Vocabulary(Map.of(), Map.of());
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The words that a field of a case file may hold, and what each stands for. Letter case does not matter.
+/// The words that a field of a case file may hold, and what each stands for. Letter case does not
+/// matter.
 ///
 /// @param <T> what the words stand for
 public final class Words<T> {
@@ -20,17 +21,20 @@ public final class Words<T> {
     /// Words of one kind.
     ///
     /// @param what what the words are, in the singular with its article, such as `a channel`
-    /// @param words where two are written alike, a code goes before a label, and the first before the second
+    /// @param words where two are written alike, a code goes before a label, and the first before
+    ///   the second
     public Words(String what, List<Word<T>> words) {
         this.what = what;
         words.forEach(word -> meanings.putIfAbsent(fold(word.code()), word.meaning()));
-        words.forEach(word -> word.labels().forEach(label -> meanings.putIfAbsent(fold(label), word.meaning())));
+        words.forEach(word ->
+                word.labels().forEach(label -> meanings.putIfAbsent(fold(label), word.meaning())));
         known = words.stream().map(Word::shown).collect(Collectors.joining(", "));
     }
 
     /// The constants of an enum, written in lower case with hyphens.
     public static <E extends Enum<E>> Words<E> of(String what, Stream<E> constants) {
-        return new Words<>(what, constants.map(each -> new Word<>(code(each), List.of(), each)).toList());
+        return new Words<>(
+                what, constants.map(each -> new Word<>(code(each), List.of(), each)).toList());
     }
 
     /// What the word stands for, if it is one of them.
@@ -40,7 +44,12 @@ public final class Words<T> {
 
     /// Why a word that is not one of them is refused: the known ones are listed.
     public String refusal(String word) {
-        return "'" + Fields.shown(word) + "' is not " + what + "; known: " + (known.isEmpty() ? "none" : known);
+        return "'"
+                + Fields.shown(word)
+                + "' is not "
+                + what
+                + "; known: "
+                + (known.isEmpty() ? "none" : known);
     }
 
     private static String code(Enum<?> constant) {

@@ -6,19 +6,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/// Facts of one complaint that can have been, drawn at random, as lines of case files and as the rows to expect.
+/// Facts of one complaint that can have been, drawn at random, as lines of case files and as the
+/// rows to expect.
 final class Facts {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
-    private static final List<String> OUTCOMES = List.of("upheld", "partially-upheld", "not-upheld");
-    private static final List<String> REMEDIES = List.of(
-            "apology",
-            "explanation",
-            "service-provided",
-            "decision-changed",
-            "record-amended",
-            "financial",
-            "practice-changed");
+    private static final List<String> OUTCOMES =
+            List.of("upheld", "partially-upheld", "not-upheld");
+    private static final List<String> REMEDIES =
+            List.of(
+                    "apology",
+                    "explanation",
+                    "service-provided",
+                    "decision-changed",
+                    "record-amended",
+                    "financial",
+                    "practice-changed");
 
     private final Random random;
     private final String reference;
@@ -47,8 +50,29 @@ final class Facts {
         String channel = pick(List.of("", "email", "mp", "social-media"));
         String team = pick(List.of("", "CEN", "MOB"));
         String subject = random.nextBoolean() ? "" : "A \"subject\", no " + random.nextInt();
-        complaints.add(line(reference, "libraries", kind, received, channel, team, "", "true", "", "", "", "", "", subject));
-        expect("complaint", kind, channel.isEmpty() ? "not-known" : channel, team, received, subject);
+        complaints.add(
+                line(
+                        reference,
+                        "libraries",
+                        kind,
+                        received,
+                        channel,
+                        team,
+                        "",
+                        "true",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        subject));
+        expect(
+                "complaint",
+                kind,
+                channel.isEmpty() ? "not-known" : channel,
+                team,
+                received,
+                subject);
         int most = kind.equals("informal") ? 0 : kind.equals("corporate") ? 2 : 3;
         LocalDate requested = received;
         int stage = 1;
@@ -69,19 +93,37 @@ final class Facts {
         }
     }
 
-    private void stage(int stage, LocalDate requested, LocalDate closed, boolean isOpen, boolean withdrawn) {
+    private void stage(
+            int stage, LocalDate requested, LocalDate closed, boolean isOpen, boolean withdrawn) {
         LocalDate last = isOpen ? TODAY : closed;
         String acknowledged = random.nextBoolean() ? "" : between(requested, last).toString();
-        String extended = random.nextInt(4) > 0 ? "" : requested.plusDays(1 + random.nextInt(200)).toString();
+        String extended =
+                random.nextInt(4) > 0 ? "" : requested.plusDays(1 + random.nextInt(200)).toString();
         LocalDate met = between(requested, last);
         boolean panel = stage == 3 && random.nextBoolean();
         String outcome = isOpen ? "" : withdrawn ? "withdrawn" : pick(OUTCOMES);
-        stages.add(line(
-                reference, stage, stage == 1 && random.nextBoolean() ? "" : requested, acknowledged, extended, "",
-                panel ? met : "", panel ? between(met, last) : "", isOpen || withdrawn ? "" : closed,
-                withdrawn ? closed : "", withdrawn && random.nextBoolean() ? "" : outcome));
-        expect("stage", stage, requested, acknowledged, extended, isOpen || withdrawn ? "" : closed,
-                withdrawn ? closed : "", outcome);
+        stages.add(
+                line(
+                        reference,
+                        stage,
+                        stage == 1 && random.nextBoolean() ? "" : requested,
+                        acknowledged,
+                        extended,
+                        "",
+                        panel ? met : "",
+                        panel ? between(met, last) : "",
+                        isOpen || withdrawn ? "" : closed,
+                        withdrawn ? closed : "",
+                        withdrawn && random.nextBoolean() ? "" : outcome));
+        expect(
+                "stage",
+                stage,
+                requested,
+                acknowledged,
+                extended,
+                isOpen || withdrawn ? "" : closed,
+                withdrawn ? closed : "",
+                outcome);
         for (int i = random.nextInt(3); i > 0; i--) {
             String finding = random.nextBoolean() ? "" : pick(OUTCOMES);
             concerns.add(line(reference, stage, "MOB", "noise", finding));
@@ -102,7 +144,14 @@ final class Facts {
         String done = random.nextBoolean() ? "" : between(from, TODAY).toString();
         String determined = pick(List.of("", "council", "ombudsman"));
         remedies.add(line(reference, stage, kind, amount, determined, agreed, "", done));
-        expect("remedy", stage, kind, paid ? pence : "", determined.isEmpty() ? "council" : determined, agreed, done);
+        expect(
+                "remedy",
+                stage,
+                kind,
+                paid ? pence : "",
+                determined.isEmpty() ? "council" : determined,
+                agreed,
+                done);
     }
 
     private LocalDate between(LocalDate first, LocalDate last) {

@@ -17,7 +17,8 @@ import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
-/// An area for tests: a procedure of three stages with a panel at the last, one of two stages, and informal complaints.
+/// An area for tests: a procedure of three stages with a panel at the last, one of two stages, and
+/// informal complaints.
 final class Libraries implements ServiceArea {
 
     private static final Source SOURCE = new Source("Byelaw", "9");
@@ -62,7 +63,9 @@ final class Libraries implements ServiceArea {
 
     private static Stage leading(String id) {
         return begun(id)
-                .extension(new ExtensionRule(Optional.of("respond_limit"), true, Optional.empty(), true, SOURCE))
+                .extension(
+                        new ExtensionRule(
+                                Optional.of("respond_limit"), true, Optional.empty(), true, SOURCE))
                 .askNext("ask_next", "Ask", new WorkingDays(20), Optional.empty(), false, SOURCE)
                 .build();
     }
@@ -89,6 +92,7 @@ final class Libraries implements ServiceArea {
     @Override
     public List<ConcernCategory> categories() {
         return List.of(
-                ConcernCategory.of("lost-book", "Lost book"), ConcernCategory.of("noise", "Noise / disturbance"));
+                ConcernCategory.of("lost-book", "Lost book"),
+                ConcernCategory.of("noise", "Noise / disturbance"));
     }
 }

@@ -27,7 +27,8 @@ final class ManyCases {
         return folder;
     }
 
-    private static void write(Path folder, int complaints, FileLayout layout, Function<Facts, List<String>> lines)
+    private static void write(
+            Path folder, int complaints, FileLayout layout, Function<Facts, List<String>> lines)
             throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(layout.name()))) {
             writer.append(String.join(",", layout.columns())).append('\n');
@@ -44,11 +45,16 @@ final class ManyCases {
         DatabaseSettings settings = DatabaseSettings.of(arguments[0], arguments[1], arguments[2]);
         try (Casework casework = Installation.open(settings, Office.areas(), Office.CLOCK)) {
             Instant begun = Instant.now();
-            ImportResult result = new CaseFileImport(Office.areas(), casework.intake(), Office.CLOCK, "importer")
-                    .run(Path.of(arguments[3]), ImportProgress.UNWATCHED);
+            ImportResult result =
+                    new CaseFileImport(Office.areas(), casework.intake(), Office.CLOCK, "importer")
+                            .run(Path.of(arguments[3]), ImportProgress.UNWATCHED);
             System.out.println(result);
-            System.out.println("in " + Duration.between(begun, Instant.now()).toSeconds() + " s with a heap of "
-                    + Runtime.getRuntime().maxMemory() / (1 << 20) + " MB");
+            System.out.println(
+                    "in "
+                            + Duration.between(begun, Instant.now()).toSeconds()
+                            + " s with a heap of "
+                            + Runtime.getRuntime().maxMemory() / (1 << 20)
+                            + " MB");
             System.exit(result instanceof ImportResult.Taken ? 0 : 1);
         }
     }

@@ -12,7 +12,7 @@ import org.redress.core.store.TestDatabase;
 
 class ManyCasesTest {
 
-    private static final int COMPLAINTS = 50_000;
+    private static final int COMPLAINTS = 20_000;
 
     @TempDir private Path folder;
 
@@ -22,29 +22,33 @@ class ManyCasesTest {
         Path output = folder.resolve("output.txt");
         Path cases = ManyCases.write(Files.createDirectory(folder.resolve("cases")), COMPLAINTS);
 
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        ManyCases.class.getName(),
-                        database.settings().jdbcUrl(),
-                        database.settings().user(),
-                        database.settings().password(),
-                        cases.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx64m",
+                                "-classpath",
+                                System.getProperty("java.class.path"),
+                                ManyCases.class.getName(),
+                                database.settings().jdbcUrl(),
+                                database.settings().user(),
+                                database.settings().password(),
+                                cases.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
+                        .start();
         boolean ended = process.waitFor(10, TimeUnit.MINUTES);
         process.destroyForcibly();
 
         assertThat(ended).isTrue();
         assertThat(process.exitValue()).as(Files.readString(output)).isZero();
-        System.out.println(COMPLAINTS + " complaints: " + Files.readString(output).lines().toList().getLast());
-        int taken = database.jdbi().withHandle(handle -> handle.createQuery(
-                        "select count(*) from projection.complaint")
-                .mapTo(Integer.class)
-                .one());
+        System.out.println(
+                COMPLAINTS + " complaints: " + Files.readString(output).lines().toList().getLast());
+        int taken =
+                database.jdbi()
+                        .withHandle(handle ->
+                                handle.createQuery("select count(*) from projection.complaint")
+                                        .mapTo(Integer.class)
+                                        .one());
         assertThat(taken).isEqualTo(COMPLAINTS);
     }
 }

@@ -1,8 +1,8 @@
 package org.redress.core.casefiles;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,20 +49,25 @@ final class Office implements AutoCloseable {
 
     /// How many rows each table has.
     Map<String, Long> rowCounts() {
-        return database.jdbi().withHandle(handle -> {
-            Map<String, Long> counts = new TreeMap<>();
-            List<String> tables = handle.createQuery(
-                            """
-                            select schemaname || '.' || tablename from pg_tables
-                            where schemaname not in ('pg_catalog', 'information_schema')
-                            """)
-                    .mapTo(String.class)
-                    .list();
-            tables.forEach(table -> counts.put(
-                    table,
-                    handle.createQuery("select count(*) from " + table).mapTo(Long.class).one()));
-            return counts;
-        });
+        return database.jdbi()
+                .withHandle(handle -> {
+                    Map<String, Long> counts = new TreeMap<>();
+                    List<String> tables =
+                            handle.createQuery(
+                                            """
+                                            select schemaname || '.' || tablename from pg_tables
+                                            where schemaname not in ('pg_catalog', 'information_schema')
+                                            """)
+                                    .mapTo(String.class)
+                                    .list();
+                    tables.forEach(table ->
+                            counts.put(
+                                    table,
+                                    handle.createQuery("select count(*) from " + table)
+                                            .mapTo(Long.class)
+                                            .one()));
+                    return counts;
+                });
     }
 
     @Override

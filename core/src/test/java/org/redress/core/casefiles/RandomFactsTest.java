@@ -34,7 +34,8 @@ class RandomFactsTest {
     }
 
     @Property(tries = 30)
-    void facts_written_as_files_and_imported_are_the_same_facts(@ForAll long seed) throws IOException {
+    void facts_written_as_files_and_imported_are_the_same_facts(@ForAll long seed)
+            throws IOException {
         Random random = new Random(seed);
         run++;
         List<Facts> facts = new ArrayList<>();
@@ -63,15 +64,21 @@ class RandomFactsTest {
 
     /// The lines stand in any order.
     private static void add(
-            Folder folder, FileLayout layout, List<Facts> facts, Function<Facts, List<String>> lines, Random random) {
-        List<String> all = new ArrayList<>(facts.stream().map(lines).flatMap(List::stream).toList());
+            Folder folder,
+            FileLayout layout,
+            List<Facts> facts,
+            Function<Facts, List<String>> lines,
+            Random random) {
+        List<String> all =
+                new ArrayList<>(facts.stream().map(lines).flatMap(List::stream).toList());
         Collections.shuffle(all, random);
         folder.append(layout.name(), String.join(",", layout.columns()));
         all.forEach(line -> folder.append(layout.name(), line));
     }
 
     private static List<String> stored(String prefix) {
-        return office.rows(
+        return office
+                .rows(
                         """
                         with c as (select * from projection.complaint where starts_with(reference, :prefix))
                         select concat_ws('|', 'complaint', reference, kind, channel, coalesce(team, ''), received_on,

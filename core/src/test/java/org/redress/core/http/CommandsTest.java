@@ -36,7 +36,8 @@ class CommandsTest {
         Reply reply = served.post("/api/v1/complaints", Served.RECEIPT);
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.text("/reference")).startsWith("CHI-2025-");
-        assertThat(reply.header("Location")).isEqualTo("/api/v1/complaints/" + reply.text("/reference"));
+        assertThat(reply.header("Location"))
+                .isEqualTo("/api/v1/complaints/" + reply.text("/reference"));
         assertThat(reply.header("ETag")).isEqualTo("\"1\"");
         assertThat(reply.text("/status")).isEqualTo("awaiting-triage");
         assertThat(reply.text("/complainant/name")).isEqualTo("Ada Example");
@@ -49,14 +50,18 @@ class CommandsTest {
         String receipt = Served.RECEIPT.replaceFirst("\\{", "{\"reference\": \"OLD/2024.7\",");
         Reply reply = served.post("/api/v1/complaints", receipt);
         assertThat(reply.header("Location")).isEqualTo("/api/v1/complaints/OLD%2F2024.7");
-        assertThat(served.get(reply.header("Location") + "/timeline").text("/reference")).isEqualTo("OLD/2024.7");
+        assertThat(served.get(reply.header("Location") + "/timeline").text("/reference"))
+                .isEqualTo("OLD/2024.7");
         assertThat(order("OLD%2F2024.7", "withdraw", "{}").status()).isEqualTo(200);
     }
 
     @Test
     void what_the_rules_refuse_names_the_rule_its_source_and_the_discretion() {
         String reference = served.formal();
-        order(reference, "respond", "{\"on\": \"2025-03-10\", \"stage\": \"1\", \"outcome\": \"upheld\"}");
+        order(
+                reference,
+                "respond",
+                "{\"on\": \"2025-03-10\", \"stage\": \"1\", \"outcome\": \"upheld\"}");
         String late = "{\"on\": \"2025-06-02\", \"stage\": \"2\"}";
         Reply refused = order(reference, "ask-for-stage", late);
         assertThat(refused.status()).isEqualTo(422);
@@ -64,7 +69,10 @@ class CommandsTest {
         assertThat(refused.text("/errors/0/source")).isNotEmpty();
         assertThat(refused.text("/errors/0/discretion")).isNotEmpty();
         Reply taken =
-                order(reference, "ask-for-stage", late.replace("}", ", \"discretion\": {\"reason\": \"Was ill\"}}"));
+                order(
+                        reference,
+                        "ask-for-stage",
+                        late.replace("}", ", \"discretion\": {\"reason\": \"Was ill\"}}"));
         assertThat(taken.status()).isEqualTo(200);
         assertThat(served.get("/api/v1/complaints/" + reference + "/timeline").http().body())
                 .contains("rule-departed-from", "Was ill");
@@ -73,12 +81,19 @@ class CommandsTest {
     @Test
     void a_response_before_its_steps_is_refused_for_each_of_them_at_once() {
         String reference = served.formal();
-        order(reference, "respond", "{\"on\": \"2025-03-10\", \"stage\": \"1\", \"outcome\": \"upheld\"}");
+        order(
+                reference,
+                "respond",
+                "{\"on\": \"2025-03-10\", \"stage\": \"1\", \"outcome\": \"upheld\"}");
         order(reference, "ask-for-stage", "{\"on\": \"2025-03-12\", \"stage\": \"2\"}");
         Reply refused =
-                order(reference, "respond", "{\"on\": \"2025-03-20\", \"stage\": \"2\", \"outcome\": \"upheld\"}");
+                order(
+                        reference,
+                        "respond",
+                        "{\"on\": \"2025-03-20\", \"stage\": \"2\", \"outcome\": \"upheld\"}");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().at("/errors").findValuesAsText("rule")).contains("milestone-missing", "role-missing");
+        assertThat(refused.json().at("/errors").findValuesAsText("rule"))
+                .contains("milestone-missing", "role-missing");
     }
 
     @Test
@@ -102,17 +117,21 @@ class CommandsTest {
         Reply conflict = order(reference, "assign-team", "{\"team\": \"WES\"}", "If-Match", etag);
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.text("/type")).isEqualTo("urn:redress:problem:conflict");
-        assertThat("\"" + conflict.text("/version") + "\"").isNotEqualTo(etag)
+        assertThat("\"" + conflict.text("/version") + "\"")
+                .isNotEqualTo(etag)
                 .isEqualTo(served.get("/api/v1/complaints/" + reference).header("ETag"));
     }
 
     @Test
     void the_same_request_under_the_same_key_does_nothing_twice() {
         String reference = served.formal();
-        String body = "{\"on\": \"2025-03-05\", \"stage\": \"1\", \"category\": \"attitude-rudeness\"}";
-        Reply first = order(reference, "raise-concern", body, "Idempotency-Key", "concern-" + reference);
+        String body =
+                "{\"on\": \"2025-03-05\", \"stage\": \"1\", \"category\": \"attitude-rudeness\"}";
+        Reply first =
+                order(reference, "raise-concern", body, "Idempotency-Key", "concern-" + reference);
         String before = served.everything();
-        Reply again = order(reference, "raise-concern", body, "Idempotency-Key", "concern-" + reference);
+        Reply again =
+                order(reference, "raise-concern", body, "Idempotency-Key", "concern-" + reference);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(served.everything()).isEqualTo(before);
@@ -123,15 +142,25 @@ class CommandsTest {
 
     @Test
     void a_receipt_under_the_same_key_is_the_same_complaint() {
-        Reply first = served.post("/api/v1/complaints", Served.RECEIPT, "Idempotency-Key", "receipt-1");
-        Reply again = served.post("/api/v1/complaints", Served.RECEIPT, "Idempotency-Key", "receipt-1");
+        Reply first =
+                served.post("/api/v1/complaints", Served.RECEIPT, "Idempotency-Key", "receipt-1");
+        Reply again =
+                served.post("/api/v1/complaints", Served.RECEIPT, "Idempotency-Key", "receipt-1");
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json()).isEqualTo(first.json());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         String named = Served.RECEIPT.replaceFirst("\\{", "{\"reference\": \"OTHER-1\",");
-        assertThat(served.post("/api/v1/complaints", named, "Idempotency-Key", "receipt-1").status()).isEqualTo(409);
-        assertThat(served.post("/api/v1/complaints", Served.RECEIPT.replace("email", "phone"), "Idempotency-Key",
-                        "receipt-1").status())
+        assertThat(
+                        served.post("/api/v1/complaints", named, "Idempotency-Key", "receipt-1")
+                                .status())
+                .isEqualTo(409);
+        assertThat(
+                        served.post(
+                                        "/api/v1/complaints",
+                                        Served.RECEIPT.replace("email", "phone"),
+                                        "Idempotency-Key",
+                                        "receipt-1")
+                                .status())
                 .isEqualTo(409);
         assertThat(served.get("/api/v1/complaints/OTHER-1").status()).isEqualTo(404);
     }
@@ -143,9 +172,15 @@ class CommandsTest {
         List<Integer> statuses = new ArrayList<>();
         try (ExecutorService officers = Executors.newFixedThreadPool(8)) {
             List<Future<Integer>> all =
-                    Stream.generate(() -> officers.submit(() -> order(reference, "acknowledge",
-                                            "{\"on\": \"2025-03-05\", \"stage\": \"1\"}", "If-Match", etag)
-                                    .status()))
+                    Stream.generate(() ->
+                                    officers.submit(() ->
+                                            order(
+                                                            reference,
+                                                            "acknowledge",
+                                                            "{\"on\": \"2025-03-05\", \"stage\": \"1\"}",
+                                                            "If-Match",
+                                                            etag)
+                                                    .status()))
                             .limit(16)
                             .toList();
             for (Future<Integer> one : all) {
@@ -160,9 +195,14 @@ class CommandsTest {
         List<String> references = new ArrayList<>();
         try (ExecutorService officers = Executors.newFixedThreadPool(8)) {
             List<Future<String>> all =
-                    Stream.generate(() -> officers.submit(() -> served.post("/api/v1/complaints", Served.RECEIPT,
-                                            "Idempotency-Key", "receipt-many")
-                                    .text("/reference")))
+                    Stream.generate(() ->
+                                    officers.submit(() ->
+                                            served.post(
+                                                            "/api/v1/complaints",
+                                                            Served.RECEIPT,
+                                                            "Idempotency-Key",
+                                                            "receipt-many")
+                                                    .text("/reference")))
                             .limit(16)
                             .toList();
             for (Future<String> one : all) {
@@ -175,8 +215,10 @@ class CommandsTest {
     @Test
     void lists_come_a_page_at_a_time_and_tell_where_the_next_one_is() {
         for (int i = 0; i < 5; i++) {
-            String named = Served.RECEIPT.replaceFirst("\\{", "{\"reference\": \"PAGE-" + i + "\",");
-            served.post("/api/v1/complaints", named.replace("Nobody called back", "Zebra crossing"));
+            String named =
+                    Served.RECEIPT.replaceFirst("\\{", "{\"reference\": \"PAGE-" + i + "\",");
+            served.post(
+                    "/api/v1/complaints", named.replace("Nobody called back", "Zebra crossing"));
         }
         List<String> seen = new ArrayList<>();
         String next = "/api/v1/complaints?area=childrens&q=zebra&limit=2";
@@ -193,7 +235,10 @@ class CommandsTest {
     void a_report_gives_its_cells_and_each_cell_the_complaints_behind_it() {
         for (int i = 0; i < 3; i++) {
             String reference = served.formal();
-            order(reference, "respond", "{\"on\": \"2025-03-12\", \"stage\": \"1\", \"outcome\": \"upheld\"}");
+            order(
+                    reference,
+                    "respond",
+                    "{\"on\": \"2025-03-12\", \"stage\": \"1\", \"outcome\": \"upheld\"}");
         }
         Reply report = served.get("/api/v1/reports/childrens/2024-25");
         assertThat(report.text("/sections/0/tables/0/columns/1")).isEqualTo("2024-25");
@@ -201,53 +246,77 @@ class CommandsTest {
         assertThat(upheld).isGreaterThanOrEqualTo(3);
         assertThat(report.json().at("/sections/0/tables/0/rows/0/cells/0").isNull()).isTrue();
         List<String> behind = new ArrayList<>();
-        String next = "/api/v1/reports/childrens/2024-25/tables/outcomes/cells?row=upheld&column=2024-25&limit=2";
+        String next =
+                "/api/v1/reports/childrens/2024-25/tables/outcomes/cells?row=upheld&column=2024-25&limit=2";
         while (!next.isEmpty()) {
             Reply page = served.get(next);
             page.json().at("/records").forEach(one -> behind.add(one.at("/reference").asText()));
             next = page.text("/next");
         }
         assertThat(behind).hasSize(upheld).doesNotHaveDuplicates();
-        assertThat(served.get("/api/v1/reports/childrens/2024-25?asAt=2025-03-05")
-                        .json().at("/sections/0/tables/0/rows/0/cells/1/n").asInt())
+        assertThat(
+                        served.get("/api/v1/reports/childrens/2024-25?asAt=2025-03-05")
+                                .json()
+                                .at("/sections/0/tables/0/rows/0/cells/1/n")
+                                .asInt())
                 .isZero();
     }
 
     @Test
     void feedback_is_recorded() {
         Reply reply =
-                served.post("/api/v1/feedback",
+                served.post(
+                        "/api/v1/feedback",
                         """
                         {"area": "childrens", "receivedOn": "2025-03-03", "kind": "compliment", "team": "EAS",
-                         "from": "A parent", "themes": ["Kindness", "Speed"], "text": "Thank you"}""");
+                         "from": "A parent", "themes": ["Kindness", "Speed"], "text": "Thank you"}\
+                        """);
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.text("/reference")).isNotEmpty();
         Reply wrong =
-                served.post("/api/v1/feedback",
+                served.post(
+                        "/api/v1/feedback",
                         "{\"area\": \"childrens\", \"receivedOn\": \"2026-03-03\", \"kind\": \"comment\","
                                 + " \"team\": \"NONE\"}");
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.json().at("/errors").findValuesAsText("rule")).containsExactly("not-after-today", "team-known");
+        assertThat(wrong.json().at("/errors").findValuesAsText("rule"))
+                .containsExactly("not-after-today", "team-known");
         Reply keyed =
-                served.post("/api/v1/feedback",
+                served.post(
+                        "/api/v1/feedback",
                         "{\"area\": \"childrens\", \"receivedOn\": \"2025-03-03\", \"kind\": \"comment\"}",
-                        "Idempotency-Key", "x");
+                        "Idempotency-Key",
+                        "x");
         assertThat(keyed.status()).isEqualTo(400);
     }
 
     @Test
     void dates_are_worked_out_without_a_complaint() {
-        Reply reply = served.get("/api/v1/deadlines/childrens/statutory?stage=1&requested=2025-03-03");
+        Reply reply =
+                served.get("/api/v1/deadlines/childrens/statutory?stage=1&requested=2025-03-03");
         assertThat(reply.text("/deadlines/respond_target")).isEqualTo("2025-03-17");
         assertThat(reply.text("/deadlines/respond_limit")).isEqualTo("2025-03-31");
         assertThat(reply.json().at("/deadlines/ask_stage_2").isMissingNode()).isTrue();
-        assertThat(served.get("/api/v1/deadlines/childrens/statutory?requested=2199-12-30").status()).isEqualTo(400);
-        assertThat(served.get("/api/v1/deadlines/childrens/statutory?requested=2025-02-30").status()).isEqualTo(400);
-        assertThat(served.get("/api/v1/deadlines/childrens/statutory?stage=9&requested=2025-03-03").status())
-                .isEqualTo(404);
-        assertThat(served.get("/api/v1/deadlines/childrens/statutory?stage=3&requested=2025-03-03"
-                                + "&reached=panel-met:2025-02-30").status())
+        assertThat(
+                        served.get("/api/v1/deadlines/childrens/statutory?requested=2199-12-30")
+                                .status())
                 .isEqualTo(400);
-        assertThat(served.get("/api/v1/deadlines/childrens/statutory").text("/errors/0/field")).isEqualTo("requested");
+        assertThat(
+                        served.get("/api/v1/deadlines/childrens/statutory?requested=2025-02-30")
+                                .status())
+                .isEqualTo(400);
+        assertThat(
+                        served.get(
+                                        "/api/v1/deadlines/childrens/statutory?stage=9&requested=2025-03-03")
+                                .status())
+                .isEqualTo(404);
+        assertThat(
+                        served.get(
+                                        "/api/v1/deadlines/childrens/statutory?stage=3&requested=2025-03-03"
+                                                + "&reached=panel-met:2025-02-30")
+                                .status())
+                .isEqualTo(400);
+        assertThat(served.get("/api/v1/deadlines/childrens/statutory").text("/errors/0/field"))
+                .isEqualTo("requested");
     }
 }

@@ -15,7 +15,8 @@ import org.redress.core.http.Served.Reply;
 class GuideTest {
 
     private static final Pattern LINE =
-            Pattern.compile("curl -s '?http://localhost:8080([^ ']+)'?((?: -H '[^']*')*)(?: -d '(.*)')?");
+            Pattern.compile(
+                    "curl -s '?http://localhost:8080([^ ']+)'?((?: -H '[^']*')*)(?: -d '(.*)')?");
     private static final Pattern HEADER = Pattern.compile("-H '([^:]*): ([^']*)'");
 
     @Test
@@ -31,7 +32,8 @@ class GuideTest {
             assertThat(complaint.text("/status")).isEqualTo("answered");
             assertThat(complaint.json().at("/stages")).hasSize(3);
             assertThat(complaint.text("/stages/2/outcome")).isEqualTo("upheld");
-            assertThat(complaint.json().at("/remedies/0/amountGbp").decimalValue()).isEqualByComparingTo("250");
+            assertThat(complaint.json().at("/remedies/0/amountGbp").decimalValue())
+                    .isEqualByComparingTo("250");
             assertThat(complaint.text("/remedies/0/owner")).isEqualTo("Head of service");
         }
     }

@@ -48,11 +48,9 @@ final class Served implements AutoCloseable {
     Served(Mount... mounts) {
         InstantSource now =
                 InstantSource.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-        casework =
-                new FailingCasework(Installation.open(database.settings(), areas, now), fails);
+        casework = new FailingCasework(Installation.open(database.settings(), areas, now), fails);
         server =
-                RedressServer.start(
-                        casework, areas, ServerSettings.local(0), List.of(mounts), now);
+                RedressServer.start(casework, areas, ServerSettings.local(0), List.of(mounts), now);
     }
 
     /// An answer, its body read where it is JSON.
@@ -129,19 +127,18 @@ final class Served implements AutoCloseable {
     /// Everything stored, for a comparison before and after.
     String everything() {
         return database.jdbi()
-                .withHandle(
-                        handle ->
-                                handle.createQuery(
-                                                """
-                                                select (select count(*) from journal.event) || ' events, '
-                                                    || (select coalesce(sum(version), 0) from journal.stream)
-                                                    || ' versions, '
-                                                    || (select count(*) from personal.text) || ' texts, '
-                                                    || (select count(*) from journal.idempotency) || ' keys, '
-                                                    || (select count(*) from projection.feedback) || ' feedback'
-                                                """)
-                                        .mapTo(String.class)
-                                        .one());
+                .withHandle(handle ->
+                        handle.createQuery(
+                                        """
+                                        select (select count(*) from journal.event) || ' events, '
+                                            || (select coalesce(sum(version), 0) from journal.stream)
+                                            || ' versions, '
+                                            || (select count(*) from personal.text) || ' texts, '
+                                            || (select count(*) from journal.idempotency) || ' keys, '
+                                            || (select count(*) from projection.feedback) || ' feedback'
+                                        """)
+                                .mapTo(String.class)
+                                .one());
     }
 
     /// A complaint that waits for triage.
@@ -152,12 +149,14 @@ final class Served implements AutoCloseable {
     static final String RECEIPT =
             """
             {"area": "childrens", "receivedOn": "2025-03-03", "channel": "email", "team": "EAS",
-             "complainant": {"name": "Ada Example"}, "subject": "Nobody called back"}""";
+             "complainant": {"name": "Ada Example"}, "subject": "Nobody called back"}\
+            """;
 
     /// A formal complaint at its first stage.
     String formal() {
         String reference = received();
-        post("/api/v1/complaints/" + reference + "/accept-formally",
+        post(
+                "/api/v1/complaints/" + reference + "/accept-formally",
                 "{\"kind\": \"statutory\", \"on\": \"2025-03-04\"}");
         return reference;
     }

@@ -23,10 +23,16 @@ class ServerTest {
     static void start() {
         served =
                 new Served(
-                        new Mount("/pages", rules -> rules.get("/hello", (_, response) -> response.send("hello"))
-                                .get("/fails", (_, _) -> {
-                                    throw new IllegalStateException("secret of the inside");
-                                })));
+                        new Mount(
+                                "/pages",
+                                rules ->
+                                        rules.get("/hello", (_, response) -> response.send("hello"))
+                                                .get(
+                                                        "/fails",
+                                                        (_, _) -> {
+                                                            throw new IllegalStateException(
+                                                                    "secret of the inside");
+                                                        })));
     }
 
     @AfterAll
@@ -37,8 +43,13 @@ class ServerTest {
     @Test
     void it_listens_on_this_machine_only_until_people_sign_in() {
         ServerSettings open = new ServerSettings("0.0.0.0", 0, Set.of(), 1024, 1024);
-        assertThatThrownBy(() -> RedressServer.start(
-                        served.casework, served.areas, open, List.of(), InstantSource.system()))
+        assertThatThrownBy(() ->
+                        RedressServer.start(
+                                served.casework,
+                                served.areas,
+                                open,
+                                List.of(),
+                                InstantSource.system()))
                 .isInstanceOf(ServerRefused.class)
                 .hasMessageContaining("does not listen on 0.0.0.0: nobody signs in yet");
     }
@@ -46,18 +57,33 @@ class ServerTest {
     @Test
     void a_port_that_is_taken_is_said_so() {
         ServerSettings taken = ServerSettings.local(served.server.port());
-        assertThatThrownBy(() -> RedressServer.start(
-                        served.casework, served.areas, taken, List.of(), InstantSource.system()))
+        assertThatThrownBy(() ->
+                        RedressServer.start(
+                                served.casework,
+                                served.areas,
+                                taken,
+                                List.of(),
+                                InstantSource.system()))
                 .isInstanceOf(ServerRefused.class)
                 .hasMessageContaining("port " + served.server.port());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/areas", "/health/live", "/metrics", "/openapi", "/nowhere", "/pages/hello",
-            "/pages/fails", "/api/v1/complaints/none"})
+    @ValueSource(
+            strings = {
+                "/api/v1/areas",
+                "/health/live",
+                "/metrics",
+                "/openapi",
+                "/nowhere",
+                "/pages/hello",
+                "/pages/fails",
+                "/api/v1/complaints/none"
+            })
     void every_answer_has_its_security_headers_and_an_id(String path) {
         Reply reply = served.get(path);
-        assertThat(reply.header("Content-Security-Policy")).startsWith("default-src 'self';")
+        assertThat(reply.header("Content-Security-Policy"))
+                .startsWith("default-src 'self';")
                 .contains("frame-ancestors 'none'");
         assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
@@ -65,17 +91,33 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"evil.example, 421", "localhost, 200", "127.0.0.1:80, 200", "[::1]:8080, 200", "LOCALHOST:1, 200",
-            "localhost.evil.example, 421", "127.0.0.1.evil.example:80, 421"})
+    @CsvSource({
+        "evil.example, 421",
+        "localhost, 200",
+        "127.0.0.1:80, 200",
+        "[::1]:8080, 200",
+        "LOCALHOST:1, 200",
+        "localhost.evil.example, 421",
+        "127.0.0.1.evil.example:80, 421"
+    })
     void only_calls_by_its_own_names_are_answered(String host, int status) {
-        String answer = served.raw("GET /api/v1/areas HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        String answer =
+                served.raw(
+                        "GET /api/v1/areas HTTP/1.1\r\nHost: "
+                                + host
+                                + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 " + status);
         assertThat(answer.contains("application/problem+json")).isEqualTo(status != 200);
     }
 
     @ParameterizedTest
-    @CsvSource({"Origin, http://evil.example", "Origin, null", "Sec-Fetch-Site, cross-site",
-            "Sec-Fetch-Site, same-site", "Origin, http://localhost"})
+    @CsvSource({
+        "Origin, http://evil.example",
+        "Origin, null",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site",
+        "Origin, http://localhost"
+    })
     void changes_sent_from_another_site_are_refused(String header, String value) {
         String before = served.everything();
         Reply reply = served.post("/api/v1/complaints", Served.RECEIPT, header, value);
@@ -87,8 +129,15 @@ class ServerTest {
     @Test
     void changes_from_its_own_pages_are_taken() {
         String own = "http://localhost:" + served.server.port();
-        assertThat(served.post("/api/v1/complaints", Served.RECEIPT, "Origin", own, "Sec-Fetch-Site", "same-origin")
-                        .status())
+        assertThat(
+                        served.post(
+                                        "/api/v1/complaints",
+                                        Served.RECEIPT,
+                                        "Origin",
+                                        own,
+                                        "Sec-Fetch-Site",
+                                        "same-origin")
+                                .status())
                 .isEqualTo(201);
     }
 
@@ -141,18 +190,33 @@ class ServerTest {
         served.get("/api/v1/areas");
         served.get("/api/v1/complaints/CHI-SECRET?x=1");
         String metrics = served.get("/metrics").http().body();
-        assertThat(metrics).contains("redress_requests").contains("operation=\"list-areas\"")
+        assertThat(metrics)
+                .contains("redress_requests")
+                .contains("operation=\"list-areas\"")
                 .doesNotContain("CHI-SECRET");
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /nowhere, 404", "GET, /api/v1/nowhere, 404", "GET, /api, 404", "POST, /api/v1/areas, 405",
-            "DELETE, /api/v1/complaints/x, 405", "GET, /api/v1/complaints/x/withdraw, 405", "PUT, /health/live, 405",
-            "POST, /metrics, 405", "PATCH, /openapi, 405", "GET, /api/v1/areas/, 404", "GET, //api/v1/areas, 404",
-            "OPTIONS, /api/v1/areas, 405"})
+    @CsvSource({
+        "GET, /nowhere, 404",
+        "GET, /api/v1/nowhere, 404",
+        "GET, /api, 404",
+        "POST, /api/v1/areas, 405",
+        "DELETE, /api/v1/complaints/x, 405",
+        "GET, /api/v1/complaints/x/withdraw, 405",
+        "PUT, /health/live, 405",
+        "POST, /metrics, 405",
+        "PATCH, /openapi, 405",
+        "GET, /api/v1/areas/, 404",
+        "GET, //api/v1/areas, 404",
+        "OPTIONS, /api/v1/areas, 405"
+    })
     void what_is_not_there_is_a_problem(String method, String path, int status) {
         Reply reply =
-                served.send(served.request(path).method(method, HttpRequest.BodyPublishers.noBody()).build());
+                served.send(
+                        served.request(path)
+                                .method(method, HttpRequest.BodyPublishers.noBody())
+                                .build());
         assertThat(reply.status()).isEqualTo(status);
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(reply.header("Allow").isEmpty()).isEqualTo(status != 405);
@@ -167,18 +231,23 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GARBAGE\r\n\r\n", "GET /api/v1/areas HTTP/9.9\r\nHost: localhost\r\n\r\n",
-            "GET /api/v1/areas HTTP/1.1\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-            "GET /\u0000 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-            "GET /api/v1/areas HTTP/1.1\r\nHost: localhost\r\nX: \u0001\r\nConnection: close\r\n\r\n",
-            "GET /api/v1/complaints/%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-            "GET /api/v1/complaints?q=%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-            "GET /api/v1/complaints?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-            "GET /api/v1/areas HTTP/1.1\r\nHost: localhost\r\nAccept: ///\r\nConnection: close\r\n\r\n",
-            "POST /api/v1/complaints HTTP/1.1\r\nHost: localhost\r\nContent-Type: ;;\r\nContent-Length: 2\r\n"
-                    + "Connection: close\r\n\r\n{}",
-            "POST /api/v1/complaints HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"})
+    @ValueSource(
+            strings = {
+                "GARBAGE\r\n\r\n",
+                "GET /api/v1/areas HTTP/9.9\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/areas HTTP/1.1\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /\u0000 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/areas HTTP/1.1\r\nHost: localhost\r\nX: \u0001\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/complaints/%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/complaints?q=%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/complaints?q=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/areas HTTP/1.1\r\nHost: localhost\r\nAccept: ///\r\nConnection: close\r\n\r\n",
+                "POST /api/v1/complaints HTTP/1.1\r\nHost: localhost\r\nContent-Type: ;;\r\nContent-Length: 2\r\n"
+                        + "Connection: close\r\n\r\n{}",
+                "POST /api/v1/complaints HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"
+            })
     void broken_http_is_a_problem_too(String request) {
         String answer = served.raw(request);
         assertThat(answer).startsWith("HTTP/1.1 4").contains("application/problem+json");

@@ -26,7 +26,8 @@ import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
-/// An area whose procedure has the shape of the three-stage statutory one, so that the guide's lines run on it.
+/// An area whose procedure has the shape of the three-stage statutory one, so that the guide's
+/// lines run on it.
 final class ThreeStages implements ServiceArea {
 
     private static final ProcedureRef STATUTORY = ProcedureRef.of("childrens", "statutory");
@@ -57,7 +58,8 @@ final class ThreeStages implements ServiceArea {
     @Override
     public List<Procedure> procedures() {
         return List.of(
-                new Procedure(STATUTORY, "Statutory procedure", List.of(first(), second(), third())));
+                new Procedure(
+                        STATUTORY, "Statutory procedure", List.of(first(), second(), third())));
     }
 
     @Override
@@ -85,20 +87,29 @@ final class ThreeStages implements ServiceArea {
                         from reporting.stage_record(:as_at)
                         where area = :area and requested_on between :first_day and :last_day
                         """,
-                        List.of(new RowSpec.Share("upheld", "Upheld", "upheld", List.of("upheld", "not-upheld"))),
+                        List.of(
+                                new RowSpec.Share(
+                                        "upheld",
+                                        "Upheld",
+                                        "upheld",
+                                        List.of("upheld", "not-upheld"))),
                         List.of());
         return Optional.of(
                 new ReportSpec(
                         "childrens",
                         "Children's complaints",
-                        List.of(new ReportSpec.SectionSpec("outcomes", "Outcomes", List.of(outcomes)))));
+                        List.of(
+                                new ReportSpec.SectionSpec(
+                                        "outcomes", "Outcomes", List.of(outcomes)))));
     }
 
     private static Stage first() {
         return stage("1", "Stage 1: local resolution")
                 .acknowledge(days(3), Standing.TARGET, LAW)
                 .respond(days(10), LAW, days(20), LAW)
-                .extension(new ExtensionRule(Optional.of("respond_limit"), false, Optional.empty(), false, LAW))
+                .extension(
+                        new ExtensionRule(
+                                Optional.of("respond_limit"), false, Optional.empty(), false, LAW))
                 .askNext("ask_stage_2", "Ask for stage 2", days(20), Optional.empty(), true, LAW)
                 .build();
     }
@@ -108,7 +119,13 @@ final class ThreeStages implements ServiceArea {
                 .acknowledge(days(3), Standing.TARGET, LAW)
                 .respond(days(25), LAW, days(65), LAW)
                 .role("investigating-officer", "Investigating Officer", LAW)
-                .role("independent-person", "Independent Person", 1, true, LAW, "investigating-officer")
+                .role(
+                        "independent-person",
+                        "Independent Person",
+                        1,
+                        true,
+                        LAW,
+                        "investigating-officer")
                 .role("adjudicating-officer", "Adjudicating Officer", LAW)
                 .milestone("statement-agreed", "Agreement of the statement of complaint")
                 .milestone("investigation-report", "Investigating Officer's report")
@@ -120,13 +137,34 @@ final class ThreeStages implements ServiceArea {
     private static Stage third() {
         return stage("3", "Stage 3: review panel")
                 .acknowledge(days(2), Standing.TARGET, LAW)
-                .deadline("tell_complainant", "Tell the complainant", reached("panel-met"),
-                        new WorkingDaysBefore(10), Standing.LIMIT, LAW)
-                .deadline("panel_meets", "Panel meets", request(), days(30), Standing.TARGET_AND_LIMIT, LAW)
-                .deadline("panel_reports", "Panel reports", reached("panel-met"), days(5),
-                        Standing.TARGET_AND_LIMIT, LAW)
-                .deadline("council_responds", "Council responds", reached("panel-reported"), days(15),
-                        Standing.TARGET_AND_LIMIT, LAW)
+                .deadline(
+                        "tell_complainant",
+                        "Tell the complainant",
+                        reached("panel-met"),
+                        new WorkingDaysBefore(10),
+                        Standing.LIMIT,
+                        LAW)
+                .deadline(
+                        "panel_meets",
+                        "Panel meets",
+                        request(),
+                        days(30),
+                        Standing.TARGET_AND_LIMIT,
+                        LAW)
+                .deadline(
+                        "panel_reports",
+                        "Panel reports",
+                        reached("panel-met"),
+                        days(5),
+                        Standing.TARGET_AND_LIMIT,
+                        LAW)
+                .deadline(
+                        "council_responds",
+                        "Council responds",
+                        reached("panel-reported"),
+                        days(15),
+                        Standing.TARGET_AND_LIMIT,
+                        LAW)
                 .respondBy("council_responds", "council_responds")
                 .role("panellist", "Panellist", 3, true, LAW, "independent-person")
                 .notice("panel-told", "Notice of the panel", "tell_complainant", "panel-met", 10)

@@ -40,14 +40,22 @@ final class CalculatorResource {
             List.of(
                     Params.AREA,
                     Param.path("procedure", WordInput.slug(ProcedureId::new), "a procedure's id"),
-                    Param.query("stage", WordInput.slug(StageId::new), "the first one if not given"),
-                    Param.query("requested", DAY, "the day of the request; for a first stage, of receipt")
+                    Param.query(
+                            "stage", WordInput.slug(StageId::new), "the first one if not given"),
+                    Param.query(
+                                    "requested",
+                                    DAY,
+                                    "the day of the request; for a first stage, of receipt")
                             .isRequired(),
                     Param.query("acknowledged", DAY, "the day of acknowledgement"),
                     Param.query("responded", DAY, "the day of the response"),
                     Param.query(
                             REACHED,
-                            new WordInput(STEPS, "steps and their days: step:2025-03-14,...", 400, t -> t),
+                            new WordInput(
+                                    STEPS,
+                                    "steps and their days: step:2025-03-14,...",
+                                    400,
+                                    t -> t),
                             "the steps taken, such as `statement-agreed:2025-03-14`, with commas"));
 
     /// The deadlines of a stage, by key.

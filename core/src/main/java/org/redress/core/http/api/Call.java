@@ -17,7 +17,8 @@ public record Call(LocalDate today, Map<String, Object> values, Optional<Object>
 
     /// A parameter that is always there.
     <T> T get(String name, Class<T> type) {
-        return find(name, type).orElseThrow(() -> new IllegalStateException("no parameter " + name));
+        return find(name, type)
+                .orElseThrow(() -> new IllegalStateException("no parameter " + name));
     }
 
     /// A parameter that may be there.

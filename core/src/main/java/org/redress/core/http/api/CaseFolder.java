@@ -45,7 +45,8 @@ final class CaseFolder {
                         .toList();
         return Answer.json(
                         status,
-                        Output.of(ComplaintViews.of(complaint, view.version(), stages), texts(view)))
+                        Output.of(
+                                ComplaintViews.of(complaint, view.version(), stages), texts(view)))
                 .with("ETag", "\"" + view.version() + "\"");
     }
 

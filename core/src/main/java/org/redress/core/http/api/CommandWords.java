@@ -9,13 +9,18 @@ final class CommandWords {
 
     private static final Map<Class<?>, String> WORDS =
             Map.ofEntries(
-                    Map.entry(Command.AcceptFormally.class, "Accept it as a formal complaint of a kind"),
+                    Map.entry(
+                            Command.AcceptFormally.class,
+                            "Accept it as a formal complaint of a kind"),
                     Map.entry(Command.TryInformally.class, "Try to put it right informally"),
-                    Map.entry(Command.ResolveInformally.class, "The person is content without a formal answer"),
+                    Map.entry(
+                            Command.ResolveInformally.class,
+                            "The person is content without a formal answer"),
                     Map.entry(Command.RecordServiceRequest.class, "Record it as a service request"),
                     Map.entry(Command.RecordComment.class, "Record it as a comment"),
                     Map.entry(Command.RecordCompliment.class, "Record it as a compliment"),
-                    Map.entry(Command.DoNotAccept.class, "Refuse it as a complaint, by an exclusion"),
+                    Map.entry(
+                            Command.DoNotAccept.class, "Refuse it as a complaint, by an exclusion"),
                     Map.entry(Command.AssignTeam.class, "Give it to a team"),
                     Map.entry(Command.Acknowledge.class, "Acknowledge a stage"),
                     Map.entry(Command.Appoint.class, "Give somebody a role at a stage"),
@@ -25,14 +30,18 @@ final class CommandWords {
                     Map.entry(Command.Withdraw.class, "The person withdraws"),
                     Map.entry(Command.AskForStage.class, "The person asks for the next stage"),
                     Map.entry(Command.DeclineStage.class, "Turn a request for the next stage down"),
-                    Map.entry(Command.ReferEarly.class, "Go to the Ombudsman early, by agreement"),
+                    Map.entry(
+                            Command.ReferEarly.class,
+                            "Refer it outside the council early, by agreement"),
                     Map.entry(Command.RaiseConcern.class, "Add a concern"),
                     Map.entry(Command.AgreeRemedy.class, "Agree a remedy"),
                     Map.entry(Command.CompleteRemedy.class, "A remedy is done"),
                     Map.entry(Command.DrawLesson.class, "Draw a lesson"),
                     Map.entry(Command.CompleteLesson.class, "A lesson's action is done"),
                     Map.entry(Command.Suspend.class, "Stop it while proceedings run"),
-                    Map.entry(Command.Resume.class, "It is put to the council again after the proceedings"),
+                    Map.entry(
+                            Command.Resume.class,
+                            "It is put to the council again after the proceedings"),
                     Map.entry(Command.Correct.class, "Put right a fact that was entered wrongly"));
 
     private CommandWords() {}

@@ -23,7 +23,8 @@ final class CommandsResource {
         this.folder = folder;
     }
 
-    /// The commands, in the order in which they are declared; the receipt has an address of its own.
+    /// The commands, in the order in which they are declared; the receipt has an address of its
+    /// own.
     static List<Class<? extends Record>> commands() {
         return Arrays.stream(Command.class.getPermittedSubclasses())
                 .filter(type -> type != Command.Receive.class)
@@ -44,7 +45,8 @@ final class CommandsResource {
                 CommandWords.of(command),
                 Params.ORDER,
                 Orders.form(command),
-                Reply.json(200, "The complaint as it stands now", ComplaintViews.ComplaintView.class),
+                Reply.json(
+                        200, "The complaint as it stands now", ComplaintViews.ComplaintView.class),
                 this::handle);
     }
 

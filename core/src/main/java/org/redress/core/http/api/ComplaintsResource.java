@@ -54,10 +54,7 @@ final class ComplaintsResource {
     private Answer timeline(Call call) {
         Reference reference = reference(call);
         return folder.find(reference)
-                .map(
-                        view ->
-                                Answer.json(
-                                        200, Output.of(events(reference), CaseFolder.texts(view))))
+                .map(view -> Answer.json(200, Output.of(events(reference), CaseFolder.texts(view))))
                 .orElseGet(() -> CaseFolder.missing(reference).answer());
     }
 
@@ -65,14 +62,13 @@ final class ComplaintsResource {
         return new ComplaintViews.Timeline(
                 reference,
                 reader.timeline(reference).stream()
-                        .map(
-                                entry ->
-                                        new ComplaintViews.Entry(
-                                                entry.version(),
-                                                entry.happenedOn(),
-                                                entry.recordedAt(),
-                                                entry.officer(),
-                                                entry.event()))
+                        .map(entry ->
+                                new ComplaintViews.Entry(
+                                        entry.version(),
+                                        entry.happenedOn(),
+                                        entry.recordedAt(),
+                                        entry.officer(),
+                                        entry.event()))
                         .toList());
     }
 

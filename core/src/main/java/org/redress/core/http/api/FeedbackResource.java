@@ -82,13 +82,12 @@ final class FeedbackResource {
         }
         feedback.team()
                 .filter(team -> !areas.hasTeam(feedback.area(), team))
-                .ifPresent(
-                        team ->
-                                errors.add(
-                                        FieldError.of(
-                                                "team",
-                                                "team-known",
-                                                "The area " + feedback.area() + " has no team " + team)));
+                .ifPresent(team ->
+                        errors.add(
+                                FieldError.of(
+                                        "team",
+                                        "team-known",
+                                        "The area " + feedback.area() + " has no team " + team)));
         return errors;
     }
 }

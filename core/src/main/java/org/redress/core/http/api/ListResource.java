@@ -89,10 +89,9 @@ final class ListResource {
 
     private static String next(Call call, String after) {
         Map<String, Object> query = new LinkedHashMap<>();
-        PARAMS.forEach(
-                param ->
-                        call.find(param.name(), Object.class)
-                                .ifPresent(value -> query.put(param.name(), value)));
+        PARAMS.forEach(param ->
+                call.find(param.name(), Object.class)
+                        .ifPresent(value -> query.put(param.name(), value)));
         query.put("after", after);
         return query.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))

@@ -14,8 +14,8 @@ import org.redress.core.http.wire.Schemas;
 public final class OpenApiDocument {
 
     private static final String INTRODUCTION =
-            "Complaint handling for English councils. Days are ISO dates in Europe/London. Every error is"
-                    + " a problem as RFC 9457 has it, naming the field and the rule.";
+            "Complaint handling for English councils. Days are ISO dates in Europe/London. Every"
+                    + " error is a problem as RFC 9457 has it, naming the field and the rule.";
 
     private final Schemas schemas = new Schemas();
 
@@ -36,10 +36,9 @@ public final class OpenApiDocument {
                 .put("identifier", "Apache-2.0");
         document.putArray("servers").addObject().put("url", "/");
         ObjectNode paths = document.putObject("paths");
-        operations.forEach(
-                operation ->
-                        paths.withObjectProperty(operation.path())
-                                .set(method(operation), describe(operation)));
+        operations.forEach(operation ->
+                paths.withObjectProperty(operation.path())
+                        .set(method(operation), describe(operation)));
         document.putObject("components").set("schemas", schemas.all());
         return document;
     }
@@ -57,13 +56,12 @@ public final class OpenApiDocument {
         }
         operation
                 .body()
-                .ifPresent(
-                        form ->
-                                json.putObject("requestBody")
-                                        .put("required", true)
-                                        .putObject("content")
-                                        .putObject(Answer.JSON)
-                                        .set("schema", form.schema(schemas)));
+                .ifPresent(form ->
+                        json.putObject("requestBody")
+                                .put("required", true)
+                                .putObject("content")
+                                .putObject(Answer.JSON)
+                                .set("schema", form.schema(schemas)));
         ObjectNode responses = json.putObject("responses");
         operation.replies().forEach(reply -> describe(reply, responses));
         problem(responses);

@@ -34,7 +34,10 @@ public final class Operations {
         return List.of(
                 health("health", "/health", "Whether all is well"),
                 health("health-live", "/health/live", "Whether the server runs"),
-                health("health-ready", "/health/ready", "Whether it can serve, its database included"),
+                health(
+                        "health-ready",
+                        "/health/ready",
+                        "Whether it can serve, its database included"),
                 health("health-started", "/health/started", "Whether it has started"),
                 Operation.served(
                         "metrics",

@@ -26,7 +26,8 @@ final class Orders {
 
     private Orders() {}
 
-    /// The form of a command: its record's fields, and `discretion` with its reason where it is claimed.
+    /// The form of a command: its record's fields, and `discretion` with its reason where it is
+    /// claimed.
     static Form<Order> form(Class<? extends Record> command) {
         return withDiscretion(
                 RecordForms.of(command), (value, basis) -> new Order((Command) value, basis));
@@ -52,7 +53,8 @@ final class Orders {
             case Handled.Done _ -> Optional.empty();
             case Handled.Refused(var refusals) ->
                     Optional.of(
-                            Problem.refused(refusals.stream().map(FieldError::of).toList()).answer());
+                            Problem.refused(refusals.stream().map(FieldError::of).toList())
+                                    .answer());
             case Handled.Conflict(int version) -> Optional.of(conflict(version));
             case Handled.NotFound(var reference) ->
                     Optional.of(CaseFolder.missing(reference).answer());

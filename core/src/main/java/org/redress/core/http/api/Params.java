@@ -34,7 +34,8 @@ final class Params {
             Param.query("asAt", new DayInput(), "the report as it stood at the end of that day");
 
     static final Param LIMIT =
-            Param.query("limit", new WholeInput(1, 100), "at most so many; 50 if not given").orElse(50);
+            Param.query("limit", new WholeInput(1, 100), "at most so many; 50 if not given")
+                    .orElse(50);
 
     static final Param AFTER =
             Param.query("after", TextInput.line(text -> text), "where the page starts; see `next`");
@@ -54,7 +55,10 @@ final class Params {
             Param.header(
                     "Idempotency-Key",
                     new WordInput(
-                            Pattern.compile("[!-~]+"), "visible ASCII characters", 200, text -> text),
+                            Pattern.compile("[!-~]+"),
+                            "visible ASCII characters",
+                            200,
+                            text -> text),
                     "a key of your own: the same request with the same key does nothing twice");
 
     static final Param IF_MATCH =

@@ -105,8 +105,8 @@ final class ReceiptResource {
                 : Orders.refusal(handled).orElseThrow();
     }
 
-    /// A receipt repeated under its key is the first one, whose reference a new one is not needed for; but not where
-    /// the caller names another.
+    /// A receipt repeated under its key is the first one, whose reference a new one is not needed
+    /// for; but not where the caller names another.
     private Answer created(Receipt receipt, Handled.Done done, Call call) {
         boolean another =
                 receipt.reference().filter(named -> !named.equals(done.complaint())).isPresent();

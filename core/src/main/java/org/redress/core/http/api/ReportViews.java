@@ -37,7 +37,11 @@ final class ReportViews {
 
     /// A table.
     public record TableView(
-            String id, String title, List<String> columns, List<RowView> rows, List<String> notes) {}
+            String id,
+            String title,
+            List<String> columns,
+            List<RowView> rows,
+            List<String> notes) {}
 
     /// A row; a cell with nothing to say is null.
     public record RowView(String id, String label, List<Optional<Report.Cell>> cells) {}

@@ -84,12 +84,11 @@ final class ReportsResource {
     private Answer cell(Call call) {
         return year(call)
                 .map(year -> cell(call, year))
-                .flatMap(
-                        cell ->
-                                desk.behind(
-                                        cell,
-                                        call.find("after", String.class),
-                                        call.get("limit", Integer.class)))
+                .flatMap(cell ->
+                        desk.behind(
+                                cell,
+                                call.find("after", String.class),
+                                call.get("limit", Integer.class)))
                 .map(page -> Answer.json(200, Output.of(records(call, page))))
                 .orElseGet(() -> Problem.notFound("There is no such cell").answer());
     }
@@ -111,12 +110,18 @@ final class ReportsResource {
     private static String next(Call call, String after) {
         return REPORT.replace("{area}", call.get("area", AreaId.class).value())
                         .replace("{year}", year(call).orElseThrow().label())
-                + "/tables/" + encoded(call.get("table", String.class))
-                + "/cells?row=" + encoded(call.get("row", String.class))
-                + "&column=" + encoded(call.get("column", String.class))
-                + "&asAt=" + asAt(call)
-                + "&after=" + encoded(after)
-                + "&limit=" + call.get("limit", Integer.class);
+                + "/tables/"
+                + encoded(call.get("table", String.class))
+                + "/cells?row="
+                + encoded(call.get("row", String.class))
+                + "&column="
+                + encoded(call.get("column", String.class))
+                + "&asAt="
+                + asAt(call)
+                + "&after="
+                + encoded(after)
+                + "&limit="
+                + call.get("limit", Integer.class);
     }
 
     private static String encoded(String text) {

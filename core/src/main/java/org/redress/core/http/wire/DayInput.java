@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.redress.core.calendar.WorkingCalendar;
 
-/// A day such as `2025-03-14`, of those that the calendar knows. Whether it may be in the future is for the rules.
+/// A day such as `2025-03-14`, of those that the calendar knows. Whether it may be in the future is
+/// for the rules.
 public record DayInput() implements InputType {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

@@ -21,7 +21,8 @@ public record FindingsInput(InputType of) implements InputType {
         }
         int before = reading.errors().size();
         Map<Integer, Object> values = new TreeMap<>();
-        node.properties().forEach(entry -> add(entry.getKey(), entry.getValue(), at, reading, values));
+        node.properties()
+                .forEach(entry -> add(entry.getKey(), entry.getValue(), at, reading, values));
         return reading.errors().size() > before ? Optional.empty() : Optional.of(values);
     }
 
@@ -32,15 +33,13 @@ public record FindingsInput(InputType of) implements InputType {
             reading.refuse(where, "number", where + " must be named by a number from 1");
             return;
         }
-        of.read(node, where, reading)
-                .ifPresent(value -> values.put(Integer.valueOf(name), value));
+        of.read(node, where, reading).ifPresent(value -> values.put(Integer.valueOf(name), value));
     }
 
     @Override
     public ObjectNode schema(Schemas schemas) {
         ObjectNode schema = Json.object().put("type", "object").put("additionalProperties", false);
-        schema.putObject("patternProperties")
-                .set("^" + NUMBER.pattern() + "$", of.schema(schemas));
+        schema.putObject("patternProperties").set("^" + NUMBER.pattern() + "$", of.schema(schemas));
         return schema;
     }
 }

@@ -25,7 +25,10 @@ public record Form<T>(String name, List<Field> fields, Function<Values, T> maker
     ///
     /// @param finish makes the value of this form's value and the further one, where it is given
     public <X, U> Form<U> and(
-            String fieldName, Form<?> type, Class<X> made, Finisher<? super T, Optional<X>, U> finish) {
+            String fieldName,
+            Form<?> type,
+            Class<X> made,
+            Finisher<? super T, Optional<X>, U> finish) {
         List<Field> more = new ArrayList<>(fields);
         more.add(Field.optional(fieldName, type));
         return new Form<>(
@@ -65,12 +68,11 @@ public record Form<T>(String name, List<Field> fields, Function<Values, T> maker
     private void refuseUnknown(JsonNode node, String at, Reading reading) {
         List<String> known = fields.stream().map(Field::name).toList();
         node.fieldNames()
-                .forEachRemaining(
-                        given -> {
-                            if (!known.contains(given)) {
-                                Unknown.field(given, at, known, reading);
-                            }
-                        });
+                .forEachRemaining(given -> {
+                    if (!known.contains(given)) {
+                        Unknown.field(given, at, known, reading);
+                    }
+                });
     }
 
     @Override

@@ -23,8 +23,8 @@ import java.util.UUID;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.TextRef;
 
-/// Writes records as JSON: a component is a field, left out where an `Optional` is empty; one of a sealed family
-/// says which in the field `type`; ids, enums, sources and days are strings.
+/// Writes records as JSON: a component is a field, left out where an `Optional` is empty; one of a
+/// sealed family says which in the field `type`; ids, enums, sources and days are strings.
 public final class Output {
 
     private static final Comparator<Object> BY_WORDS = Comparator.comparing(Object::toString);

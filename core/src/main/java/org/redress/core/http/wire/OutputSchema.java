@@ -58,7 +58,10 @@ public final class OutputSchema {
         if (type == boolean.class || type == Boolean.class) {
             return typed("boolean");
         }
-        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+        if (type == int.class
+                || type == Integer.class
+                || type == long.class
+                || type == Long.class) {
             return typed("integer");
         }
         if (type == BigDecimal.class) {

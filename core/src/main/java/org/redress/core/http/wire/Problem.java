@@ -60,8 +60,7 @@ public record Problem(
 
     /// A request that cannot be read as what it should be.
     public static Problem badRequest(List<FieldError> errors) {
-        return of(400, "invalid-request", "The request is not valid", summary(errors))
-                .with(errors);
+        return of(400, "invalid-request", "The request is not valid", summary(errors)).with(errors);
     }
 
     public static Problem badRequest(FieldError error) {
@@ -87,13 +86,11 @@ public record Problem(
     }
 
     public Problem withVersion(int now) {
-        return new Problem(
-                status, kind, title, detail, errors, OptionalInt.of(now), id, headers);
+        return new Problem(status, kind, title, detail, errors, OptionalInt.of(now), id, headers);
     }
 
     public Problem withHeader(String name, String value) {
-        return new Problem(
-                status, kind, title, detail, errors, version, id, Map.of(name, value));
+        return new Problem(status, kind, title, detail, errors, version, id, Map.of(name, value));
     }
 
     /// The problem as an answer.

@@ -17,7 +17,8 @@ import org.redress.core.complaint.Text;
 
 /// Forms made from records: each component is a field, read by its type.
 ///
-/// A day called `on` is today's where it is not given, a boolean false, a determiner the council, a list empty.
+/// A day called `on` is today's where it is not given, a boolean false, a determiner the council, a
+/// list empty.
 public final class RecordForms {
 
     private RecordForms() {}
@@ -27,7 +28,9 @@ public final class RecordForms {
         RecordComponent[] components = type.getRecordComponents();
         List<Field> fields = Arrays.stream(components).map(RecordForms::field).toList();
         return new Form<>(
-                OutputNames.of(type), fields, values -> Records.make(type, arguments(components, values)));
+                OutputNames.of(type),
+                fields,
+                values -> Records.make(type, arguments(components, values)));
     }
 
     private static Object[] arguments(RecordComponent[] components, Values values) {
@@ -69,8 +72,7 @@ public final class RecordForms {
 
     private static InputType type(String name, Type type) {
         return switch (type) {
-            case Class<?> plain when plain == LocalDate.class ->
-                    new DayInput();
+            case Class<?> plain when plain == LocalDate.class -> new DayInput();
             case Class<?> plain when name.equals(OutputNames.AMOUNT) && isLong(plain) ->
                     new MoneyInput();
             case Class<?> plain -> plain(plain);
@@ -110,7 +112,9 @@ public final class RecordForms {
         return new UnionInput(
                 type.getSimpleName() + "Input",
                 Arrays.stream(type.getPermittedSubclasses())
-                        .collect(Collectors.toMap(Kebab::of, each -> of(each.asSubclass(Record.class)))));
+                        .collect(
+                                Collectors.toMap(
+                                        Kebab::of, each -> of(each.asSubclass(Record.class)))));
     }
 
     /// A person is given by name; who has a part in the complaint already is known by it.

@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The personal texts and names behind the ids in a record. An erased one is missing, and shown as null.
+/// The personal texts and names behind the ids in a record. An erased one is missing, and shown as
+/// null.
 public record Texts(Map<UUID, String> texts, Map<UUID, String> names) {
 
     public static final Texts NONE = new Texts(Map.of(), Map.of());

@@ -20,10 +20,14 @@ final class Unknown {
 
     /// What a caller sent, fit to be shown back.
     static String shown(String given) {
-        String plain = given.codePoints().limit(LONGEST).collect(
-                StringBuilder::new,
-                (text, point) -> text.appendCodePoint(fit(point) ? point : '?'),
-                StringBuilder::append).toString();
+        String plain =
+                given.codePoints()
+                        .limit(LONGEST)
+                        .collect(
+                                StringBuilder::new,
+                                (text, point) -> text.appendCodePoint(fit(point) ? point : '?'),
+                                StringBuilder::append)
+                        .toString();
         return plain.length() < given.length() ? plain + "..." : plain;
     }
 

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// @param words the form in words, after "must be"
 /// @param longest the most characters
-public record WordInput(
-        Pattern form, String words, int longest, Function<String, Object> maker)
+public record WordInput(Pattern form, String words, int longest, Function<String, Object> maker)
         implements InputType {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");

@@ -1,0 +1,71 @@
+package org.redress.app.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.complaint.Command;
+import org.redress.core.complaint.Determiner;
+import org.redress.core.complaint.RemedyKind;
+
+/// Writes what follows a response: remedies agreed and mostly done, lessons drawn and often acted on.
+final class Aftermath {
+
+    private final Clockwork clock;
+    private final Dice dice;
+    private final Wording wording;
+    private final StageScript.Counters counters;
+    private final List<Command> commands = new ArrayList<>();
+
+    Aftermath(Clockwork clock, Dice dice, Wording wording, StageScript.Counters counters) {
+        this.clock = clock;
+        this.dice = dice;
+        this.wording = wording;
+        this.counters = counters;
+    }
+
+    List<Command> write(StageSlot slot) {
+        LocalDate closed = clock.day(slot.requested() + slot.days());
+        for (PlannedRemedy remedy : slot.remedies()) {
+            agree(slot, remedy, closed);
+            if (remedy.kind() == RemedyKind.PRACTICE_CHANGED) {
+                learn(closed);
+            }
+        }
+        return commands;
+    }
+
+    private void agree(StageSlot slot, PlannedRemedy remedy, LocalDate closed) {
+        commands.add(
+                new Command.AgreeRemedy(
+                        closed,
+                        slot.stage(),
+                        remedy.kind(),
+                        Optional.of(closed),
+                        remedy.amountPence(),
+                        Determiner.COUNCIL,
+                        Optional.of(clock.calendar().plus(closed, 20)),
+                        Optional.of(wording.person().name())));
+        int number = counters.nextRemedy();
+        if (dice.chance(94)) {
+            LocalDate done = clock.calendar().plus(closed, dice.between(0, 24));
+            commands.add(new Command.CompleteRemedy(done, number));
+        }
+    }
+
+    private void learn(LocalDate closed) {
+        commands.add(
+                new Command.DrawLesson(
+                        closed,
+                        Optional.of(wording.theme()),
+                        wording.lesson(),
+                        Optional.empty(),
+                        Optional.of(wording.person().name()),
+                        Optional.of(clock.calendar().plus(closed, 60))));
+        int number = counters.nextLesson();
+        if (dice.chance(70)) {
+            LocalDate done = clock.calendar().plus(closed, dice.between(20, 70));
+            commands.add(new Command.CompleteLesson(done, number, Optional.empty()));
+        }
+    }
+}
