@@ -17,8 +17,8 @@ class SourceRulesTest {
 
     private static final int TYPE_BUDGET = 150;
 
-    /// Fifteen lines as a person would write them: the formatter gives each argument of a long call a
-    /// line of its own.
+    /// Fifteen lines as a person would write them: the formatter gives each argument of a long call
+    /// a line of its own.
     private static final int METHOD_BUDGET = 20;
 
     private static final int METHOD_CEILING = 30;

@@ -8,7 +8,8 @@ import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Determiner;
 import org.redress.core.complaint.RemedyKind;
 
-/// Writes what follows a response: remedies agreed and mostly done, lessons drawn and often acted on.
+/// Writes what follows a response: remedies agreed and mostly done, lessons drawn and often acted
+/// on.
 final class Aftermath {
 
     private final Clockwork clock;
