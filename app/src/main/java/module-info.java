@@ -8,6 +8,8 @@ module org.redress.app {
     requires info.picocli;
     requires io.helidon.config;
     requires io.helidon.config.yaml;
+    requires io.helidon.http;
+    requires io.helidon.webserver;
     requires java.logging;
     requires java.sql;
     requires org.apache.commons.compress;

@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.redress.app.database.Ownership;
 import org.redress.app.demo.DemoCouncil;
+import org.redress.app.site.Site;
+import org.redress.core.http.Mount;
 import org.redress.core.http.RedressServer;
 import org.redress.core.http.ServerSettings;
 import picocli.CommandLine.Command;
@@ -65,7 +67,13 @@ public final class ServeCommand implements Callable<Integer> {
                                 workplace.casework(),
                                 workplace.areas(),
                                 ServerSettings.local(port),
-                                List.of(),
+                                List.of(
+                                        new Mount(
+                                                "/",
+                                                new Site(
+                                                        workplace.casework(),
+                                                        workplace.areas(),
+                                                        workplace.clock()))),
                                 workplace.clock()));
         welcome(server.port());
         new CountDownLatch(1).await();

@@ -11,7 +11,8 @@ import org.redress.core.report.Report;
 /// @param link to the cases behind it
 public record ShownCell(String text, String column, Optional<String> link) {
 
-    static ShownCell of(Optional<Report.Cell> cell, String column, Optional<String> link) {
+    /// The cell as it is shown.
+    public static ShownCell of(Optional<Report.Cell> cell, String column, Optional<String> link) {
         return new ShownCell(cell.map(ShownCell::text).orElse(""), column, link);
     }
 

@@ -78,12 +78,37 @@ class ReportPageTest {
                                         + "&column="
                                         + column);
 
-        assertThat(ReportPage.served(report(), "/report.css", links).html())
+        assertThat(
+                        ReportPage.served(
+                                        report(), new Frame("A & B", "/report.css"), form(), links)
+                                .html())
                 .contains("<link rel=\"stylesheet\" href=\"/report.css\">")
                 .doesNotContain("<style>")
                 .contains(
                         "<a href=\"/cases?table=t&amp;row=r&amp;column=2024-25\">12 (8%)"
                                 + "<span class=\"spoken\"> (Label, 2024-25)</span></a>");
+    }
+
+    @Test
+    void a_served_page_has_its_council_and_a_form_for_another_year() {
+        assertThat(
+                        ReportPage.served(
+                                        report(),
+                                        new Frame("A & B", "/report.css"),
+                                        form(),
+                                        CellLinks.NONE)
+                                .html())
+                .contains("<a href=\"/\">A &amp; B</a>")
+                .contains("<form class=\"choose\" method=\"get\" action=\"/reports/a\">")
+                .contains(
+                        "<option value=\"2025-26\">2025-26</option>",
+                        "<option value=\"2024-25\" selected>2024-25</option>")
+                .contains("type=\"date\" value=\"2025-09-30\"");
+    }
+
+    private static YearForm form() {
+        return new YearForm(
+                "/reports/a", List.of("2025-26", "2024-25"), "2024-25", LocalDate.of(2025, 9, 30));
     }
 
     private static String shown(Cell cell) {

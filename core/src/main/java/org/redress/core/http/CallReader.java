@@ -48,7 +48,7 @@ final class CallReader {
     /// @param json the body, where the operation takes one
     Call read(Map<String, String> path, Optional<Json.Parsed> json) {
         Query query = Query.of(request.query().rawValue());
-        errors.addAll(query.errors());
+        query.errors().forEach(flaw -> errors.add(FieldError.of("", flaw.rule(), flaw.reason())));
         refuseUnknown(query);
         Map<String, Object> values = new HashMap<>();
         for (Param param : operation.params()) {

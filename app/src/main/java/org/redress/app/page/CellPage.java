@@ -1,0 +1,64 @@
+package org.redress.app.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.calendar.Dates;
+import org.redress.core.report.Report;
+
+/// A page of the records behind one cell of a report.
+///
+/// @param measure what is measured of each record, such as days; empty where they are only counted
+/// @param back the address of the table that the cell is in
+/// @param first the address of the first page; empty on the first one
+/// @param next the address of the next page; empty on the last one
+public record CellPage(
+        Frame frame,
+        Report report,
+        Report.Table table,
+        Report.Row row,
+        ShownCell cell,
+        Optional<String> measure,
+        List<Line> lines,
+        String back,
+        Optional<String> first,
+        Optional<String> next) {
+
+    public CellPage {
+        lines = List.copyOf(lines);
+    }
+
+    /// A record that the cell counts.
+    ///
+    /// @param link to the complaint; empty for a record that is none
+    /// @param stage the stage counted
+    /// @param received when the complaint came in, in words
+    /// @param status where the complaint stands now, in words
+    /// @param measured as [#measure()] has it
+    public record Line(
+            String reference,
+            Optional<String> link,
+            String stage,
+            String received,
+            String status,
+            String measured) {}
+
+    /// The page.
+    public String html() {
+        return Rendering.html((out, forms) -> JtecellGenerated.render(out, forms, this));
+    }
+
+    /// What the page is called.
+    public String heading() {
+        return row.label() + ", " + cell.column();
+    }
+
+    /// Where the cell stands, and when it was drawn for.
+    public String place() {
+        return "%s in the report “%s, %s”, figures as at %s."
+                .formatted(
+                        table.title(),
+                        report.title(),
+                        report.year().label(),
+                        Dates.longForm(report.asAt()));
+    }
+}
