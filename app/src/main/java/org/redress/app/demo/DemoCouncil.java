@@ -35,7 +35,11 @@ public final class DemoCouncil {
     ///
     /// @param progress told how many records are in, now and then
     /// @return how many records were loaded
+    /// @throws IllegalStateException if the installation is not empty
     public int load(IntConsumer progress) {
+        if (!casework.isEmpty()) {
+            throw new IllegalStateException("the demonstration is loaded into an empty place only");
+        }
         int loaded =
                 casework.intake()
                         .inOneTransaction(session -> {

@@ -2,6 +2,7 @@ package org.redress.app.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,15 +50,18 @@ record ReportPages(ReportDesk desk, ServiceAreas areas, Frame frame) {
     Found<String> chosen(Visit visit) {
         return area(visit)
                 .then(area ->
-                        visit.query("year", "as-at")
-                                .then(query ->
-                                        year(query.getOrDefault("year", ""), visit)
-                                                .then(year ->
-                                                        visit.asAt(query)
-                                                                .map(asAt ->
-                                                                        Addresses.report(
-                                                                                area.id(), year,
-                                                                                asAt)))));
+                        visit.query("year", "as-at").then(query -> chosen(area, query, visit)));
+    }
+
+    private static Found<String> chosen(ServiceArea area, Map<String, String> query, Visit visit) {
+        boolean today = query.getOrDefault("as-at", "").isEmpty();
+        return year(query.getOrDefault("year", ""), visit)
+                .then(year ->
+                        visit.asAt(query)
+                                .map(asAt ->
+                                        today
+                                                ? Addresses.report(area.id(), year)
+                                                : Addresses.report(area.id(), year, asAt)));
     }
 
     Found<Drawn> draw(Visit visit, LocalDate asAt) {

@@ -20,7 +20,8 @@ class ReportPageTest {
         assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"en-GB\">");
         assertThat(html.split("<h1")).hasSize(2);
         assertThat(html)
-                .contains("<h1>A report, 2024-25</h1>")
+                .contains("<h1>A report, <span class=\"whole\">2024-25</span></h1>")
+                .contains("<title>A report, 2024-25</title>")
                 .contains(
                         "Financial year from 1 April 2024 to 31 March 2025. Figures as at 30 September 2025.")
                 .contains("<a href=\"#one\">Section one</a>", "<h2 id=\"one\">Section one</h2>")

@@ -23,7 +23,7 @@ public final class Operations {
         all.addAll(new ComplaintsResource(casework.reader(), folder).operations());
         all.addAll(new CommandsResource(casework.desk(), folder).operations());
         all.addAll(new FeedbackResource(casework.desk(), areas).operations());
-        all.addAll(new ReportsResource(casework.reports(), ReportViews::json).operations());
+        all.addAll(new ReportsResource(casework.reports()).operations());
         all.addAll(new CalculatorResource(areas).operations());
         all.addAll(served());
         all.add(document(List.copyOf(all)));

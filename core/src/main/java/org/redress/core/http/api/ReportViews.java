@@ -1,12 +1,12 @@
 package org.redress.core.http.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.core.calendar.FinancialYear;
-import org.redress.core.http.wire.Json;
+import org.redress.core.http.wire.Answer;
 import org.redress.core.rendering.ReportJson;
 import org.redress.core.report.Report;
 
@@ -46,12 +46,9 @@ final class ReportViews {
     /// A row; a cell with nothing to say is null.
     public record RowView(String id, String label, List<Optional<Report.Cell>> cells) {}
 
-    /// The report, as the command line gives it.
-    static JsonNode json(Report report) {
-        byte[] json = ReportJson.of(report).getBytes(StandardCharsets.UTF_8);
-        return switch (Json.parse(json)) {
-            case Json.Parsed.Value(JsonNode node) -> node;
-            case Json.Parsed.Malformed(String reason) -> throw new IllegalStateException(reason);
-        };
+    /// The report, byte for byte as the command line gives it.
+    static Answer answer(Report report) {
+        byte[] json = (ReportJson.of(report) + "\n").getBytes(StandardCharsets.UTF_8);
+        return new Answer(200, Answer.JSON, Optional.of(json), Map.of());
     }
 }

@@ -1,12 +1,10 @@
 package org.redress.core.http.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk;
@@ -15,7 +13,6 @@ import org.redress.core.http.wire.Output;
 import org.redress.core.http.wire.Problem;
 import org.redress.core.http.wire.TextInput;
 import org.redress.core.procedure.AreaId;
-import org.redress.core.report.Report;
 
 /// Annual reports, and the records behind their figures.
 final class ReportsResource {
@@ -28,11 +25,9 @@ final class ReportsResource {
     public record Records(List<ReportDesk.CountedRecord> records, Optional<String> next) {}
 
     private final ReportDesk desk;
-    private final Function<Report, JsonNode> json;
 
-    ReportsResource(ReportDesk desk, Function<Report, JsonNode> json) {
+    ReportsResource(ReportDesk desk) {
         this.desk = desk;
-        this.json = json;
     }
 
     List<Operation> operations() {
@@ -68,7 +63,7 @@ final class ReportsResource {
     private Answer report(Call call) {
         return year(call)
                 .flatMap(year -> desk.draw(call.get("area", AreaId.class), year, asAt(call)))
-                .map(report -> Answer.json(200, json.apply(report)))
+                .map(ReportViews::answer)
                 .orElseGet(() -> Problem.notFound("There is no such report").answer());
     }
 
