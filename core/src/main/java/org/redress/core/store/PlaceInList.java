@@ -24,9 +24,9 @@ record PlaceInList(String reference, String stage, long copy) {
     /// The place that a token names; empty for a text that is none.
     static Optional<PlaceInList> of(String token) {
         try {
-            String[] parts =
-                    new String(Base64.getUrlDecoder().decode(token), UTF_8).split(BETWEEN, 3);
-            return parts.length == 3 && parts[2].indexOf('\0') < 0
+            String plain = new String(Base64.getUrlDecoder().decode(token), UTF_8);
+            String[] parts = plain.split(BETWEEN, 3);
+            return parts.length == 3 && plain.indexOf('\0') < 0
                     ? Optional.of(new PlaceInList(parts[2], parts[1], Long.parseLong(parts[0])))
                     : Optional.empty();
         } catch (IllegalArgumentException notAToken) {
