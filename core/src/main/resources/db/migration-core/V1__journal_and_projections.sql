@@ -300,9 +300,13 @@ create table personal.search_words (
 );
 create index on personal.search_words using gin (words);
 
--- Words as they are compared: lower case, everything that is no letter or digit being a gap.
+-- Words as they are compared: lower case, every mark that is no letter or digit being a gap. Typographic marks are
+-- listed, for whether they count as letters is left to the database's locale.
 create function personal.plain(content text) returns text language sql stable parallel safe as $$
-    select translate(lower(content), '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~', repeat(' ', 32))
+    select translate(
+        lower(content),
+        '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~' || U&'\2018\2019\201A\201C\201D\201E\00AB\00BB\2039\203A\2013\2014\2015\2026\00B7\2022\00A1\00BF\00A3\20AC\00A9\00AE\00B0\00A7\00B6\00D7\00F7\00A0\2009\202F',
+        repeat(' ', 62))
 $$;
 
 create function personal.index_words(streams uuid[]) returns void language sql as $$
@@ -317,11 +321,16 @@ create function personal.index_words(streams uuid[]) returns void language sql a
     on conflict (stream) do update set words = excluded.words
 $$;
 
--- A query that finds what has a word beginning with each word given. Without any word it finds nothing.
+-- A query that finds what has all the words given, parted as those of complaints are; of the last one, the beginning is
+-- enough. Without any word it finds nothing.
 create function personal.query(content text) returns tsquery language sql stable parallel safe as $$
-    select coalesce(string_agg(quote_literal(word) || ':*', ' & '), '')::tsquery
-    from regexp_split_to_table(personal.plain(content), '\s+') as word
-    where word <> ''
+    select coalesce(
+            string_agg(quote_literal(lexeme) || case when nth = last then ':*' else '' end, ' & '), '')::tsquery
+    from (
+        select word.lexeme, place.nth, max(place.nth) over () as last
+        from unnest(to_tsvector('simple', personal.plain(content))) word,
+             lateral (select max(position) as nth from unnest(word.positions) position) place
+    ) words
 $$;
 
 create function personal.forget_words() returns trigger language plpgsql as $$

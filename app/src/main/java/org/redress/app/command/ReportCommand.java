@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.redress.app.setup.MachineClock;
 import org.redress.core.calendar.FinancialYear;
+import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.casework.Casework;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Report;
@@ -60,6 +61,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--as-at",
             paramLabel = "DATE",
+            converter = AsAtDay.class,
             description =
                     "Count nothing that happened after this day, such as 2025-03-31 (today unless given).")
     private Optional<LocalDate> asAt = Optional.empty();
@@ -154,12 +156,32 @@ public final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    /// Reads a financial year.
+    /// Reads a day that the calendar counts.
+    static final class AsAtDay implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String value) {
+            LocalDate day = new IsoDate().convert(value);
+            if (day.isBefore(WorkingCalendar.FIRST_DAY) || day.isAfter(WorkingCalendar.LAST_DAY)) {
+                throw new TypeConversionException(
+                        "'%s' is not between %s and %s"
+                                .formatted(
+                                        value,
+                                        WorkingCalendar.FIRST_DAY,
+                                        WorkingCalendar.LAST_DAY));
+            }
+            return day;
+        }
+    }
+
+    /// Reads a financial year of the calendar's.
     static final class Year implements ITypeConverter<FinancialYear> {
 
         @Override
         public FinancialYear convert(String value) {
             return FinancialYear.tryParse(value)
+                    .filter(year -> !year.firstDay().isBefore(WorkingCalendar.FIRST_DAY))
+                    .filter(year -> !year.lastDay().isAfter(WorkingCalendar.LAST_DAY))
                     .orElseThrow(() ->
                             new TypeConversionException(
                                     "'" + value + "' is no financial year: write it as 2024-25"));

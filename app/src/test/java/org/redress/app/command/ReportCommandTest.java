@@ -95,6 +95,8 @@ class ReportCommandTest {
         assertThat(run("area")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(run("area", "2024-25", "--as-at", "yesterday")).isEqualTo(2);
+        assertThat(run("area", "1000-01")).isEqualTo(2);
+        assertThat(run("area", "2024-25", "--as-at", "9999-12-31")).isEqualTo(2);
         assertThat(run("area", "2024-25", "--format", "pdf")).isEqualTo(2);
         assertThat(run("area", "2024-25", "--format", "tapestry")).isEqualTo(2);
         assertThat(err.toString())

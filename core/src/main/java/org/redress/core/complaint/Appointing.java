@@ -77,7 +77,8 @@ final class Appointing {
             object(role, Rule.NOT_INDEPENDENT, "declaredIndependent", reason);
         }
         Set<RoleId> barring =
-                heldBefore().filter(role.notAlso()::contains).collect(Collectors.toSet());
+                Stream.concat(heldBefore().filter(role.notAlso()::contains), barringHere(role))
+                        .collect(Collectors.toSet());
         if (!barring.isEmpty()) {
             String reason = "this person was already " + Words.listed(barring);
             object(role, Rule.BARRED_BY_ROLE, "person", reason);
@@ -91,6 +92,19 @@ final class Appointing {
                 .flatMap(record -> record.appointments().stream())
                 .filter(appointment -> appointment.person().equals(command.person().id()))
                 .map(StageRecord.Appointment::role);
+    }
+
+    /// The roles that the person holds at this stage and that bar the new one: whichever of the two
+    /// was given first.
+    private Stream<RoleId> barringHere(Role wanted) {
+        return stage.record().appointments().stream()
+                .filter(appointment -> appointment.person().equals(command.person().id()))
+                .map(StageRecord.Appointment::role)
+                .filter(held ->
+                        stage.stage()
+                                .role(held)
+                                .filter(role -> role.notAlso().contains(wanted.id()))
+                                .isPresent());
     }
 
     private boolean isNotLater(StageRecord record) {

@@ -17,6 +17,7 @@ final class Batch {
     private final List<StoredEvent> events = new ArrayList<>();
     private final List<StoredRow> rows = new ArrayList<>();
     private final List<Personal> personal = new ArrayList<>();
+    private int written;
 
     Batch(Engine engine, Handle handle) {
         this.engine = engine;
@@ -48,7 +49,17 @@ final class Batch {
         return true;
     }
 
-    void flush() {
+    /// Writes what is left. After many records the database counts anew what it holds, for it plans
+    /// its queries by those counts and would look for the few among the many the long way round.
+    void finish() {
+        flush();
+        if (written >= RECORDS) {
+            engine.projector().analyze(handle, engine.ledgers().tables());
+        }
+    }
+
+    private void flush() {
+        written += personal.size();
         engine.journal().write(handle, events);
         engine.projector().insert(handle, rows);
         engine.personal().write(handle, personal);

@@ -33,7 +33,7 @@ public final class Installation implements Casework {
             ReportDesk reports) {
         this.database = database;
         this.replica = replica;
-        this.jdbi = Jdbi.create(database);
+        this.jdbi = Quiet.over(database);
         this.engine = engine;
         this.reports = reports;
     }
@@ -49,7 +49,7 @@ public final class Installation implements Casework {
         try {
             new Migrator(database).migrate(areas);
             Engine engine = Engine.of(areas, clock);
-            Jdbi.create(database).useTransaction(handle -> fit(engine, handle));
+            Quiet.over(database).useTransaction(handle -> fit(engine, handle));
             return connected(settings, database, engine);
         } catch (RuntimeException e) {
             database.close();
@@ -79,6 +79,8 @@ public final class Installation implements Casework {
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.addDataSourceProperty("ApplicationName", name);
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Else the driver's failures quote the rows and the statements with their values.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 

@@ -72,7 +72,7 @@ final class JdbcCaseDesk implements CaseDesk {
         return jdbi.inTransaction(handle -> {
             Batch batch = new Batch(engine, handle);
             Reference reference = new FeedbackRun(engine, batch).record(feedback, officer);
-            batch.flush();
+            batch.finish();
             return reference;
         });
     }

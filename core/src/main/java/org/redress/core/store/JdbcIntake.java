@@ -27,7 +27,7 @@ final class JdbcIntake implements Intake {
         IntakeRun run = new IntakeRun(engine, batch);
         T result = work.apply(run);
         if (run.isKept()) {
-            batch.flush();
+            batch.finish();
         } else {
             handle.rollback();
         }

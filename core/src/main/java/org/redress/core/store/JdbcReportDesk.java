@@ -51,7 +51,7 @@ public final class JdbcReportDesk implements ReportDesk {
     ///
     /// @throws ReportsRefused if any table's SQL cannot be run, naming every such table
     public static JdbcReportDesk open(DataSource source, Map<AreaId, ReportSpec> reports) {
-        JdbcReportDesk desk = new JdbcReportDesk(Jdbi.create(source), reports);
+        JdbcReportDesk desk = new JdbcReportDesk(Quiet.over(source), reports);
         List<String> problems = new ReportChecks(desk::reading).problems(new TreeMap<>(reports));
         if (!problems.isEmpty()) {
             throw new ReportsRefused(problems);

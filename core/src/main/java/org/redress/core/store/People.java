@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Person;
 import org.redress.core.complaint.PersonId;
@@ -17,6 +18,9 @@ import org.redress.core.complaint.Text;
 ///
 /// Not thread-safe.
 final class People {
+
+    /// A name typed with another gap is the same name.
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Map<String, PersonId> byName = new HashMap<>();
 
@@ -87,6 +91,6 @@ final class People {
     }
 
     private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return GAP.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

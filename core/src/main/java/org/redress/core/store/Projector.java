@@ -59,6 +59,16 @@ final class Projector {
         }
     }
 
+    /// Has the database count anew what the tables hold, the journal and the personal texts
+    /// included.
+    void analyze(Handle handle, Collection<ProjectionTable> tables) {
+        handle.execute(
+                "analyze journal.stream, journal.event, personal.text, personal.person, personal.search_words");
+        for (ProjectionTable table : tables) {
+            handle.execute("analyze " + name(table));
+        }
+    }
+
     /// One statement for all tables, so that it is one exchange with the database.
     private static String deleteFrom(List<ProjectionTable> tables) {
         return IntStream.range(0, tables.size())

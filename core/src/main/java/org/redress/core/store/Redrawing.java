@@ -58,6 +58,7 @@ final class Redrawing {
         handle.execute("delete from personal.search_words");
         JournalWalk.forEach(handle, this::draw);
         flush();
+        engine.projector().analyze(handle, engine.ledgers().tables());
     }
 
     /// The records of an area that is not here now keep their events and have no rows.

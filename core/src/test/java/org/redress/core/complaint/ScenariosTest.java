@@ -355,6 +355,15 @@ class ScenariosTest {
     }
 
     @Test
+    void who_watches_over_an_investigation_does_not_investigate_it_either() {
+        Story story = investigated().then(appointed("2025-02-04", 2, "independent-person", BEN));
+        assertThat(Story.rules(story.when(appointed("2025-02-04", 2, "investigator", BEN))))
+                .containsExactly("barred-by-role");
+        assertThat(Story.rules(story.when(appointed("2025-02-04", 2, "investigator", CAT))))
+                .isEmpty();
+    }
+
+    @Test
     void who_investigated_at_stage_1_does_not_review() {
         Story story =
                 twoStages()

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.core.http.Served.Reply;
 
 class BadInputTest {
@@ -234,6 +235,30 @@ class BadInputTest {
                 served.post("/api/v1/complaints/" + reference + "/agree-remedy", body.toString());
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text("/errors/0/field")).isEqualTo(field);
+    }
+
+    /// As text, for a tree would not keep the exponent.
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483647", "1E+2147483646", "1e-2147483647", "1e999999999"})
+    void an_amount_beyond_all_bounds_is_refused_and_breaks_nothing(String amount) {
+        Reply reply =
+                served.post(
+                        "/api/v1/complaints/" + reference + "/agree-remedy",
+                        "{\"stage\": \"1\", \"kind\": \"financial\", \"amountGbp\": "
+                                + amount
+                                + "}");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text("/errors/0/field")).isEqualTo("amountGbp");
+    }
+
+    @Test
+    void a_remedy_without_its_day_was_agreed_on_the_day_of_the_command() {
+        Reply reply =
+                served.post(
+                        "/api/v1/complaints/" + served.formal() + "/agree-remedy",
+                        "{\"stage\": \"1\", \"kind\": \"apology\", \"on\": \"2025-03-10\"}");
+        assertThat(reply.status()).as(reply.http().body()).isEqualTo(200);
+        assertThat(reply.text("/remedies/0/agreedOn")).isEqualTo("2025-03-10");
     }
 
     @ParameterizedTest

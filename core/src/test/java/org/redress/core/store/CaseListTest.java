@@ -154,6 +154,21 @@ class CaseListTest {
                 .containsExactly(found);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"o'brien", "O’Brien", "brien", "£100", "100", "high–low", "“low”", "café"})
+    void marks_that_are_no_letters_or_digits_part_words_however_they_are_typed(String text) {
+        try (Casework other = Office.open(TestDatabase.fresh())) {
+            Office.give(
+                    other,
+                    "MARK-1",
+                    Office.receive("MARK-1", "Nora O’Brien", "A £100 café bill, high–low"));
+
+            assertThat(other.reader().list(query(Optional.of(text), Optional.empty(), 10)).items())
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void a_word_that_many_have_finds_them_all() {
         assertThat(references(query(Optional.of("smith"), Optional.empty(), 10))).hasSize(4);

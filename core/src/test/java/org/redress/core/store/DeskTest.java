@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Equality;
 import org.redress.core.casework.FeedbackEntry;
@@ -273,13 +275,13 @@ class DeskTest {
         assertThat(casework.reader().timeline(Office.reference("IDEM-6"))).hasSize(1);
     }
 
-    @Test
-    void somebody_who_takes_a_second_part_under_the_same_name_is_known_to_be_the_same() {
-        Office.life("WHO-1")
-                .subList(0, 9)
-                .forEach(command -> Office.give(casework, "WHO-1", command));
+    @ParameterizedTest
+    @ValueSource(strings = {" bea BROWN ", "Bea  Brown", "Bea\u00a0Brown"})
+    void somebody_who_takes_a_second_part_under_the_same_name_is_known_to_be_the_same(String name) {
+        String who = "WHO-" + name.codePoints().sum();
+        Office.life(who).subList(0, 9).forEach(command -> Office.give(casework, who, command));
 
-        Handled second = Office.give(casework, "WHO-1", Office.appoint("warden", " bea BROWN "));
+        Handled second = Office.give(casework, who, Office.appoint("warden", name));
 
         assertThat(second)
                 .isInstanceOfSatisfying(

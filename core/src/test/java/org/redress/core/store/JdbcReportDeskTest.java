@@ -146,6 +146,8 @@ class JdbcReportDeskTest {
         assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.of("no token"), 9)).isEmpty();
         assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.of("bm9uc2Vuc2U"), 9))
                 .isEmpty();
+        String zero = new PlaceInList("X", "\0", 1).token();
+        assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.of(zero), 9)).isEmpty();
         assertThat(
                         desk.behind(cell("t", "all", "2024-25"), Optional.empty(), 9)
                                 .orElseThrow()

@@ -30,7 +30,24 @@ final class Orders {
     /// claimed.
     static Form<Order> form(Class<? extends Record> command) {
         return withDiscretion(
-                RecordForms.of(command), (value, basis) -> new Order((Command) value, basis));
+                RecordForms.of(command),
+                (value, basis) -> new Order(dated((Command) value), basis));
+    }
+
+    /// Only an older record may not know when a remedy was agreed: a report as at a day before it
+    /// would count it.
+    private static Command dated(Command command) {
+        return command instanceof Command.AgreeRemedy agree && agree.agreedOn().isEmpty()
+                ? new Command.AgreeRemedy(
+                        agree.on(),
+                        agree.stage(),
+                        agree.kind(),
+                        Optional.of(agree.on()),
+                        agree.amountPence(),
+                        agree.determinedBy(),
+                        agree.dueOn(),
+                        agree.owner())
+                : command;
     }
 
     static <T, U> Form<U> withDiscretion(Form<T> form, Form.Finisher<? super T, Basis, U> finish) {

@@ -32,7 +32,7 @@ public record MoneyInput() implements InputType {
         if (!node.isNumber() || amount.signum() < 0 || amount.scale() > 20) {
             return Optional.empty();
         }
-        return amount.precision() - amount.scale() > MOST_FIGURES - 2
+        return (long) amount.precision() - amount.scale() > MOST_FIGURES - 2
                 ? Optional.empty()
                 : pence(amount);
     }
