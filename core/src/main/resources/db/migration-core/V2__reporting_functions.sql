@@ -52,15 +52,15 @@ create function reporting.complaint(as_at date) returns table (
     select c.stream,
            c.reference,
            c.area,
-           c.kind,
-           c.procedure,
-           c.disposition,
-           c.exclusion,
+           case when triage.known then c.kind end,
+           case when triage.known then c.procedure end,
+           case when triage.known then c.disposition end,
+           case when triage.known then c.exclusion end,
            c.team,
            c.channel,
            c.received_on,
            reporting.financial_year(c.received_on),
-           case when c.triaged_on <= as_at then c.triaged_on end,
+           case when triage.known then c.triaged_on end,
            c.made_by_young_person,
            c.advocate,
            c.represented,
@@ -68,10 +68,11 @@ create function reporting.complaint(as_at date) returns table (
            case when c.withdrawn_on <= as_at then c.withdrawn_on end,
            case when c.referred_early_on <= as_at then c.referred_early_on end
     from projection.complaint c
+        cross join lateral (select coalesce(c.triaged_on <= as_at, true) as known) triage
     where c.received_on <= as_at
 $$;
 comment on function reporting.complaint(date) is
-    'Every contact received by the date. Kind, team and the like are as now known of it.';
+    'Every contact received by the date. What triage made of it is there once it did; team and channel are as now known.';
 
 create function reporting.stage_record(as_at date) returns table (
     complaint              uuid,
@@ -140,7 +141,7 @@ create function reporting.stage_record(as_at date) returns table (
         left join projection.calendar_day zero on zero.day = s.clock_start
         left join projection.calendar_day done on done.day = closing.closed_on
         left join projection.calendar_day today on today.day = as_at
-    where s.requested_on <= as_at
+    where s.requested_on <= as_at and coalesce(c.triaged_on <= as_at, true)
 $$;
 comment on function reporting.stage_record(date) is
     'One row for each complaint at each stage asked for by the date.';

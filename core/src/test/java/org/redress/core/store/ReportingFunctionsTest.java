@@ -47,12 +47,14 @@ class ReportingFunctionsTest {
         Map<String, Object> first = only("complaint", "2024-06-03");
         assertThat(first)
                 .containsEntry("reference", "R-1")
-                .containsEntry("kind", "statutory")
+                .containsEntry("kind", null)
+                .containsEntry("procedure", null)
                 .containsEntry("financial_year", "2024-25")
                 .containsEntry("triaged_on", null)
                 .containsEntry("resolved_informally_on", null)
                 .containsEntry("withdrawn_on", null)
                 .containsEntry("referred_early_on", null);
+        assertThat(only("complaint", "2024-06-04")).containsEntry("kind", "statutory");
         assertThat(
                         text(
                                 only("complaint", "2024-06-20"),
@@ -67,6 +69,8 @@ class ReportingFunctionsTest {
         stage("2024-06-03", "responded_on = '2024-06-15', outcome = 'upheld'");
 
         assertThat(rows("stage_record", "2024-06-02")).isEmpty();
+        assertThat(rows("stage_record", "2024-06-03")).as("before triage").isEmpty();
+        assertThat(only("stage_record", "2024-06-04")).containsEntry("is_open", true);
         assertThat(only("stage_record", "2024-06-14"))
                 .containsEntry("is_open", true)
                 .containsEntry("closed_on", null)
@@ -111,7 +115,7 @@ class ReportingFunctionsTest {
                                 "extension_reason_given"))
                 .containsExactly("2024-07-01", "true");
         handle.execute("update projection.stage_record set extended_on = null");
-        assertThat(text(only("stage_record", "2024-06-03"), "extended_to"))
+        assertThat(text(only("stage_record", "2024-06-04"), "extended_to"))
                 .containsExactly("2024-07-01");
     }
 
@@ -188,7 +192,7 @@ class ReportingFunctionsTest {
                                 "complaint_kind"))
                 .containsExactly("2024-06-20", "2024-25", "statutory");
         handle.execute("update projection.remedy set agreed_on = null");
-        assertThat(rows("remedy", "2024-06-03")).hasSize(1);
+        assertThat(rows("remedy", "2024-06-04")).hasSize(1);
         assertThat(rows("remedy", "2024-06-02")).isEmpty();
     }
 
