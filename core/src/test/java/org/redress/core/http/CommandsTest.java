@@ -56,6 +56,20 @@ class CommandsTest {
     }
 
     @Test
+    void a_suspended_complaints_clock_stands_still() {
+        String reference = served.formal();
+        assertThat(served.get("/api/v1/complaints/" + reference).text("/stages/0/rag"))
+                .isEqualTo("black");
+        order(
+                reference,
+                "suspend",
+                "{\"on\": \"2025-03-05\", \"proceedings\": \"Family court\"}");
+        assertThat(served.get("/api/v1/complaints/" + reference).http().body())
+                .contains("\"status\":\"suspended\"")
+                .doesNotContain("\"rag\"");
+    }
+
+    @Test
     void what_the_rules_refuse_names_the_rule_its_source_and_the_discretion() {
         String reference = served.formal();
         order(

@@ -41,7 +41,7 @@ final class CaseFolder {
         Complaint complaint = view.complaint();
         List<ComplaintViews.StageView> stages =
                 complaint.stages().stream()
-                        .map(stage -> ComplaintViews.stage(stage, clocks(stage, today)))
+                        .map(stage -> ComplaintViews.stage(stage, clocks(complaint, stage, today)))
                         .toList();
         return Answer.json(
                         status,
@@ -55,19 +55,23 @@ final class CaseFolder {
         Complaint complaint = view.complaint();
         return new ComplaintViews.Deadlines(
                 complaint.reference(),
-                complaint.stages().stream().map(stage -> worked(stage, today)).toList());
+                complaint.stages().stream().map(stage -> worked(complaint, stage, today)).toList());
     }
 
-    private ComplaintViews.StageDeadlines worked(StageRecord stage, LocalDate today) {
+    private ComplaintViews.StageDeadlines worked(Complaint complaint, StageRecord stage, LocalDate today) {
         return new ComplaintViews.StageDeadlines(
                 stage.stage(),
-                clocks(stage, today).map(Timeliness::marks).orElse(List.of()).stream()
+                clocks(complaint, stage, today).map(Timeliness::marks).orElse(List.of()).stream()
                         .map(mark -> ComplaintViews.worked(mark, rules.calendar()))
                         .toList());
     }
 
-    /// Empty for a stage of a procedure that is no longer installed.
-    private Optional<Timeliness> clocks(StageRecord record, LocalDate today) {
+    /// Empty while a suspended complaint's clock stands still, and for a stage of a procedure that is
+    /// no longer installed.
+    private Optional<Timeliness> clocks(Complaint complaint, StageRecord record, LocalDate today) {
+        if (complaint.suspendedOn().isPresent() && record.isOpen()) {
+            return Optional.empty();
+        }
         return rules.procedure(record.procedure())
                 .filter(procedure -> procedure.stage(record.stage()).isPresent())
                 .map(procedure -> Timeliness.of(record, procedure, rules.calendar(), today));
