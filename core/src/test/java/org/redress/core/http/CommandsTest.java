@@ -60,10 +60,7 @@ class CommandsTest {
         String reference = served.formal();
         assertThat(served.get("/api/v1/complaints/" + reference).text("/stages/0/rag"))
                 .isEqualTo("black");
-        order(
-                reference,
-                "suspend",
-                "{\"on\": \"2025-03-05\", \"proceedings\": \"Family court\"}");
+        order(reference, "suspend", "{\"on\": \"2025-03-05\", \"proceedings\": \"Family court\"}");
         assertThat(served.get("/api/v1/complaints/" + reference).http().body())
                 .contains("\"status\":\"suspended\"")
                 .doesNotContain("\"rag\"");

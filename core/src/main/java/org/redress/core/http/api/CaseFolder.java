@@ -58,7 +58,8 @@ final class CaseFolder {
                 complaint.stages().stream().map(stage -> worked(complaint, stage, today)).toList());
     }
 
-    private ComplaintViews.StageDeadlines worked(Complaint complaint, StageRecord stage, LocalDate today) {
+    private ComplaintViews.StageDeadlines worked(
+            Complaint complaint, StageRecord stage, LocalDate today) {
         return new ComplaintViews.StageDeadlines(
                 stage.stage(),
                 clocks(complaint, stage, today).map(Timeliness::marks).orElse(List.of()).stream()
@@ -66,8 +67,8 @@ final class CaseFolder {
                         .toList());
     }
 
-    /// Empty while a suspended complaint's clock stands still, and for a stage of a procedure that is
-    /// no longer installed.
+    /// Empty while a suspended complaint's clock stands still, and for a stage of a procedure that
+    /// is no longer installed.
     private Optional<Timeliness> clocks(Complaint complaint, StageRecord record, LocalDate today) {
         if (complaint.suspendedOn().isPresent() && record.isOpen()) {
             return Optional.empty();
