@@ -1,7 +1,8 @@
 package org.redress.app;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.redress.app.command.AreasCommand;
 import org.redress.app.command.DeadlinesCommand;
 import org.redress.app.command.ImportCommand;
@@ -16,8 +17,6 @@ import org.redress.core.store.ReportsRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// The root command, under which each subcommand is listed. A subcommand's class is loaded on every
 /// start, so what it needs for its work is reached from its `call()` and not from its fields.
@@ -37,9 +36,19 @@ import picocli.CommandLine.Spec;
             AreasCommand.class,
             DeadlinesCommand.class
         })
-final class RedressCommand implements Callable<Integer> {
+final class RedressCommand {
 
-    @Spec private CommandSpec spec = CommandSpec.create();
+    private static final Set<String> ABOUT_THE_PRODUCT = Set.of("-h", "--help", "-V", "--version");
+
+    /// The command line with the command that is meant where none is named: `serve`.
+    static String[] named(String... arguments) {
+        boolean without =
+                arguments.length == 0
+                        || (arguments[0].startsWith("-")
+                                && !ABOUT_THE_PRODUCT.contains(arguments[0]));
+        Stream<String> meant = without ? Stream.of("serve") : Stream.empty();
+        return Stream.concat(meant, Stream.of(arguments)).toArray(String[]::new);
+    }
 
     static CommandLine commandLine() {
         return new CommandLine(new RedressCommand())
@@ -63,10 +72,5 @@ final class RedressCommand implements Callable<Integer> {
                 };
         problems.forEach(command.getErr()::println);
         return command.getCommandSpec().exitCodeOnExecutionException();
-    }
-
-    @Override
-    public Integer call() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
     }
 }
