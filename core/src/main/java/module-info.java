@@ -25,12 +25,17 @@ module org.redress.core {
     requires java.logging;
     requires org.jdbi.v3.core;
 
+    exports org.redress.core.access;
     exports org.redress.core.calendar;
     exports org.redress.core.casefiles;
     exports org.redress.core.casework;
     exports org.redress.core.complaint;
     exports org.redress.core.holidays;
     exports org.redress.core.http to
+            org.redress.app;
+    exports org.redress.core.http.api to
+            org.redress.app;
+    exports org.redress.core.http.wire to
             org.redress.app;
     exports org.redress.core.procedure;
     exports org.redress.core.rendering;

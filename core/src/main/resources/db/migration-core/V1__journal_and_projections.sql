@@ -127,14 +127,21 @@ create table projection.complaint (
     suspended_on         date,
     withdrawn_on         date,
     referred_early_on    date,
-    next_deadline        date
+    next_deadline        date,
+    amber_from           date,
+    response_due         date,
+    response_limit       date
 );
 create index on projection.complaint (area, reference);
 create index on projection.complaint (status, reference);
 create index on projection.complaint (team, reference);
 create index on projection.complaint (stage, reference);
 create index on projection.complaint (area, status, reference);
-create index on projection.complaint (area, received_on);
+create index on projection.complaint (area, received_on, reference);
+create index on projection.complaint (received_on, reference);
+create index on projection.complaint (area, coalesce(next_deadline, date '9999-12-31'), reference);
+create index on projection.complaint (coalesce(next_deadline, date '9999-12-31'), reference);
+create index on projection.complaint (area, reference) where response_due is not null;
 
 create table projection.stage_record (
     stream                 uuid not null,
@@ -242,6 +249,23 @@ create table projection.deadline (
     primary key (stream, stage, key)
 );
 create index on projection.deadline (due) where met_on is null;
+
+-- What each case needs next, for those that need something. Complaints that a young person makes have place 0, which
+-- puts them first among those of a day.
+create table projection.work (
+    stream    uuid primary key,
+    reference text not null,
+    area      text not null,
+    team      text,
+    lane      text not null,
+    day       date not null,
+    place     integer not null,
+    task      text not null,
+    stage     text,
+    key       text,
+    number    integer
+);
+create index on projection.work (lane, area, day, place, reference);
 
 create table projection.feedback (
     stream      uuid primary key,

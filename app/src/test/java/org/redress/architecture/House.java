@@ -32,10 +32,11 @@ record House(String root) {
         layers.put("holidays", List.of("calendar"));
         layers.put("spi", List.of("calendar", "procedure", "complaint", "report"));
         layers.put("casework", ABSTRACTIONS);
+        layers.put("access", with(ABSTRACTIONS, "casework"));
         layers.put("store", with(ABSTRACTIONS, "casework"));
         layers.put("casefiles", with(ABSTRACTIONS, "casework"));
         layers.put("rendering", List.of("calendar", "report"));
-        layers.put("http", with(ABSTRACTIONS, "casework", "rendering"));
+        layers.put("http", with(ABSTRACTIONS, "access", "casework", "rendering"));
         return layers;
     }
 

@@ -3,13 +3,20 @@ package org.redress.core.casework;
 import java.util.List;
 import java.util.Optional;
 import org.redress.core.complaint.Reference;
+import org.redress.core.procedure.AreaId;
 
 /// Reads complaints. The cost of each call does not grow with the number of complaints stored.
 public interface CaseReader {
 
     Optional<CaseView> find(Reference reference);
 
+    /// The area of a complaint; empty for one that is not there.
+    Optional<AreaId> areaOf(Reference reference);
+
     Page<CaseSummary> list(CaseQuery query);
+
+    /// How many complaints the query finds, wherever its page starts, counted up to a number.
+    int count(CaseQuery query, int most);
 
     /// The complaint's events, oldest first; empty for one that is not there.
     List<TimelineEntry> timeline(Reference reference);

@@ -2,10 +2,12 @@ package org.redress.core.casework;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.redress.core.complaint.RagDates;
 
 /// A complaint in a list.
 ///
 /// @param nextDeadline the first deadline still to be met, in an open stage
+/// @param response how urgent the response of the open stage is from which day on
 public record CaseSummary(
         String reference,
         String area,
@@ -15,4 +17,5 @@ public record CaseSummary(
         Optional<String> team,
         LocalDate receivedOn,
         Optional<String> subject,
-        Optional<LocalDate> nextDeadline) {}
+        Optional<LocalDate> nextDeadline,
+        Optional<RagDates> response) {}

@@ -7,6 +7,8 @@ public interface Casework extends AutoCloseable {
 
     CaseReader reader();
 
+    WorkReader work();
+
     Intake intake();
 
     ReportDesk reports();

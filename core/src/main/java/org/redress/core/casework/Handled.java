@@ -4,6 +4,7 @@ import java.util.List;
 import org.redress.core.complaint.Event;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.Refusal;
+import org.redress.core.procedure.AreaId;
 
 /// What became of an instruction.
 public sealed interface Handled {
@@ -35,6 +36,12 @@ public sealed interface Handled {
     record Conflict(int version) implements Handled {}
 
     record NotFound(Reference complaint) implements Handled {}
+
+    /// Not for this officer; nothing is stored.
+    ///
+    /// @param area the area of the complaint
+    /// @param lacking what they would have to be allowed, after "may"
+    record NotPermitted(AreaId area, String lacking) implements Handled {}
 
     /// The idempotency key was used before for another command; nothing is stored.
     record KeyReused(String key) implements Handled {}

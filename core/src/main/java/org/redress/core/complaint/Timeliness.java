@@ -29,9 +29,6 @@ public record Timeliness(
         Optional<LocalDate> limit,
         Optional<Rag> rag) {
 
-    private static final int AMBER_DAYS_LEFT = 3;
-    private static final int AMBER_PERCENT_GONE = 80;
-
     public Timeliness {
         marks = List.copyOf(marks);
     }
@@ -73,7 +70,8 @@ public record Timeliness(
         LocalDate start = deadlines.clockStart();
         Optional<Rag> rag =
                 known.isOpen()
-                        ? due.map(day -> rag(start, day, limit.orElse(day), calendar, asAt))
+                        ? due.map(day -> RagDates.of(start, day, limit.orElse(day), calendar))
+                                .map(dates -> dates.on(asAt))
                         : Optional.empty();
         List<Mark> marks = deadlines.all().stream().map(marking::mark).toList();
         return new Timeliness(stage.id(), marks, start, due, limit, rag);
@@ -90,24 +88,5 @@ public record Timeliness(
                         Stream.concat(Stream.of(day), known.extendedTo().stream())
                                 .max(Comparator.naturalOrder())
                                 .orElse(day));
-    }
-
-    private static Rag rag(
-            LocalDate start,
-            LocalDate due,
-            LocalDate limit,
-            WorkingCalendar calendar,
-            LocalDate asAt) {
-        if (asAt.isAfter(limit)) {
-            return Rag.BLACK;
-        }
-        if (asAt.isAfter(due)) {
-            return Rag.RED;
-        }
-        long gone = calendar.between(start, asAt) * 100L;
-        long all = calendar.between(start, due);
-        boolean near =
-                calendar.between(asAt, due) <= AMBER_DAYS_LEFT || gone >= all * AMBER_PERCENT_GONE;
-        return near ? Rag.AMBER : Rag.GREEN;
     }
 }

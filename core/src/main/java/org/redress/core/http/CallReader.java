@@ -56,7 +56,7 @@ final class CallReader {
                     .or(param::fallback)
                     .ifPresent(value -> values.put(param.name(), value));
         }
-        return new Call(reading.today(), values, json.flatMap(this::body));
+        return new Call(reading.today(), values, json.flatMap(this::body), Optional.empty());
     }
 
     private Optional<Object> body(Json.Parsed parsed) {

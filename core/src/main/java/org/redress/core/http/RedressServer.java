@@ -12,6 +12,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.redress.core.access.Callers;
 import org.redress.core.casework.Casework;
 import org.redress.core.http.api.Operation;
 import org.redress.core.http.api.Operations;
@@ -19,7 +20,7 @@ import org.redress.core.spi.ServiceAreas;
 
 /// The running server.
 ///
-/// Until people sign in, it listens on this machine only: see
+/// Until people sign in by the council's own means, it listens on this machine only: see
 /// `docs/decisions/0018-no-sign-in-yet.md`.
 public final class RedressServer implements AutoCloseable {
 
@@ -34,13 +35,15 @@ public final class RedressServer implements AutoCloseable {
     ///
     /// @param mounts further routes, tried in order after the API's
     /// @param now tells what day it is
+    /// @param callers knows the programs that call the API
     /// @throws ServerRefused if the address is not this machine's own, or cannot be had
     public static RedressServer start(
             Casework casework,
             ServiceAreas areas,
             ServerSettings settings,
             List<Mount> mounts,
-            InstantSource now) {
+            InstantSource now,
+            Callers callers) {
         InetAddress address = loopback(settings.host());
         MeterRegistry registry = Metrics.globalRegistry();
         WebServer server =
@@ -59,12 +62,12 @@ public final class RedressServer implements AutoCloseable {
                                         Operations.of(casework, areas),
                                         settings,
                                         mounts,
-                                        new Serving(registry, now)))
+                                        new Serving(registry, now, callers)))
                         .build();
         return new RedressServer(started(server, address, settings.port()));
     }
 
-    private record Serving(MeterRegistry registry, InstantSource now) {}
+    private record Serving(MeterRegistry registry, InstantSource now, Callers callers) {}
 
     private static InetAddress loopback(String host) {
         try {
@@ -75,7 +78,7 @@ public final class RedressServer implements AutoCloseable {
             throw new ServerRefused(
                     "The server does not listen on "
                             + host
-                            + ": nobody signs in yet, so it serves this"
+                            + ": the council's sign-in is not there yet, so it serves this"
                             + " machine only. Use localhost, 127.0.0.1 or ::1.");
         } catch (UnknownHostException e) {
             throw new ServerRefused("There is no host " + host, e);
@@ -117,7 +120,9 @@ public final class RedressServer implements AutoCloseable {
         routing.addFilter(new Guard(new HostNames(settings.names())));
         Failures.handleIn(routing);
         Bodies bodies = new Bodies(settings.largestJson());
-        routing.any(new Router(operations, one -> OperationHandler.of(one, bodies, serving.now())));
+        OperationHandler.Serving with =
+                new OperationHandler.Serving(bodies, serving.now(), serving.callers());
+        routing.any(new Router(operations, one -> OperationHandler.of(one, with)));
         mounts.forEach(mount -> routing.register(mount.path(), mount.service()));
         routing.any(
                 (request, response) -> Replies.send(Router.nothing().answer(), request, response));

@@ -3,12 +3,10 @@ package org.redress.core.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseSummary;
@@ -29,17 +27,15 @@ final class CaseList {
 
     private static final String LISTED =
             """
-            select complaint.stream, complaint.reference, area, kind, status, stage, team, received_on,
-                complaint.subject, next_deadline
-            from projection.complaint
-            where <conditions>
-            order by complaint.reference
+            select complaint.*
+            from <cases>
+            order by <order>
             """;
 
     private static final String PAGE =
             """
             limit :limit) page left join personal.text on text.text = page.subject
-            order by page.reference
+            order by <pageOrder>
             """;
 
     private static final String PLAIN = WITH_SUBJECTS_OF + LISTED + PAGE;
@@ -52,7 +48,7 @@ final class CaseList {
                     limit 500) near
                     join personal.search_words words on words.stream = near.stream
                     where words.words @@ (select personal.query(:text))
-                    order by near.reference
+                    order by <nearOrder>
                     """
                     + PAGE;
 
@@ -64,36 +60,54 @@ final class CaseList {
             """
                     + PLAIN;
 
-    private final List<String> conditions = new ArrayList<>(List.of("true"));
-    private final Map<String, String> values = new LinkedHashMap<>();
-    private final Optional<String> text;
+    private static final String COUNTED =
+            """
+            select count(*) from (
+                select 1 from projection.complaint <words> where <conditions> limit :limit
+            ) counted
+            """;
 
-    private CaseList(Optional<String> text) {
-        this.text = text;
+    private static final String WORDS =
+            """
+            join (
+                select stream from personal.search_words where words @@ (select personal.query(:text))
+            ) found on found.stream = complaint.stream
+            """;
+
+    private final CaseOrder order;
+    private final Optional<String> text;
+    private final Optional<String> areas;
+    private final CaseConditions conditions;
+
+    private CaseList(CaseQuery query) {
+        this.order = CaseOrder.of(query);
+        this.text = query.text();
+        this.conditions = CaseConditions.of(query);
+        this.areas =
+                query.within()
+                        .filter(_ -> query.area().isEmpty())
+                        .map(within -> CaseConditions.joined(within));
     }
 
     static CaseList of(CaseQuery query) {
-        CaseList list = new CaseList(query.text());
-        list.where("complaint.area = :area", "area", query.area());
-        list.where("complaint.status = :status", "status", query.status());
-        list.where("complaint.stage = :stage", "stage", query.stage());
-        list.where("complaint.team = :team", "team", query.team());
-        list.where("complaint.reference > :after", "after", query.after());
-        return list;
+        return new CaseList(query);
     }
 
-    private void where(String condition, String name, Optional<String> value) {
-        if (value.isPresent()) {
-            conditions.add(condition);
-            values.put(name, value.get());
-        }
+    int count(Handle handle, int most) {
+        return bound(
+                        handle.createQuery(COUNTED)
+                                .define("words", text.isPresent() ? WORDS : "")
+                                .define("conditions", conditions.all()),
+                        most)
+                .mapTo(Integer.class)
+                .one();
     }
 
     List<CaseSummary> read(Handle handle, int limit) {
+        conditions.startAfter(order);
         if (text.isEmpty()) {
             return read(handle, PLAIN, limit);
         }
-        values.put("text", text.get());
         List<CaseSummary> met = read(handle, WALKED, limit);
         return met.size() >= limit ? met : lookUp(handle, limit);
     }
@@ -105,12 +119,36 @@ final class CaseList {
     }
 
     private List<CaseSummary> read(Handle handle, String query, int limit) {
-        return handle.createQuery(query)
-                .define("conditions", String.join(" and ", conditions))
-                .bindMap(values)
-                .bind("limit", limit)
+        String walk = query.equals(WALKED) ? "500" : ":limit";
+        Query asked = handle.createQuery(query).define("cases", cases(walk));
+        areas.ifPresent(within -> asked.bind("areas", within));
+        return bound(
+                        asked.define("order", order.by("complaint"))
+                                .define("nearOrder", order.by("near"))
+                                .define("pageOrder", order.by("page")),
+                        limit)
                 .map((row, _) -> summary(row))
                 .list();
+    }
+
+    private Query bound(Query query, int limit) {
+        text.ifPresent(words -> query.bind("text", words));
+        return query.bindMap(conditions.values()).bind("limit", limit);
+    }
+
+    /// Where an officer sees several areas, each is walked along its own index, as far as one page
+    /// could need it.
+    private String cases(String walk) {
+        return areas.isEmpty()
+                ? "projection.complaint where " + conditions.all()
+                : """
+                unnest(string_to_array(:areas, ',')) as seen (area) cross join lateral (
+                    select * from projection.complaint
+                    where complaint.area = seen.area and %s
+                    order by %s limit %s
+                ) complaint
+                """
+                        .formatted(conditions.all(), order.by("complaint"), walk);
     }
 
     private static CaseSummary summary(ResultSet row) throws SQLException {
@@ -123,11 +161,12 @@ final class CaseList {
                 Optional.ofNullable(row.getString("team")),
                 row.getObject("received_on", LocalDate.class),
                 Optional.ofNullable(row.getString("subject_text")),
-                day(row));
+                day(row, "next_deadline"),
+                Urgencies.of(row));
     }
 
-    private static Optional<LocalDate> day(ResultSet row) throws SQLException {
-        @Nullable LocalDate day = row.getObject("next_deadline", LocalDate.class);
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        @Nullable LocalDate day = row.getObject(column, LocalDate.class);
         return Optional.ofNullable(day);
     }
 }

@@ -55,9 +55,10 @@ final class ComplaintLedger implements Ledger<Account, Event> {
         Complaint complaint = account.complaint();
         List<StageAccount> stages = StageAccount.all(complaint, rules);
         List<Row> rows = new ArrayList<>();
-        rows.add(ComplaintRows.complaint(reference, account, stages));
+        rows.add(ComplaintRows.complaint(reference, account, stages, rules.calendar()));
         stages.forEach(stage -> rows.addAll(StageRows.of(reference, complaint, stage)));
         rows.addAll(ComplaintRows.details(complaint));
+        WorkRows.of(reference, complaint, stages).ifPresent(rows::add);
         FeedbackRows.of(reference, complaint).ifPresent(rows::add);
         return rows;
     }

@@ -2,13 +2,16 @@ package org.redress.core.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
 import org.redress.core.complaint.Disposition;
 import org.redress.core.complaint.Exclusion;
 import org.redress.core.complaint.Lesson;
+import org.redress.core.complaint.RagDates;
 import org.redress.core.complaint.Remedy;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.spi.Row;
@@ -18,7 +21,11 @@ final class ComplaintRows {
 
     private ComplaintRows() {}
 
-    static Row complaint(String reference, Account account, List<StageAccount> stages) {
+    static Row complaint(
+            String reference,
+            Account account,
+            List<StageAccount> stages,
+            WorkingCalendar calendar) {
         Complaint complaint = account.complaint();
         RowBuilder row =
                 RowBuilder.in(Tables.COMPLAINT)
@@ -35,7 +42,19 @@ final class ComplaintRows {
                         .maybe("complainant", complaint.complainant().map(who -> who.value()))
                         .maybe("subject", complaint.subject())
                         .maybe("outcome_sought", complaint.outcomeSought());
-        return course(triage(row, complaint), complaint).maybe("next_deadline", next(stages)).row();
+        Optional<RagDates> urgency = urgency(stages, calendar);
+        return course(triage(row, complaint), complaint)
+                .maybe("next_deadline", next(stages))
+                .maybe("amber_from", urgency.map(RagDates::amberFrom))
+                .maybe("response_due", urgency.map(RagDates::due))
+                .maybe("response_limit", urgency.map(RagDates::limit))
+                .row();
+    }
+
+    private static Optional<RagDates> urgency(List<StageAccount> stages, WorkingCalendar calendar) {
+        return stages.stream()
+                .flatMap(stage -> stage.urgency(calendar).stream())
+                .min(Comparator.comparing(RagDates::due));
     }
 
     private static RowBuilder triage(RowBuilder row, Complaint complaint) {
@@ -54,7 +73,10 @@ final class ComplaintRows {
     }
 
     private static Optional<LocalDate> next(List<StageAccount> stages) {
-        return stages.stream().flatMap(stage -> stage.next().stream()).min(LocalDate::compareTo);
+        return stages.stream()
+                .flatMap(stage -> stage.next().stream())
+                .map(StageAccount.Due::day)
+                .min(LocalDate::compareTo);
     }
 
     /// The kind by which it is handled, formally or informally.

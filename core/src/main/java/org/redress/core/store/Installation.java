@@ -12,6 +12,7 @@ import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.ReportDesk;
+import org.redress.core.casework.WorkReader;
 import org.redress.core.spi.ServiceAreas;
 
 /// One installation of the product over its PostgreSQL database.
@@ -92,6 +93,11 @@ public final class Installation implements Casework {
     @Override
     public CaseReader reader() {
         return new JdbcCaseReader(jdbi, engine);
+    }
+
+    @Override
+    public WorkReader work() {
+        return new JdbcWorkReader(jdbi);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.redress.core.casework.TimelineEntry;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Event;
 import org.redress.core.complaint.Reference;
+import org.redress.core.procedure.AreaId;
 
 /// Reads complaints from PostgreSQL: one by its own events, lists by indexes.
 final class JdbcCaseReader implements CaseReader {
@@ -63,6 +64,16 @@ final class JdbcCaseReader implements CaseReader {
     }
 
     @Override
+    public Optional<AreaId> areaOf(Reference reference) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("select area from projection.complaint where reference = :it")
+                        .bind("it", reference.value())
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(AreaId::new));
+    }
+
+    @Override
     public Page<CaseSummary> list(CaseQuery query) {
         List<CaseSummary> found =
                 jdbi.inTransaction(handle -> CaseList.of(query).read(handle, query.limit() + 1));
@@ -70,7 +81,12 @@ final class JdbcCaseReader implements CaseReader {
             return new Page<>(found, Optional.empty());
         }
         List<CaseSummary> page = found.subList(0, query.limit());
-        return new Page<>(page, Optional.of(page.getLast().reference()));
+        return new Page<>(page, Optional.of(CaseOrder.of(query).place(page.getLast())));
+    }
+
+    @Override
+    public int count(CaseQuery query, int most) {
+        return jdbi.inTransaction(handle -> CaseList.of(query).count(handle, most));
     }
 
     private Optional<StreamHead> head(Handle handle, Reference reference) {

@@ -2,9 +2,12 @@ package org.redress.core.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.RagDates;
 import org.redress.core.complaint.Rulebook;
 import org.redress.core.complaint.StageRecord;
 import org.redress.core.procedure.Deadline;
@@ -60,7 +63,7 @@ record StageAccount(
     }
 
     private boolean isMetByAStep(String key) {
-        return stage.acknowledgement().filter(key::equals).isPresent()
+        return isAcknowledgement(key)
                 || isResponse(key)
                 || stage.milestones().stream()
                         .anyMatch(step -> step.deadline().filter(key::equals).isPresent());
@@ -76,7 +79,7 @@ record StageAccount(
         if (isResponse(key)) {
             return record.closedOn();
         }
-        if (stage.acknowledgement().filter(key::equals).isPresent()) {
+        if (isAcknowledgement(key)) {
             return record.dates().acknowledged();
         }
         return stage.milestones().stream()
@@ -85,21 +88,45 @@ record StageAccount(
                 .findFirst();
     }
 
-    /// The first day by which something is still to be done. A response that was put off is due on
-    /// its new date.
-    Optional<LocalDate> next() {
+    /// The first deadline that is still to be met.
+    Optional<Due> next() {
         return toMeet().stream()
                 .filter(deadline -> metOn(deadline).isEmpty())
                 .map(deadline ->
-                        isResponse(key(deadline)) ? putOff(deadline.due()) : deadline.due())
-                .min(LocalDate::compareTo);
+                        new Due(
+                                deadline,
+                                isResponse(key(deadline))
+                                        ? putOff(deadline.due())
+                                        : deadline.due()))
+                .min(Comparator.comparing(Due::day));
+    }
+
+    /// A deadline to be met.
+    ///
+    /// @param day by when: for a response that was put off, its new date
+    record Due(Deadline deadline, LocalDate day) {}
+
+    /// How urgent the response is from which day on, while the clock runs.
+    Optional<RagDates> urgency(WorkingCalendar calendar) {
+        return running
+                ? Optional.of(
+                        RagDates.of(
+                                deadlines.clockStart(),
+                                putOff(due(stage.response())),
+                                putOff(due(stage.responseLimit())),
+                                calendar))
+                : Optional.empty();
+    }
+
+    boolean isAcknowledgement(String key) {
+        return stage.acknowledgement().filter(key::equals).isPresent();
     }
 
     private LocalDate putOff(LocalDate due) {
         return record.extendedTo().filter(due::isBefore).orElse(due);
     }
 
-    private static String key(Deadline deadline) {
+    static String key(Deadline deadline) {
         return deadline.rule().key();
     }
 }

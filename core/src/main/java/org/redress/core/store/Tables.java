@@ -31,7 +31,10 @@ final class Tables {
                     "suspended_on",
                     "withdrawn_on",
                     "referred_early_on",
-                    "next_deadline");
+                    "next_deadline",
+                    "amber_from",
+                    "response_due",
+                    "response_limit");
 
     static final ProjectionTable STAGE_RECORD =
             table(
@@ -98,6 +101,20 @@ final class Tables {
     static final ProjectionTable DEADLINE =
             table("deadline", "stage", "key", "standing", "counted_from", "due", "met_on");
 
+    static final ProjectionTable WORK =
+            table(
+                    "work",
+                    "reference",
+                    "area",
+                    "team",
+                    "lane",
+                    "day",
+                    "place",
+                    "task",
+                    "stage",
+                    "key",
+                    "number");
+
     static final ProjectionTable FEEDBACK =
             table("feedback", "reference", "area", "kind", "team", "received_on", "source", "text");
 
@@ -114,6 +131,7 @@ final class Tables {
                     LESSON,
                     DECLINED_STAGE,
                     DEADLINE,
+                    WORK,
                     FEEDBACK);
 
     static final List<ProjectionTable> OF_FEEDBACK = List.of(FEEDBACK, FEEDBACK_THEME);

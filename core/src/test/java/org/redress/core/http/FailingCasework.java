@@ -14,7 +14,9 @@ import org.redress.core.casework.Intake;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.TimelineEntry;
+import org.redress.core.casework.WorkReader;
 import org.redress.core.complaint.Reference;
+import org.redress.core.procedure.AreaId;
 
 /// The real services, whose reading can be made to fail as it does when the database goes away.
 record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
@@ -36,6 +38,18 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
             }
 
             @Override
+            public Optional<AreaId> areaOf(Reference reference) {
+                failIfAsked();
+                return reader.areaOf(reference);
+            }
+
+            @Override
+            public int count(CaseQuery query, int most) {
+                failIfAsked();
+                return reader.count(query, most);
+            }
+
+            @Override
             public Page<CaseSummary> list(CaseQuery query) {
                 failIfAsked();
                 return reader.list(query);
@@ -53,6 +67,11 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
     public boolean isEmpty() {
         failIfAsked();
         return real.isEmpty();
+    }
+
+    @Override
+    public WorkReader work() {
+        return real.work();
     }
 
     @Override

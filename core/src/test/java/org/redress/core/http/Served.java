@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.redress.core.access.OpenDoor;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.casework.Casework;
 import org.redress.core.holidays.BankHolidayList;
@@ -50,7 +51,13 @@ final class Served implements AutoCloseable {
                 InstantSource.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         casework = new FailingCasework(Installation.open(database.settings(), areas, now), fails);
         server =
-                RedressServer.start(casework, areas, ServerSettings.local(0), List.of(mounts), now);
+                RedressServer.start(
+                        casework,
+                        areas,
+                        ServerSettings.local(0),
+                        List.of(mounts),
+                        now,
+                        OpenDoor.to(areas));
     }
 
     /// An answer, its body read where it is JSON.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.core.access.OpenDoor;
 import org.redress.core.http.Served.Reply;
 
 class ServerTest {
@@ -49,9 +50,11 @@ class ServerTest {
                                 served.areas,
                                 open,
                                 List.of(),
-                                InstantSource.system()))
+                                InstantSource.system(),
+                                OpenDoor.to(served.areas)))
                 .isInstanceOf(ServerRefused.class)
-                .hasMessageContaining("does not listen on 0.0.0.0: nobody signs in yet");
+                .hasMessageContaining(
+                        "does not listen on 0.0.0.0: the council's sign-in is not there yet");
     }
 
     @Test
@@ -63,7 +66,8 @@ class ServerTest {
                                 served.areas,
                                 taken,
                                 List.of(),
-                                InstantSource.system()))
+                                InstantSource.system(),
+                                OpenDoor.to(served.areas)))
                 .isInstanceOf(ServerRefused.class)
                 .hasMessageContaining("port " + served.server.port());
     }

@@ -17,6 +17,7 @@ import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Page;
+import org.redress.core.complaint.RagDates;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseListTest {
@@ -92,7 +93,12 @@ class CaseListTest {
                                 Optional.of("NORTH"),
                                 LocalDate.of(2025, 3, 3),
                                 Optional.of("Benches"),
-                                Optional.of(LocalDate.of(2025, 3, 6))));
+                                Optional.of(LocalDate.of(2025, 3, 6)),
+                                Optional.of(
+                                        new RagDates(
+                                                LocalDate.of(2025, 3, 12),
+                                                LocalDate.of(2025, 3, 17),
+                                                LocalDate.of(2025, 3, 31)))));
     }
 
     @Test

@@ -3,8 +3,12 @@ package org.redress.core.http.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.redress.core.casework.CaseReader;
+import java.util.function.Function;
+import org.redress.core.access.Permission;
+import org.redress.core.access.Sight;
 import org.redress.core.casework.CaseView;
+import org.redress.core.casework.Casework;
+import org.redress.core.casework.TimelineEntry;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.Rulebook;
@@ -14,27 +18,35 @@ import org.redress.core.http.wire.Answer;
 import org.redress.core.http.wire.Output;
 import org.redress.core.http.wire.Problem;
 import org.redress.core.http.wire.Texts;
+import org.redress.core.procedure.AreaId;
 
 /// Shows a complaint as it stands: what every answer about one complaint is made from.
 final class CaseFolder {
 
-    private final CaseReader reader;
+    private final Casework casework;
     private final Rulebook rules;
 
-    CaseFolder(CaseReader reader, Rulebook rules) {
-        this.reader = reader;
+    CaseFolder(Casework casework, Rulebook rules) {
+        this.casework = casework;
         this.rules = rules;
     }
 
-    Optional<CaseView> find(Reference reference) {
-        return reader.find(reference);
+    /// What is answered about a complaint that the caller may see.
+    Answer about(Call call, Reference reference, Function<CaseView, Answer> answer) {
+        return switch (call.permitted(casework).sight(reference)) {
+            case Sight.Open(CaseView view) -> answer.apply(view);
+            case Sight.Closed(AreaId area) -> Denial.of(Permission.READ_CASES, area).answer();
+            case Sight.Missing(Reference missing) -> missing(missing).answer();
+        };
+    }
+
+    List<TimelineEntry> timeline(Call call, Reference reference) {
+        return call.permitted(casework).timeline(reference);
     }
 
     /// The complaint with its version as ETag.
-    Answer answer(int status, Reference reference, LocalDate today) {
-        return find(reference)
-                .map(view -> answer(status, view, today))
-                .orElseGet(() -> missing(reference).answer());
+    Answer answer(int status, Reference reference, Call call) {
+        return about(call, reference, view -> answer(status, view, call.today()));
     }
 
     private Answer answer(int status, CaseView view, LocalDate today) {

@@ -3,7 +3,7 @@ package org.redress.core.http.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.redress.core.casework.CaseDesk;
+import org.redress.core.casework.Casework;
 import org.redress.core.casework.Equality;
 import org.redress.core.casework.Handled;
 import org.redress.core.casework.Instruction;
@@ -15,11 +15,11 @@ import org.redress.core.http.wire.Kebab;
 /// Every command on a complaint that is there, each at the address of its own name.
 final class CommandsResource {
 
-    private final CaseDesk desk;
+    private final Casework casework;
     private final CaseFolder folder;
 
-    CommandsResource(CaseDesk desk, CaseFolder folder) {
-        this.desk = desk;
+    CommandsResource(Casework casework, CaseFolder folder) {
+        this.casework = casework;
         this.folder = folder;
     }
 
@@ -54,16 +54,17 @@ final class CommandsResource {
         Reference reference = call.get("reference", Reference.class);
         Orders.Order order = call.body(Orders.Order.class);
         Handled handled =
-                desk.handle(
-                        new Instruction(
-                                reference,
-                                order.command(),
-                                order.basis(),
-                                call.get(Params.OFFICER.name(), String.class),
-                                call.find(Params.IF_MATCH.name(), Integer.class),
-                                call.find(Params.KEY.name(), String.class),
-                                Equality.NOT_STATED));
+                call.permitted(casework)
+                        .handle(
+                                new Instruction(
+                                        reference,
+                                        order.command(),
+                                        order.basis(),
+                                        call.officer(),
+                                        call.find(Params.IF_MATCH.name(), Integer.class),
+                                        call.find(Params.KEY.name(), String.class),
+                                        Equality.NOT_STATED));
         Optional<Answer> refusal = Orders.refusal(handled);
-        return refusal.orElseGet(() -> folder.answer(200, reference, call.today()));
+        return refusal.orElseGet(() -> folder.answer(200, reference, call));
     }
 }

@@ -1,7 +1,6 @@
 package org.redress.core.http.api;
 
 import java.util.List;
-import org.redress.core.casework.CaseReader;
 import org.redress.core.complaint.Reference;
 import org.redress.core.http.wire.Answer;
 import org.redress.core.http.wire.Output;
@@ -11,11 +10,9 @@ final class ComplaintsResource {
 
     private static final String TAG = "complaints";
 
-    private final CaseReader reader;
     private final CaseFolder folder;
 
-    ComplaintsResource(CaseReader reader, CaseFolder folder) {
-        this.reader = reader;
+    ComplaintsResource(CaseFolder folder) {
         this.folder = folder;
     }
 
@@ -28,7 +25,7 @@ final class ComplaintsResource {
                         "A complaint as it stands; its version is its ETag",
                         List.of(Params.REFERENCE),
                         Reply.json(200, "The complaint", ComplaintViews.ComplaintView.class),
-                        call -> folder.answer(200, reference(call), call.today())),
+                        call -> folder.answer(200, reference(call), call)),
                 Operation.get(
                         "get-timeline",
                         Paths.COMPLAINT + "/timeline",
@@ -53,15 +50,18 @@ final class ComplaintsResource {
 
     private Answer timeline(Call call) {
         Reference reference = reference(call);
-        return folder.find(reference)
-                .map(view -> Answer.json(200, Output.of(events(reference), CaseFolder.texts(view))))
-                .orElseGet(() -> CaseFolder.missing(reference).answer());
+        return folder.about(
+                call,
+                reference,
+                view ->
+                        Answer.json(
+                                200, Output.of(events(call, reference), CaseFolder.texts(view))));
     }
 
-    private ComplaintViews.Timeline events(Reference reference) {
+    private ComplaintViews.Timeline events(Call call, Reference reference) {
         return new ComplaintViews.Timeline(
                 reference,
-                reader.timeline(reference).stream()
+                folder.timeline(call, reference).stream()
                         .map(entry ->
                                 new ComplaintViews.Entry(
                                         entry.version(),
@@ -74,8 +74,9 @@ final class ComplaintsResource {
 
     private Answer deadlines(Call call) {
         Reference reference = reference(call);
-        return folder.find(reference)
-                .map(view -> Answer.json(200, Output.of(folder.worked(view, call.today()))))
-                .orElseGet(() -> CaseFolder.missing(reference).answer());
+        return folder.about(
+                call,
+                reference,
+                view -> Answer.json(200, Output.of(folder.worked(view, call.today()))));
     }
 }

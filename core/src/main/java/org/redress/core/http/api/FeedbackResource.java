@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.redress.core.access.Permission;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.FeedbackEntry;
 import org.redress.core.complaint.Reference;
@@ -61,12 +62,14 @@ final class FeedbackResource {
 
     private Answer record(Call call) {
         Feedback feedback = call.body(Feedback.class);
+        if (!call.account().officer().may(Permission.TRIAGE, feedback.area())) {
+            return Denial.of(Permission.TRIAGE, feedback.area()).answer();
+        }
         List<FieldError> errors = errors(feedback, call.today());
         if (!errors.isEmpty()) {
             return Problem.refused(errors).answer();
         }
-        Reference reference =
-                desk.record(feedback.entry(), call.get(Params.OFFICER.name(), String.class));
+        Reference reference = desk.record(feedback.entry(), call.officer());
         return Answer.json(201, Output.of(new Recorded(reference)));
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.redress.core.casework.CaseQuery;
-import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.CaseSummary;
+import org.redress.core.casework.Casework;
 import org.redress.core.casework.Page;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.http.wire.Answer;
@@ -44,10 +44,10 @@ final class ListResource {
                             "the reference after which the page starts"),
                     Params.LIMIT);
 
-    private final CaseReader reader;
+    private final Casework casework;
 
-    ListResource(CaseReader reader) {
-        this.reader = reader;
+    ListResource(Casework casework) {
+        this.casework = casework;
     }
 
     private static ChoiceInput statuses() {
@@ -71,7 +71,7 @@ final class ListResource {
     }
 
     private Answer list(Call call) {
-        Page<CaseSummary> page = reader.list(query(call));
+        Page<CaseSummary> page = call.permitted(casework).list(query(call));
         Optional<String> next = page.next().map(after -> next(call, after));
         return Answer.json(200, Output.of(new Summaries(page.items(), next)));
     }

@@ -29,6 +29,11 @@ public record Operation(
         replies = List.copyOf(replies);
     }
 
+    /// Whether anybody may ask, without an account.
+    public boolean isOpen() {
+        return tag.equals("operation");
+    }
+
     static Operation get(
             String id,
             String path,

@@ -15,15 +15,15 @@ public final class Operations {
 
     /// Every operation, in the order of the document.
     public static List<Operation> of(Casework casework, ServiceAreas areas) {
-        CaseFolder folder = new CaseFolder(casework.reader(), areas);
+        CaseFolder folder = new CaseFolder(casework, areas);
         List<Operation> all = new ArrayList<>();
         all.addAll(new AreasResource(areas).operations());
-        all.addAll(new ListResource(casework.reader()).operations());
-        all.addAll(new ReceiptResource(casework.desk(), folder).operations());
-        all.addAll(new ComplaintsResource(casework.reader(), folder).operations());
-        all.addAll(new CommandsResource(casework.desk(), folder).operations());
+        all.addAll(new ListResource(casework).operations());
+        all.addAll(new ReceiptResource(casework, folder).operations());
+        all.addAll(new ComplaintsResource(folder).operations());
+        all.addAll(new CommandsResource(casework, folder).operations());
         all.addAll(new FeedbackResource(casework.desk(), areas).operations());
-        all.addAll(new ReportsResource(casework.reports()).operations());
+        all.addAll(new ReportsResource(casework.reports(), areas).operations());
         all.addAll(new CalculatorResource(areas).operations());
         all.addAll(served());
         all.add(document(List.copyOf(all)));

@@ -10,12 +10,13 @@ import org.redress.core.http.wire.FieldError;
 import org.redress.core.http.wire.Form;
 import org.redress.core.http.wire.Problem;
 import org.redress.core.http.wire.RecordForms;
+import org.redress.core.procedure.AreaId;
 
 /// Commands as they come over the wire, and what is answered when one is not taken.
-final class Orders {
+public final class Orders {
 
     /// A command with the footing on which it asks to be taken.
-    record Order(Command command, Basis basis) {}
+    public record Order(Command command, Basis basis) {}
 
     /// The discretion that a request claims.
     ///
@@ -28,7 +29,7 @@ final class Orders {
 
     /// The form of a command: its record's fields, and `discretion` with its reason where it is
     /// claimed.
-    static Form<Order> form(Class<? extends Record> command) {
+    public static Form<Order> form(Class<? extends Record> command) {
         return withDiscretion(
                 RecordForms.of(command),
                 (value, basis) -> new Order(dated((Command) value), basis));
@@ -75,6 +76,8 @@ final class Orders {
             case Handled.Conflict(int version) -> Optional.of(conflict(version));
             case Handled.NotFound(var reference) ->
                     Optional.of(CaseFolder.missing(reference).answer());
+            case Handled.NotPermitted(AreaId area, String lacking) ->
+                    Optional.of(Denial.of(lacking, area).answer());
             case Handled.KeyReused(String key) -> Optional.of(reused(key));
         };
     }

@@ -3,7 +3,8 @@ package org.redress.core.http.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.redress.core.casework.CaseDesk;
+import org.redress.core.access.Permission;
+import org.redress.core.casework.Casework;
 import org.redress.core.casework.Equality;
 import org.redress.core.casework.Handled;
 import org.redress.core.casework.Instruction;
@@ -16,12 +17,13 @@ import org.redress.core.complaint.TeamCode;
 import org.redress.core.complaint.Text;
 import org.redress.core.http.wire.Answer;
 import org.redress.core.http.wire.FieldError;
+import org.redress.core.http.wire.Form;
 import org.redress.core.http.wire.Problem;
 import org.redress.core.http.wire.RecordForms;
 import org.redress.core.procedure.AreaId;
 
 /// Receiving a complaint.
-final class ReceiptResource {
+public final class ReceiptResource {
 
     /// A contact that comes in.
     ///
@@ -40,7 +42,8 @@ final class ReceiptResource {
             Optional<Equality> equality,
             Optional<Reference> reference) {
 
-        Command.Receive command(Reference settled) {
+        /// The command that receives it under a reference.
+        public Command.Receive command(Reference settled) {
             return new Command.Receive(
                     settled,
                     area,
@@ -57,13 +60,13 @@ final class ReceiptResource {
     }
 
     /// A receipt with the footing on which it asks to be taken.
-    record Received(Receipt receipt, Basis basis) {}
+    public record Received(Receipt receipt, Basis basis) {}
 
-    private final CaseDesk desk;
+    private final Casework casework;
     private final CaseFolder folder;
 
-    ReceiptResource(CaseDesk desk, CaseFolder folder) {
-        this.desk = desk;
+    ReceiptResource(Casework casework, CaseFolder folder) {
+        this.casework = casework;
         this.folder = folder;
     }
 
@@ -75,31 +78,41 @@ final class ReceiptResource {
                         "complaints",
                         "Receive a complaint; it then waits for triage",
                         List.of(Params.OFFICER, Params.KEY),
-                        Orders.withDiscretion(RecordForms.of(Receipt.class), Received::new),
+                        form(),
                         Reply.json(201, "The complaint", ComplaintViews.ComplaintView.class),
                         this::receive));
+    }
+
+    /// The form of a receipt.
+    public static Form<Received> form() {
+        return Orders.withDiscretion(RecordForms.of(Receipt.class), Received::new);
     }
 
     private Answer receive(Call call) {
         Received received = call.body(Received.class);
         Receipt receipt = received.receipt();
+        if (receipt.equality().isPresent()
+                && !call.account().officer().may(Permission.EQUALITY, receipt.area())) {
+            return Denial.of(Permission.EQUALITY, receipt.area()).answer();
+        }
         return receipt.reference()
-                .or(() -> desk.newReference(receipt.area(), receipt.receivedOn()))
+                .or(() -> casework.desk().newReference(receipt.area(), receipt.receivedOn()))
                 .map(reference -> receive(call, received, reference))
                 .orElseGet(() -> unknown(receipt.area()).answer());
     }
 
     private Answer receive(Call call, Received received, Reference reference) {
         Handled handled =
-                desk.handle(
-                        new Instruction(
-                                reference,
-                                received.receipt().command(reference),
-                                received.basis(),
-                                call.get(Params.OFFICER.name(), String.class),
-                                Optional.empty(),
-                                call.find(Params.KEY.name(), String.class),
-                                received.receipt().equality().orElse(Equality.NOT_STATED)));
+                call.permitted(casework)
+                        .handle(
+                                new Instruction(
+                                        reference,
+                                        received.receipt().command(reference),
+                                        received.basis(),
+                                        call.officer(),
+                                        Optional.empty(),
+                                        call.find(Params.KEY.name(), String.class),
+                                        received.receipt().equality().orElse(Equality.NOT_STATED)));
         return handled instanceof Handled.Done done
                 ? created(received.receipt(), done, call)
                 : Orders.refusal(handled).orElseThrow();
@@ -112,12 +125,12 @@ final class ReceiptResource {
                 receipt.reference().filter(named -> !named.equals(done.complaint())).isPresent();
         return another
                 ? Orders.reused(call.get(Params.KEY.name(), String.class))
-                : created(done.complaint(), call.today());
+                : created(done.complaint(), call);
     }
 
-    private Answer created(Reference reference, LocalDate today) {
+    private Answer created(Reference reference, Call call) {
         String location = Paths.COMPLAINTS + "/" + reference.value().replace("/", "%2F");
-        return folder.answer(201, reference, today).with("Location", location);
+        return folder.answer(201, reference, call).with("Location", location);
     }
 
     private static Problem unknown(AreaId area) {

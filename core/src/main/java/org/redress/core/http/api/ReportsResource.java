@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.redress.core.access.Permission;
+import org.redress.core.access.ReportAreas;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk;
@@ -13,6 +15,7 @@ import org.redress.core.http.wire.Output;
 import org.redress.core.http.wire.Problem;
 import org.redress.core.http.wire.TextInput;
 import org.redress.core.report.ReportId;
+import org.redress.core.spi.ServiceAreas;
 
 /// Annual reports, and the records behind their figures.
 final class ReportsResource {
@@ -25,9 +28,11 @@ final class ReportsResource {
     public record Records(List<ReportDesk.CountedRecord> records, Optional<String> next) {}
 
     private final ReportDesk desk;
+    private final ReportAreas areas;
 
-    ReportsResource(ReportDesk desk) {
+    ReportsResource(ReportDesk desk, ServiceAreas areas) {
         this.desk = desk;
+        this.areas = ReportAreas.of(areas);
     }
 
     List<Operation> operations() {
@@ -61,6 +66,17 @@ final class ReportsResource {
     }
 
     private Answer report(Call call) {
+        return denied(call).orElseGet(() -> drawn(call));
+    }
+
+    /// Why the caller may not see the report, where they may not.
+    private Optional<Answer> denied(Call call) {
+        return areas.area(call.get("report", ReportId.class))
+                .filter(area -> !call.account().officer().may(Permission.READ_REPORTS, area))
+                .map(area -> Denial.of(Permission.READ_REPORTS, area).answer());
+    }
+
+    private Answer drawn(Call call) {
         return year(call)
                 .flatMap(year -> desk.draw(call.get("report", ReportId.class), year, asAt(call)))
                 .map(ReportViews::answer)
@@ -77,6 +93,10 @@ final class ReportsResource {
     }
 
     private Answer cell(Call call) {
+        return denied(call).orElseGet(() -> behind(call));
+    }
+
+    private Answer behind(Call call) {
         return year(call)
                 .map(year -> cell(call, year))
                 .flatMap(cell ->

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /// @param name as it stands in JSON
 /// @param absent what stands for it when it is not given; empty where it must be
 /// @param wrap what is made of a value that is given
-record Field(
+public record Field(
         String name,
         InputType type,
         Optional<Function<Reading, Object>> absent,
@@ -28,7 +28,7 @@ record Field(
         return new Field(name, type, Optional.of(absent), Function.identity());
     }
 
-    boolean isRequired() {
+    public boolean isRequired() {
         return absent.isEmpty();
     }
 

@@ -1,0 +1,49 @@
+package org.redress.core.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.redress.core.complaint.RagDates;
+
+/// A case that needs somebody, with the one thing that comes next.
+///
+/// @param day when it is due; where nothing is, since when it waits
+/// @param task what is to be done
+/// @param stage the stage that it is about
+/// @param number of the remedy or lesson that it is about
+/// @param madeByYoungPerson whether a child or young person complains themselves
+/// @param deadline how the day was counted, where a rule gave it
+/// @param response how urgent the response of the open stage is from which day on
+public record WorkItem(
+        String reference,
+        String area,
+        Optional<String> team,
+        Optional<String> subject,
+        LocalDate day,
+        Task task,
+        Optional<String> stage,
+        Optional<Integer> number,
+        boolean madeByYoungPerson,
+        Optional<Counted> deadline,
+        Optional<RagDates> response) {
+
+    /// What is to be done next.
+    public enum Task {
+        TRIAGE,
+        RESOLVE,
+        ACKNOWLEDGE,
+        STEP,
+        RESPOND,
+        REMEDY,
+        LESSON,
+        RESUME,
+        CONSENT
+    }
+
+    /// A deadline's own day, before anything was put off.
+    ///
+    /// @param procedure the procedure whose rule it is, as `area/procedure`
+    /// @param key names the rule within the stage
+    /// @param from the day counted from
+    /// @param due the day that the rule gives
+    public record Counted(String procedure, String key, LocalDate from, LocalDate due) {}
+}

@@ -1,0 +1,18 @@
+package org.redress.core.casework;
+
+import java.util.Set;
+import org.redress.core.procedure.AreaId;
+
+/// What needs somebody, one line for each case. The cost of a page does not grow with the number of
+/// complaints stored.
+public interface WorkReader {
+
+    /// The most urgent first; of those due on one day, the complaints made by children or young
+    /// people themselves.
+    ///
+    /// @param areas whose cases are looked at
+    Page<WorkItem> list(Set<AreaId> areas, WorkQuery query);
+
+    /// How many there are, counted up to a number.
+    int count(Set<AreaId> areas, WorkQuery query, int most);
+}

@@ -1,0 +1,143 @@
+package org.redress.core.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.redress.core.casework.Page;
+import org.redress.core.casework.WorkItem;
+import org.redress.core.casework.WorkQuery;
+import org.redress.core.casework.WorkReader;
+import org.redress.core.procedure.AreaId;
+
+/// Reads what is to be done along one index: each area's own part of it, as far as the page needs.
+final class JdbcWorkReader implements WorkReader {
+
+    private static final String FROM_EACH_AREA =
+            """
+            unnest(string_to_array(:areas, ',')) as seen (area) cross join lateral (
+                select * from projection.work
+                where work.lane = :lane and work.area = seen.area
+                    and work.day between :from and :to
+                    and (work.day, work.place, work.reference) > (:day, :place, :after)
+                order by work.day, work.place, work.reference
+                limit :limit
+            ) work
+            """;
+
+    private static final String PAGE =
+            """
+            select work.*, text.content as subject_text, stage_record.procedure, deadline.due,
+                deadline.counted_from, complaint.amber_from, complaint.response_due, complaint.response_limit
+            from (
+                select work.* from <each>
+                order by work.day, work.place, work.reference limit :limit
+            ) work
+                join projection.complaint on complaint.stream = work.stream
+                left join projection.stage_record
+                    on stage_record.stream = work.stream and stage_record.stage = work.stage
+                left join projection.deadline
+                    on deadline.stream = work.stream and deadline.stage = work.stage and deadline.key = work.key
+                left join personal.text on text.text = complaint.subject
+            order by work.day, work.place, work.reference
+            """;
+
+    private static final String COUNT =
+            "select count(*) from (select 1 from <each> limit :limit) counted";
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final Jdbi jdbi;
+
+    JdbcWorkReader(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public Page<WorkItem> list(Set<AreaId> areas, WorkQuery query) {
+        Optional<WorkPlace> start =
+                query.after().isEmpty()
+                        ? Optional.of(WorkPlace.START)
+                        : query.after().flatMap(WorkPlace::of);
+        List<WorkItem> found = start.map(place -> list(areas, query, place)).orElse(List.of());
+        if (found.size() <= query.limit()) {
+            return new Page<>(found, Optional.empty());
+        }
+        List<WorkItem> page = found.subList(0, query.limit());
+        return new Page<>(page, Optional.of(WorkPlace.of(page.getLast()).token()));
+    }
+
+    private List<WorkItem> list(Set<AreaId> areas, WorkQuery query, WorkPlace start) {
+        return jdbi.withHandle(handle ->
+                bound(handle, PAGE, areas, query, start, query.limit() + 1)
+                        .map((row, _) -> item(row))
+                        .list());
+    }
+
+    @Override
+    public int count(Set<AreaId> areas, WorkQuery query, int most) {
+        return jdbi.withHandle(handle ->
+                bound(handle, COUNT, areas, query, WorkPlace.START, most)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    private static Query bound(
+            Handle handle,
+            String sql,
+            Set<AreaId> areas,
+            WorkQuery query,
+            WorkPlace start,
+            int limit) {
+        return handle.createQuery(sql)
+                .define("each", FROM_EACH_AREA)
+                .bind("areas", CaseConditions.joined(areas))
+                .bind("lane", Words.of(query.lane()))
+                .bind("from", query.from().orElse(FIRST))
+                .bind("to", query.to().orElse(LAST))
+                .bind("day", start.day())
+                .bind("place", start.place())
+                .bind("after", start.reference())
+                .bind("limit", limit);
+    }
+
+    private static WorkItem item(ResultSet row) throws SQLException {
+        return new WorkItem(
+                row.getString("reference"),
+                row.getString("area"),
+                Optional.ofNullable(row.getString("team")),
+                Optional.ofNullable(row.getString("subject_text")),
+                row.getObject("day", LocalDate.class),
+                WorkItem.Task.valueOf(row.getString("task").toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(row.getString("stage")),
+                number(row),
+                row.getInt("place") == 0,
+                counted(row),
+                Urgencies.of(row));
+    }
+
+    private static Optional<Integer> number(ResultSet row) throws SQLException {
+        @Nullable Integer number = row.getObject("number", Integer.class);
+        return Optional.ofNullable(number);
+    }
+
+    private static Optional<WorkItem.Counted> counted(ResultSet row) throws SQLException {
+        @Nullable LocalDate due = row.getObject("due", LocalDate.class);
+        return due == null
+                ? Optional.empty()
+                : Optional.of(
+                        new WorkItem.Counted(
+                                row.getString("procedure"),
+                                row.getString("key"),
+                                row.getObject("counted_from", LocalDate.class),
+                                due));
+    }
+}
