@@ -61,22 +61,27 @@ public final class ServeCommand implements Callable<Integer> {
             load(workplace);
         }
         lifetime.hold(() -> DailySeal.on(workplace.casework().auditor()));
+        Doors doors = new Doors(workplace.access(), workplace.areas());
         RedressServer server =
                 lifetime.hold(() ->
                         RedressServer.start(
                                 workplace.casework(),
                                 workplace.areas(),
                                 ServerSettings.local(port),
-                                List.of(
-                                        new Mount(
-                                                "/",
-                                                new Site(
-                                                        workplace.casework(),
-                                                        workplace.areas(),
-                                                        workplace.clock()))),
-                                workplace.clock()));
+                                List.of(new Mount("/", site(workplace, doors))),
+                                workplace.clock(),
+                                doors.callers()));
         welcome(server.port());
         new CountDownLatch(1).await();
+    }
+
+    private Site site(Workplace workplace, Doors doors) {
+        return new Site(
+                workplace.casework(),
+                workplace.areas(),
+                workplace.clock(),
+                doors.signIn(),
+                doors.sessions(installation.folder()));
     }
 
     private void load(Workplace workplace) {
@@ -95,7 +100,7 @@ public final class ServeCommand implements Callable<Integer> {
     private void welcome(int servedPort) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf("Redress is at http://localhost:%d%n", servedPort);
-        out.println("No sign-in is needed yet, so it answers this machine only. Ctrl-C stops it.");
+        out.println("It answers this machine only. Ctrl-C stops it.");
         out.flush();
     }
 }

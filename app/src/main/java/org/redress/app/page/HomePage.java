@@ -33,9 +33,6 @@ public record HomePage(Frame frame, boolean invented, List<Area> areas) {
         }
     }
 
-    /// A way on.
-    public record Link(String text, String address) {}
-
     /// The page.
     public String html() {
         return Rendering.html((out, forms) -> JtehomeGenerated.render(out, forms, this));

@@ -14,7 +14,8 @@ final class EnvironmentKeys {
                     "council.name",
                     "council.short-name",
                     "council.population",
-                    "calendar.bank-holidays");
+                    "calendar.bank-holidays",
+                    "access.session-key");
 
     private EnvironmentKeys() {}
 

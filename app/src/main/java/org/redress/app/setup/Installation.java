@@ -13,7 +13,8 @@ import org.redress.core.spi.ServiceAreas;
 /// @param areas the service areas found, with the council's own targets and vocabulary
 /// @param layer the modules of the plugins folder, over those of the product: where a plugin's
 ///   resources are found
-public record Installation(ServiceAreas areas, ModuleLayer layer) {
+/// @param access who may use it
+public record Installation(ServiceAreas areas, ModuleLayer layer, AccessSettings access) {
 
     /// Reads `redress.yaml` (or the file that `REDRESS_CONFIG` names), the environment and the
     /// plugins folder.
@@ -33,7 +34,9 @@ public record Installation(ServiceAreas areas, ModuleLayer layer) {
                 plugins.map(PluginLayer::required)
                         .orElseGet(() -> PluginLayer.ifThere(data.resolve("plugins")));
         return new Installation(
-                ServiceAreas.discover(layer, settings.authority(), calendar), layer);
+                ServiceAreas.discover(layer, settings.authority(), calendar),
+                layer,
+                settings.access());
     }
 
     public Council council() {

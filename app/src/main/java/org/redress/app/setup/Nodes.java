@@ -86,6 +86,10 @@ final class Nodes {
         }
     }
 
+    void refuse(Config node, String rule) {
+        problems.add(node.key() + " " + rule);
+    }
+
     private List<Config> refused(Config node, String rule, boolean wrong) {
         if (wrong) {
             problems.add(node.key() + " " + rule);

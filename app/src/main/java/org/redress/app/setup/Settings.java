@@ -7,4 +7,6 @@ import org.redress.core.spi.AuthoritySettings;
 ///
 /// @param authority the council, its targets and its vocabulary
 /// @param bankHolidays the path of a fresh list, as it is written
-record Settings(AuthoritySettings authority, Optional<String> bankHolidays) {}
+/// @param access who may use the installation
+record Settings(
+        AuthoritySettings authority, Optional<String> bankHolidays, AccessSettings access) {}

@@ -34,7 +34,8 @@ final class SettingsReader {
                                 reader.council(config.get("council")),
                                 reader.targets(config.get("targets")),
                                 reader.vocabulary(config.get("vocabulary"))),
-                        reader.bankHolidays(config.get("calendar")));
+                        reader.bankHolidays(config.get("calendar")),
+                        new AccessReader(reader.nodes).read(config.get("access")));
         if (!reader.nodes.problems().isEmpty()) {
             throw new SetupRefused(reader.nodes.problems());
         }

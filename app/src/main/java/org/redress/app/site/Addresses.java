@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.redress.core.access.Officer;
+import org.redress.core.access.Permission;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.report.ReportId;
 
@@ -43,7 +46,12 @@ final class Addresses {
     }
 
     static String complaint(String reference) {
-        return "/api/v1/complaints/" + encoded(reference);
+        return "/cases/" + encoded(reference);
+    }
+
+    /// Where a contact is recorded, for an officer who may.
+    static Optional<String> receive(Officer officer) {
+        return Optional.of(ReceiptPages.ADDRESS).filter(_ -> officer.may(Permission.TRIAGE));
     }
 
     static String encoded(String text) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.redress.app.page.CellPage;
 import org.redress.app.page.ShownCell;
+import org.redress.core.access.Permitted;
+import org.redress.core.access.Sight;
 import org.redress.core.calendar.Dates;
-import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.CaseView;
+import org.redress.core.casework.Casework;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.ReportDesk.CountedRecord;
@@ -18,7 +20,7 @@ import org.redress.core.complaint.Reference;
 import org.redress.core.report.Report;
 
 /// The pages of the records behind a report's cells.
-record CellPages(ReportPages reports, ReportDesk desk, CaseReader reader) {
+record CellPages(ReportPages reports, ReportDesk desk, Casework casework) {
 
     private static final int PAGE = 25;
 
@@ -67,7 +69,7 @@ record CellPages(ReportPages reports, ReportDesk desk, CaseReader reader) {
                                 .then(asAt -> reports.draw(visit, asAt))
                                 .then(drawn -> place(drawn, visit.path("table"), query))
                                 .then(place ->
-                                        page(place, Optional.ofNullable(query.get("after")))));
+                                        page(visit, place, Optional.ofNullable(query.get("after")))));
     }
 
     private static Found<Place> place(
@@ -100,21 +102,22 @@ record CellPages(ReportPages reports, ReportDesk desk, CaseReader reader) {
                 "The report has no such table.");
     }
 
-    private Found<String> page(Place place, Optional<String> after) {
+    private Found<String> page(Visit visit, Place place, Optional<String> after) {
         return Found.required(
                         desk.behind(place.named(), after, PAGE),
                         400,
                         "No page of the list starts there. Begin with the first one.")
-                .map(found -> page(place, after.isPresent(), found).html());
+                .map(found -> page(visit, place, after.isPresent(), found).html());
     }
 
-    private CellPage page(Place place, boolean continued, Page<CountedRecord> found) {
+    private CellPage page(
+            Visit visit, Place place, boolean continued, Page<CountedRecord> found) {
         Optional<Report.Cell> cell = place.cell();
         Measure measure = Measure.of(cell);
         List<CellPage.Line> lines =
-                found.items().stream().map(record -> line(record, measure)).toList();
+                found.items().stream().map(record -> line(visit, record, measure)).toList();
         return new CellPage(
-                reports.frame(),
+                reports.frames().report(visit),
                 place.drawn().report(),
                 place.table(),
                 place.row(),
@@ -126,11 +129,19 @@ record CellPages(ReportPages reports, ReportDesk desk, CaseReader reader) {
                 found.next().map(next -> place.address() + "&after=" + Addresses.encoded(next)));
     }
 
-    private CellPage.Line line(CountedRecord record, Measure measure) {
+    /// A case that the visitor may not see is counted, and no more is said of it.
+    private CellPage.Line line(Visit visit, CountedRecord record, Measure measure) {
+        Optional<Sight> sight =
+                Reference.parse(record.reference())
+                        .map(new Permitted(visit.officer(), casework)::sight);
         Optional<Complaint> complaint =
-                Reference.parse(record.reference()).flatMap(reader::find).map(CaseView::complaint);
+                sight.flatMap(it ->
+                        it instanceof Sight.Open(CaseView view)
+                                ? Optional.of(view.complaint())
+                                : Optional.empty());
+        boolean closed = sight.filter(it -> it instanceof Sight.Closed).isPresent();
         return new CellPage.Line(
-                record.reference(),
+                closed ? "A case that you may not see" : record.reference(),
                 complaint.map(_ -> Addresses.complaint(record.reference())),
                 record.stage().orElse(""),
                 complaint.map(found -> Dates.longForm(found.receivedOn())).orElse(""),

@@ -2,8 +2,9 @@ package org.redress.app.site;
 
 import java.util.List;
 import java.util.Locale;
-import org.redress.app.page.Frame;
 import org.redress.app.page.HomePage;
+import org.redress.app.page.Link;
+import org.redress.core.access.Permission;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.procedure.Kind;
 import org.redress.core.report.ReportSpec;
@@ -12,19 +13,25 @@ import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
 
 /// The first page.
-record Home(ServiceAreas areas, Frame frame) {
+record Home(ServiceAreas areas, Frames frames) {
 
     Found<String> page(Visit visit) {
         List<FinancialYear> years = ReportPages.years(visit.today());
-        return visit.query()
+        return visit.may(Permission.READ_REPORTS)
+                .then(_ -> visit.query())
                 .map(_ ->
                         new HomePage(
-                                        frame,
+                                        frames.report(visit),
                                         areas.council().equals(Council.INVENTED),
                                         areas.all().stream()
+                                                .filter(area -> sees(visit, area))
                                                 .map(area -> area(area, years))
                                                 .toList())
                                 .html());
+    }
+
+    private static boolean sees(Visit visit, ServiceArea area) {
+        return visit.officer().may(Permission.READ_REPORTS, area.id());
     }
 
     private HomePage.Area area(ServiceArea area, List<FinancialYear> years) {
@@ -41,8 +48,8 @@ record Home(ServiceAreas areas, Frame frame) {
                 report.title(), years.stream().map(year -> link(report, year)).toList());
     }
 
-    private static HomePage.Link link(ReportSpec report, FinancialYear year) {
-        return new HomePage.Link(year.label(), Addresses.report(report.id(), year));
+    private static Link link(ReportSpec report, FinancialYear year) {
+        return new Link(year.label(), Addresses.report(report.id(), year));
     }
 
     private static String lower(String label) {

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.redress.app.page.CellLinks;
-import org.redress.app.page.Frame;
 import org.redress.app.page.ReportPage;
 import org.redress.app.page.YearForm;
+import org.redress.core.access.Permission;
+import org.redress.core.access.ReportAreas;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
 
 /// The reports' pages.
-record ReportPages(ReportDesk desk, Frame frame) {
+record ReportPages(ReportDesk desk, ReportAreas areas, Frames frames) {
 
     private static final int YEARS_OFFERED = 4;
     private static final String NO_REPORT = "There is no such report.";
@@ -42,7 +43,7 @@ record ReportPages(ReportDesk desk, Frame frame) {
         return visit.query("as-at")
                 .then(visit::asAt)
                 .then(asAt -> draw(visit, asAt))
-                .map(drawn -> page(drawn, visit.today()).html());
+                .map(drawn -> page(drawn, visit).html());
     }
 
     /// Where the report is that the form asks for.
@@ -86,6 +87,16 @@ record ReportPages(ReportDesk desk, Frame frame) {
 
     private Found<ReportId> named(Visit visit) {
         String id = visit.path("report");
+        return known(id)
+                .then(report ->
+                        areas.area(report)
+                                .map(area ->
+                                        visit.may(Permission.READ_REPORTS, area)
+                                                .map(_ -> report))
+                                .orElse(new Found.Here<>(report)));
+    }
+
+    private Found<ReportId> known(String id) {
         return Found.required(
                 desk.known().stream().filter(report -> report.value().equals(id)).findFirst(),
                 404,
@@ -95,7 +106,8 @@ record ReportPages(ReportDesk desk, Frame frame) {
                         + ".");
     }
 
-    private ReportPage page(Drawn drawn, LocalDate today) {
+    private ReportPage page(Drawn drawn, Visit visit) {
+        LocalDate today = visit.today();
         FinancialYear shown = drawn.report().year();
         List<String> years =
                 Stream.concat(Stream.of(shown), years(today).stream())
@@ -109,6 +121,6 @@ record ReportPages(ReportDesk desk, Frame frame) {
                         years,
                         shown.label(),
                         drawn.report().asAt());
-        return ReportPage.served(drawn.report(), frame, form, drawn.links());
+        return ReportPage.served(drawn.report(), frames.report(visit), form, drawn.links());
     }
 }

@@ -1,11 +1,7 @@
 package org.redress.app.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpMediaType;
 import io.helidon.http.Method;
-import io.helidon.http.PathMatcher;
 import io.helidon.http.PathMatchers;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRules;
@@ -13,78 +9,222 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.redress.app.page.Frame;
+import org.redress.app.desk.Labels;
 import org.redress.app.page.ProblemPage;
+import org.redress.app.signin.Sessions;
+import org.redress.app.signin.SignIn;
+import org.redress.core.access.Officer;
+import org.redress.core.access.Permission;
+import org.redress.core.access.ReportAreas;
 import org.redress.core.casework.Casework;
 import org.redress.core.spi.ServiceAreas;
 
-/// The pages for people's browsers: they show and never change anything, and need no script.
+/// The pages for people's browsers. They work without a script.
 public final class Site implements HttpService {
 
-    private static final String HTML = "text/html; charset=utf-8";
-    private static final String NOT_KEPT = "no-store";
-    private static final String KEPT = "public, max-age=31536000, immutable";
     private static final String REPORT = "/reports/{report}/{year}";
 
-    private final Clock clock;
     private final Assets assets = Assets.shipped();
-    private final Frame frame;
+    private final Door door;
+    private final Frames frames;
+    private final SignInPages signIns;
     private final Home home;
     private final ReportPages reports;
     private final CellPages cells;
+    private final WorkPages work;
+    private final CasesPages list;
+    private final CasePages cases;
+    private final CommandPages commands;
+    private final ReceiptPages receipts;
 
-    public Site(Casework casework, ServiceAreas areas, Clock clock) {
-        this.clock = clock;
-        this.frame = new Frame(areas.council().name(), assets.address());
-        this.home = new Home(areas, frame);
-        this.reports = new ReportPages(casework.reports(), frame);
-        this.cells = new CellPages(reports, casework.reports(), casework.reader());
+    /// @param signIn how officers prove who they are
+    /// @param sessions how their browsers are known
+    public Site(
+            Casework casework,
+            ServiceAreas areas,
+            Clock clock,
+            SignIn signIn,
+            Sessions sessions) {
+        Labels labels = new Labels(areas);
+        this.door = new Door(signIn, sessions, clock);
+        this.frames = new Frames(areas.council().name(), assets);
+        this.signIns = new SignInPages(signIn, labels, frames);
+        this.home = new Home(areas, frames);
+        this.reports = new ReportPages(casework.reports(), ReportAreas.of(areas), frames);
+        this.cells = new CellPages(reports, casework.reports(), casework);
+        this.work = new WorkPages(casework, labels, frames);
+        this.list = new CasesPages(casework, labels, frames);
+        this.cases = new CasePages(casework, labels, frames, signIn);
+        this.commands = new CommandPages(cases);
+        this.receipts = new ReceiptPages(cases);
     }
 
     @Override
     public void routing(HttpRules rules) {
-        reading(rules, "/", page(home::page));
-        reading(rules, assets.address(), this::style);
-        reading(rules, "/reports/{report}", this::chosen);
+        assets.byName()
+                .forEach((name, asset) ->
+                        reading(
+                                rules,
+                                assets.address(name),
+                                (request, response) -> Pages.send(request, response, asset)));
+        reading(rules, SignInPages.ADDRESS, this::greet);
+        sending(rules, SignInPages.ADDRESS, this::signIn);
+        sending(rules, "/sign-out", this::signOut);
+        reading(rules, "/", going(visit -> new Found.Here<>(first(visit.officer()))));
+        reading(rules, Frames.WORK, page(work::page));
+        reading(rules, Frames.CASES, page(list::page));
+        reading(rules, Frames.CASES + "/*", page(this::ofCase));
+        sending(rules, Frames.CASES + "/*", sent(this::sentToCase));
+        reading(rules, ReceiptPages.ADDRESS, page(receipts::form));
+        sending(rules, ReceiptPages.ADDRESS, sent(receipts::sent));
+        reading(rules, "/start", page(this::start));
+        reading(rules, Frames.REPORTS, page(home::page));
+        reading(rules, "/reports/{report}", going(reports::chosen));
         reading(rules, REPORT, page(reports::report));
         reading(rules, REPORT + "/tables/{table}", page(cells::cell));
         reading(rules, "/*", this::nothing);
     }
 
     private static void reading(HttpRules rules, String path, Handler handler) {
-        rules.route(Method.predicate(Method.GET, Method.HEAD), path(path), handler);
+        rules.route(
+                Method.predicate(Method.GET, Method.HEAD), PathMatchers.create(path), handler);
     }
 
-    private static PathMatcher path(String pattern) {
-        return PathMatchers.create(pattern);
+    private static void sending(HttpRules rules, String path, Handler handler) {
+        rules.route(Method.predicate(Method.POST), PathMatchers.create(path), handler);
+    }
+
+    private static String first(Officer officer) {
+        if (officer.may(Permission.READ_CASES)) {
+            return Frames.WORK;
+        }
+        return officer.may(Permission.READ_REPORTS) ? Frames.REPORTS : "/start";
+    }
+
+    private Found<String> start(Visit visit) {
+        return new Found.Here<>(
+                new ProblemPage(
+                                frames.of(visit, ""),
+                                "You are signed in",
+                                "Your role sees no cases and no reports, so there is no page for"
+                                        + " you here.")
+                        .html());
+    }
+
+    private Found<String> ofCase(Visit visit) {
+        List<String> parts = Pages.parts(visit.request(), Frames.CASES);
+        return switch (parts.size()) {
+            case 1 -> cases.page(visit, parts.get(0));
+            case 2 -> commands.form(visit, parts.get(0), parts.get(1));
+            default -> new Found.Refused<>(404, "There is nothing at this address.");
+        };
+    }
+
+    private Found<Reaction> sentToCase(Visit visit, Map<String, String> given) {
+        List<String> parts = Pages.parts(visit.request(), Frames.CASES);
+        return parts.size() == 2
+                ? commands.sent(visit, parts.get(0), parts.get(1), given)
+                : new Found.Refused<>(404, "There is nothing at this address.");
     }
 
     private Handler page(Function<Visit, Found<String>> asked) {
-        return (request, response) -> {
-            switch (asked.apply(new Visit(request, clock))) {
-                case Found.Here<String>(String html) -> send(request, response, html);
+        return entered((visit, response) -> {
+            switch (asked.apply(visit)) {
+                case Found.Here<String>(String html) ->
+                        Pages.send(visit.request(), response, html);
                 case Found.Refused<String>(int status, String reason) ->
-                        refuse(request, response.status(status), reason);
+                        refuse(visit, response, status, reason);
+            }
+        });
+    }
+
+    private Handler going(Function<Visit, Found<String>> asked) {
+        return entered((visit, response) -> {
+            switch (asked.apply(visit)) {
+                case Found.Here<String>(String address) -> Pages.go(response, address);
+                case Found.Refused<String>(int status, String reason) ->
+                        refuse(visit, response, status, reason);
+            }
+        });
+    }
+
+    private Handler sent(BiFunction<Visit, Map<String, String>, Found<Reaction>> asked) {
+        return entered((visit, response) -> {
+            Map<String, String> given = Pages.given(visit.request());
+            Found<Reaction> found =
+                    door.holds(visit.request(), given.getOrDefault("token", ""))
+                            ? asked.apply(visit, given)
+                            : new Found.Refused<>(403, Pages.FOREIGN);
+            switch (found) {
+                case Found.Here<Reaction>(Reaction.Goes(String address)) ->
+                        Pages.go(response, address);
+                case Found.Here<Reaction>(Reaction.Shows(int status, String html)) ->
+                        Pages.send(visit.request(), response.status(status), html);
+                case Found.Refused<Reaction>(int status, String reason) ->
+                        refuse(visit, response, status, reason);
+            }
+        });
+    }
+
+    /// What is done for a visitor.
+    @FunctionalInterface
+    private interface Answering {
+        void answer(Visit visit, ServerResponse response);
+    }
+
+    /// For those who are signed in; others are asked who they are first.
+    private Handler entered(Answering answering) {
+        return (request, response) -> {
+            Visit visit = door.visit(request);
+            if (visit.visitor().isEmpty()) {
+                boolean reads = !request.prologue().method().equals(Method.POST);
+                String to = reads ? Pages.address(request) : "/";
+                Pages.go(response, SignInPages.ADDRESS + "?to=" + Addresses.encoded(to));
+            } else {
+                door.keep(visit.visitor().get(), response);
+                answering.answer(visit, response);
             }
         };
     }
 
-    private void chosen(ServerRequest request, ServerResponse response) {
-        switch (reports.chosen(new Visit(request, clock))) {
-            case Found.Here<String>(String address) -> {
-                response.status(303).header(HeaderNames.LOCATION, address);
-                response.header(HeaderNames.CACHE_CONTROL, NOT_KEPT);
-                response.send();
-            }
-            case Found.Refused<String>(int status, String reason) ->
-                    refuse(request, response.status(status), reason);
-        }
+    private void greet(ServerRequest request, ServerResponse response) {
+        Visit visit = new Visit(request, door.clock(), Optional.empty());
+        String to =
+                switch (visit.anyQuery()) {
+                    case Found.Here<Map<String, String>>(var query) -> SignInPages.onward(query);
+                    case Found.Refused<Map<String, String>> _ -> "/";
+                };
+        String token = door.greet(request, response);
+        Pages.send(request, response, signIns.page(visit, token, Optional.empty(), to));
     }
 
-    private void style(ServerRequest request, ServerResponse response) {
-        response.header(HeaderNames.CACHE_CONTROL, KEPT);
-        send(request, response, "text/css; charset=utf-8", assets.text());
+    private void signIn(ServerRequest request, ServerResponse response) {
+        Map<String, String> answer = Pages.given(request);
+        boolean held = door.holds(request, answer.getOrDefault("token", ""));
+        Optional<Officer> officer = held ? signIns.proven(answer) : Optional.empty();
+        if (officer.isPresent()) {
+            door.letIn(officer.get(), response);
+            Pages.go(response, SignInPages.onward(answer));
+            return;
+        }
+        Visit visit = new Visit(request, door.clock(), Optional.empty());
+        String token = door.greet(request, response);
+        Optional<String> problem =
+                Optional.of(held ? "Choose who you are" : "Your visit ran out. Choose again");
+        String html = signIns.page(visit, token, problem, SignInPages.onward(answer));
+        Pages.send(request, response.status(422), html);
+    }
+
+    private void signOut(ServerRequest request, ServerResponse response) {
+        if (door.holds(request, Pages.given(request).getOrDefault("token", ""))) {
+            door.letOut(response);
+        }
+        Pages.go(response, SignInPages.ADDRESS);
     }
 
     /// A browser is told in HTML that nothing is there; others as the API tells it.
@@ -94,34 +234,20 @@ public final class Site implements HttpService {
                         .map(HttpMediaType::mediaType)
                         .anyMatch(type -> type.text().equals("text/html"));
         if (browser) {
-            refuse(request, response.status(404), "There is nothing at this address.");
+            refuse(door.visit(request), response, 404, "There is nothing at this address.");
         } else {
             response.next();
         }
     }
 
-    private void refuse(ServerRequest request, ServerResponse response, String reason) {
+    private void refuse(Visit visit, ServerResponse response, int status, String reason) {
         String title =
-                response.status().code() == 404
-                        ? "Page not found"
-                        : "The address asks for something that cannot be";
-        send(request, response, new ProblemPage(frame, title, reason).html());
-    }
-
-    private static void send(ServerRequest request, ServerResponse response, String html) {
-        response.header(HeaderNames.CACHE_CONTROL, NOT_KEPT);
-        send(request, response, HTML, html);
-    }
-
-    private static void send(
-            ServerRequest request, ServerResponse response, String mediaType, String text) {
-        byte[] body = text.getBytes(UTF_8);
-        response.header(HeaderNames.CONTENT_TYPE, mediaType);
-        if (request.prologue().method().equals(Method.HEAD)) {
-            response.contentLength(body.length);
-            response.send();
-        } else {
-            response.send(body);
-        }
+                switch (status) {
+                    case 403 -> "You may not see or do this";
+                    case 404 -> "Page not found";
+                    default -> "The address asks for something that cannot be";
+                };
+        ProblemPage page = new ProblemPage(frames.of(visit, ""), title, reason);
+        Pages.send(visit.request(), response.status(status), page.html());
     }
 }

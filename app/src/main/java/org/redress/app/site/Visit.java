@@ -8,14 +8,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.redress.core.access.Officer;
+import org.redress.core.access.Permission;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.http.Query;
+import org.redress.core.procedure.AreaId;
 
 /// What a request for a page says, with nothing taken on trust.
-record Visit(ServerRequest request, Clock clock) {
+///
+/// @param visitor who is signed in
+record Visit(ServerRequest request, Clock clock, Optional<Visitor> visitor) {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /// Who asks.
+    Officer officer() {
+        return visitor.map(Visitor::officer)
+                .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    /// Refused to who may it nowhere.
+    Found<Officer> may(Permission permission) {
+        return Found.required(
+                Optional.of(officer()).filter(it -> it.may(permission)),
+                403,
+                "You may not "
+                        + permission.words()
+                        + ". If you need to, ask your manager or the administrator.");
+    }
+
+    /// Refused to who may it not in that area.
+    Found<Officer> may(Permission permission, AreaId area) {
+        return Found.required(
+                Optional.of(officer()).filter(it -> it.may(permission, area)),
+                403,
+                "You may not "
+                        + permission.words()
+                        + " of this service. If you need to, ask your manager or the administrator.");
+    }
+
+    /// The query, whatever it asks.
+    Found<Map<String, String>> anyQuery() {
+        Query query = Query.of(request.query().rawValue());
+        return query.errors().isEmpty()
+                ? new Found.Here<>(query.values())
+                : new Found.Refused<>(400, "The address cannot be read.");
+    }
+
+    /// An address with the query of this one.
+    String address(String path) {
+        String query = request.query().rawValue();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
 
     /// A part of the path.
     String path(String name) {

@@ -193,6 +193,7 @@ class VerifyTest {
                                 "projection.complaint",
                                 "projection.stage_record",
                                 "projection.deadline",
+                                "projection.work",
                                 "projection.appointment",
                                 "projection.concern",
                                 "projection.remedy",

@@ -29,9 +29,9 @@ public final class Orders {
 
     /// The form of a command: its record's fields, and `discretion` with its reason where it is
     /// claimed.
-    public static Form<Order> form(Class<? extends Record> command) {
+    public static Form<Order> form(Class<?> command) {
         return withDiscretion(
-                RecordForms.of(command),
+                RecordForms.of(command.asSubclass(Record.class)),
                 (value, basis) -> new Order(dated((Command) value), basis));
     }
 

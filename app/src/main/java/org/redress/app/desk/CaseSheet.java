@@ -1,0 +1,101 @@
+package org.redress.app.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.app.page.CasePage;
+import org.redress.app.page.CasePage.Fact;
+import org.redress.app.page.Frame;
+import org.redress.app.page.Tag;
+import org.redress.core.access.Officer;
+import org.redress.core.calendar.Dates;
+import org.redress.core.casework.TimelineEntry;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.StageRecord;
+import org.redress.core.complaint.Timeliness;
+
+/// One case as its page shows it.
+///
+/// @param labels what codes are called
+/// @param story the case in sentences
+/// @param officer who reads it
+/// @param today the day that it is
+public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate today) {
+
+    /// The page.
+    ///
+    /// @param done what was just done
+    public CasePage page(Frame frame, Optional<String> done, List<TimelineEntry> timeline) {
+        Clocks clocks = new Clocks(labels, story.view(), today);
+        Possible possible = new Possible(labels, complaint(), officer);
+        return new CasePage(
+                frame,
+                done,
+                complaint().reference().value(),
+                title(),
+                identity(),
+                tag(clocks),
+                clocks.due(),
+                possible.on(today),
+                words(),
+                new CaseTables(labels, story, possible, today).all(),
+                clocks.stages(),
+                timeline.reversed().stream().map(story::moment).toList());
+    }
+
+    private Complaint complaint() {
+        return story.view().complaint();
+    }
+
+    private String title() {
+        return complaint().subject().flatMap(story::text).orElse("No subject recorded");
+    }
+
+    private Tag tag(Clocks clocks) {
+        return clocks.open()
+                .flatMap(Timeliness::rag)
+                .map(Urgency::tag)
+                .orElseGet(() -> Urgency.quiet(Phrases.of(complaint().status())));
+    }
+
+    private List<Fact> identity() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Area", labels.area(complaint().area())));
+        complaint()
+                .procedure()
+                .ifPresent(it -> facts.add(new Fact("Procedure", labels.procedure(it))));
+        complaint()
+                .latestStage()
+                .map(this::stage)
+                .ifPresent(it -> facts.add(new Fact("Stage", it)));
+        facts.add(new Fact("Status", Phrases.of(complaint().status())));
+        complaint()
+                .team()
+                .ifPresent(it -> facts.add(new Fact("Team", labels.team(complaint().area(), it))));
+        return facts;
+    }
+
+    private String stage(StageRecord record) {
+        return labels.stageLabel(Optional.of(record.procedure()), record.stage());
+    }
+
+    private List<Fact> words() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Complaint", title()));
+        facts.add(
+                new Fact(
+                        "Outcome sought",
+                        complaint().outcomeSought().flatMap(story::text).orElse("Not recorded")));
+        facts.add(
+                new Fact(
+                        "Received",
+                        Dates.withWeekday(complaint().receivedOn())
+                                + ", "
+                                + Phrases.small(Phrases.of(complaint().channel()))));
+        complaint()
+                .suspendedOn()
+                .ifPresent(day -> facts.add(new Fact("Suspended since", Dates.longForm(day))));
+        return facts;
+    }
+}

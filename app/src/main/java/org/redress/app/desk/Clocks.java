@@ -1,0 +1,121 @@
+package org.redress.app.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.redress.app.page.CasePage.Clock;
+import org.redress.app.page.CasePage.Fact;
+import org.redress.app.page.CasePage.Stage;
+import org.redress.core.calendar.Dates;
+import org.redress.core.calendar.WorkingCalendar;
+import org.redress.core.casework.CaseView;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.StageRecord;
+import org.redress.core.complaint.Timeliness;
+
+/// The stages of a case, each with its clocks.
+///
+/// @param labels what codes are called
+/// @param view the case
+/// @param today the day that it is
+public record Clocks(Labels labels, CaseView view, LocalDate today) {
+
+    /// The stages, the latest first.
+    public List<Stage> stages() {
+        return complaint().stages().reversed().stream().map(this::stage).toList();
+    }
+
+    /// The clocks of the stage that is open, where they run.
+    public Optional<Timeliness> open() {
+        return complaint().stages().stream()
+                .filter(StageRecord::isOpen)
+                .flatMap(record -> clocks(record).stream())
+                .findFirst();
+    }
+
+    /// By when the response is due and how far that is, such as `Respond by 14 March 2025 (4
+    /// working days left)`.
+    public Optional<String> due() {
+        return open().flatMap(Timeliness::due)
+                .map(day ->
+                        "Respond by %s (%s)"
+                                .formatted(
+                                        Dates.withWeekday(day),
+                                        Urgency.distance(day, today, calendar())));
+    }
+
+    private Stage stage(StageRecord record) {
+        String label = labels.stageLabel(Optional.of(record.procedure()), record.stage());
+        return new Stage(
+                "stage-" + record.stage(),
+                label,
+                facts(record),
+                clocks(record).stream()
+                        .flatMap(clocks -> clocks.marks().stream())
+                        .map(this::clock)
+                        .toList());
+    }
+
+    private Optional<Timeliness> clocks(StageRecord record) {
+        boolean still = complaint().suspendedOn().isPresent() && record.isOpen();
+        return still
+                ? Optional.empty()
+                : labels.areas()
+                        .procedure(record.procedure())
+                        .filter(procedure -> procedure.stage(record.stage()).isPresent())
+                        .map(procedure -> Timeliness.of(record, procedure, calendar(), today));
+    }
+
+    private Clock clock(Timeliness.Mark mark) {
+        LocalDate due = mark.deadline().due();
+        return new Clock(
+                mark.deadline().rule().label(),
+                Dates.longForm(due)
+                        + mark.metOn().map(day -> "; done on " + Dates.longForm(day)).orElse(""),
+                Urgency.tag(mark, today),
+                mark.deadline().working(calendar()).sentences());
+    }
+
+    private List<Fact> facts(StageRecord record) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Asked for", Dates.longForm(record.requestedOn())));
+        dated(facts, "Taken up again", record.restartedOn());
+        dated(facts, "Acknowledged", record.acknowledgedOn());
+        record.extensions()
+                .forEach(it ->
+                        facts.add(
+                                new Fact(
+                                        "Extended",
+                                        "to %s, on %s"
+                                                .formatted(
+                                                        Dates.longForm(it.until()),
+                                                        Dates.longForm(it.on())))));
+        steps(record).forEach(facts::add);
+        dated(facts, "Answered", record.respondedOn());
+        dated(facts, "Withdrawn", record.withdrawnOn());
+        record.outcome().ifPresent(it -> facts.add(new Fact("Outcome", Phrases.of(it))));
+        return facts;
+    }
+
+    private Stream<Fact> steps(StageRecord record) {
+        return labels.stage(Optional.of(record.procedure()), record.stage()).stream()
+                .flatMap(stage -> stage.milestones().stream())
+                .flatMap(step ->
+                        Optional.ofNullable(record.milestones().get(step.id())).stream()
+                                .map(day -> new Fact(step.label(), Dates.longForm(day))));
+    }
+
+    private static void dated(List<Fact> facts, String name, Optional<LocalDate> day) {
+        day.ifPresent(it -> facts.add(new Fact(name, Dates.longForm(it))));
+    }
+
+    private Complaint complaint() {
+        return view.complaint();
+    }
+
+    private WorkingCalendar calendar() {
+        return labels.areas().calendar();
+    }
+}

@@ -1,0 +1,94 @@
+package org.redress.app.desk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.redress.app.page.CommandPage;
+import org.redress.app.page.Question;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.http.wire.FieldError;
+import org.redress.core.http.wire.Form;
+import org.redress.core.http.wire.UnionInput;
+import org.redress.core.procedure.AreaId;
+
+/// A form as its page shows it: questions and what is wrong with their answers.
+///
+/// @param labels what codes are called
+/// @param area the area of the case
+/// @param complaint the case, where there is one already
+/// @param form the fields
+/// @param settled the fields whose values nobody is asked for
+public record CommandForm(
+        Labels labels,
+        AreaId area,
+        Optional<Complaint> complaint,
+        Form<?> form,
+        Set<String> settled) {
+
+    /// Its questions.
+    ///
+    /// @param extra names and answers that the page carries besides
+    public List<Question> questions(Answers answers, List<Question.Hidden> extra) {
+        List<Question> all = new ArrayList<>(extra);
+        all.addAll(new Questions(labels, area, complaint, answers, settled).of(form));
+        return all;
+    }
+
+    /// The field that has to be chosen before the others can be asked for, and its choices.
+    public Optional<Question.Choice> first(Answers answers) {
+        return form.fields().stream()
+                .flatMap(field ->
+                        field.type() instanceof UnionInput union
+                                ? Stream.of(choice(field.name(), union))
+                                : Stream.of())
+                .filter(choice -> answers.value(choice.name()).isEmpty())
+                .findFirst();
+    }
+
+    private static Question.Choice choice(String path, UnionInput union) {
+        return new Question.Choice(
+                path + ".type",
+                new Question.Words(Wordings.of(path).label(), "", Optional.empty()),
+                true,
+                union.forms().keySet().stream()
+                        .map(type ->
+                                new Question.Option(type, Phrases.ofWord(type), false))
+                        .toList());
+    }
+
+    /// What is wrong, each leading to its question.
+    public List<CommandPage.Error> errors(Answers answers, List<Question> questions) {
+        List<CommandPage.Error> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (FieldError error : answers.errors()) {
+            String words = Answers.words(error);
+            if (seen.add(words)) {
+                all.add(
+                        new CommandPage.Error(
+                                words,
+                                error.field().flatMap(path -> anchor(path, questions)),
+                                error.source()));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<String> anchor(String path, List<Question> questions) {
+        return flat(questions)
+                .filter(question -> !(question instanceof Question.Hidden))
+                .filter(question -> question.name().equals(path))
+                .map(Question::anchor)
+                .findFirst();
+    }
+
+    private static Stream<Question> flat(List<Question> questions) {
+        return questions.stream()
+                .flatMap(question ->
+                        question instanceof Question.Group group
+                                ? Stream.concat(Stream.of(group), flat(group.questions()))
+                                : Stream.of(question));
+    }
+}

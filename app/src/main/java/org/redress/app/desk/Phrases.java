@@ -1,0 +1,39 @@
+package org.redress.app.desk;
+
+import java.util.Locale;
+import org.redress.core.complaint.Exclusion;
+
+/// Constants and names in words.
+public final class Phrases {
+
+    private Phrases() {}
+
+    /// A constant, such as `Partially upheld`.
+    public static String of(Enum<?> constant) {
+        return constant instanceof Exclusion exclusion
+                ? exclusion.label()
+                : ofWord(constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// A word joined by hyphens or underscores, such as `awaiting-triage`.
+    public static String ofWord(String word) {
+        return capital(word.replace('-', ' ').replace('_', ' '));
+    }
+
+    /// A name joined by capitals, such as `agreedOn`.
+    public static String ofName(String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return capital(last.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+    }
+
+    static String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    static String small(String text) {
+        boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

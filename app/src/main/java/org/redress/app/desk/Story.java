@@ -1,0 +1,136 @@
+package org.redress.app.desk;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.redress.app.page.CasePage.Moment;
+import org.redress.core.calendar.Dates;
+import org.redress.core.casework.CaseView;
+import org.redress.core.casework.TimelineEntry;
+import org.redress.core.complaint.Disposition;
+import org.redress.core.complaint.Event;
+import org.redress.core.complaint.TextRef;
+import org.redress.core.procedure.StageId;
+
+/// A case's events told in sentences: what happened, who recorded it, when.
+///
+/// @param labels what codes are called
+/// @param view the case, with its texts and names
+/// @param officers the name of an officer
+public record Story(Labels labels, CaseView view, Function<String, String> officers) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    /// An event as the timeline shows it.
+    public Moment moment(TimelineEntry entry) {
+        var day = entry.recordedAt().atZone(ZoneId.of("Europe/London")).toLocalDate();
+        return new Moment(
+                words(entry.event()),
+                Dates.longForm(entry.happenedOn()),
+                "Recorded by %s on %s at %s"
+                        .formatted(
+                                officers.apply(entry.officer()),
+                                Dates.longForm(day),
+                                TIME.format(entry.recordedAt())),
+                texts(entry.event()).flatMap(ref -> text(ref).stream()).toList());
+    }
+
+    /// What happened.
+    String words(Event event) {
+        return switch (event) {
+            case Event.Received it ->
+                    "Received by " + Phrases.of(it.channel()).toLowerCase(Locale.ROOT);
+            case Event.Triaged it -> triaged(it.disposition());
+            case Event.ResolvedInformally _ -> "Put right informally";
+            case Event.TeamAssigned it ->
+                    "Assigned to " + labels.team(view.complaint().area(), it.team());
+            case Event.StageOpened it ->
+                    labels.stageLabel(Optional.of(it.procedure()), it.stage()) + " opened";
+            case Event.Acknowledged it -> stage(it.stage()) + " acknowledged";
+            case Event.Appointed it ->
+                    name(it.person().value())
+                            + " appointed "
+                            + labels.role(view.complaint(), it.stage(), it.role())
+                            + (it.chair() ? ", in the chair" : "");
+            case Event.Extended it ->
+                    stage(it.stage()) + " extended to " + Dates.longForm(it.until());
+            case Event.MilestoneReached it -> milestone(it);
+            case Event.Responded it ->
+                    stage(it.stage()) + " answered: " + Phrases.small(Phrases.of(it.outcome()));
+            case Event.ConcernFound it ->
+                    "Finding on concern " + it.concern() + ": " + Phrases.small(Phrases.of(it.finding()));
+            case Event.Withdrawn _ -> "Withdrawn by the person";
+            case Event.NextStageDeclined it -> stage(it.stage()) + " asked for and declined";
+            case Event.ReferredEarly _ -> "Referred outside the council early, by agreement";
+            case Event.ConcernRaised it ->
+                    "Concern " + it.concern() + " raised: " + labels.category(view.complaint().area(), it.category());
+            case Event.RemedyAgreed it ->
+                    "Remedy " + it.remedy() + " agreed: " + Phrases.small(Phrases.of(it.kind()))
+                            + it.amountPence().map(pence -> ", " + Money.words(pence)).orElse("");
+            case Event.RemedyDone it -> "Remedy " + it.remedy() + " done";
+            case Event.LessonDrawn it -> "Lesson " + it.lesson() + " drawn";
+            case Event.LessonDone it -> "Action on lesson " + it.lesson() + " done";
+            case Event.Suspended _ -> "Suspended for proceedings";
+            case Event.Resumed _ -> "Taken up again after proceedings";
+            case Event.Corrected _ -> "A fact entered wrongly was corrected";
+            case Event.RuleDepartedFrom it ->
+                    "Departed from a rule ("
+                            + it.source()
+                            + ")"
+                            + (it.ground() == Event.RuleDepartedFrom.Ground.DISCRETION
+                                    ? " by discretion"
+                                    : ", as an earlier record has it");
+        };
+    }
+
+    private String triaged(Disposition disposition) {
+        return switch (disposition) {
+            case Disposition.Formal it ->
+                    "Accepted as a formal complaint: "
+                            + labels.kind(view.complaint().area(), it.kind());
+            case Disposition.Informal _ -> "To be put right informally";
+            case Disposition.ServiceRequest _ -> "Recorded as a service request";
+            case Disposition.Comment _ -> "Recorded as a comment";
+            case Disposition.Compliment _ -> "Recorded as a compliment";
+            case Disposition.NotAccepted it ->
+                    "Not accepted as a complaint: " + Phrases.small(it.exclusion().label());
+        };
+    }
+
+    private String milestone(Event.MilestoneReached it) {
+        String label = labels.milestone(view.complaint(), it.stage(), it.milestone());
+        return label + it.announced().map(day -> ", for " + Dates.longForm(day)).orElse("");
+    }
+
+    private Stream<TextRef> texts(Event event) {
+        return switch (event) {
+            case Event.Extended it -> it.reason().stream();
+            case Event.NextStageDeclined it -> Stream.of(it.explanation());
+            case Event.Triaged(var _, Disposition.NotAccepted it) -> Stream.of(it.explanation());
+            case Event.LessonDrawn it -> Stream.of(it.wording());
+            case Event.LessonDone it -> it.evidence().stream();
+            case Event.Suspended it -> Stream.of(it.proceedings());
+            case Event.Corrected it -> Stream.of(it.reason());
+            case Event.RuleDepartedFrom it -> it.reason().stream();
+            case Event other -> Stream.empty();
+        };
+    }
+
+    private String stage(StageId id) {
+        return labels.stageLabel(view.complaint().procedure(), id);
+    }
+
+    Optional<String> text(TextRef ref) {
+        return Optional.ofNullable(view.texts().get(ref.id()));
+    }
+
+    String name(UUID person) {
+        return view.names().getOrDefault(person, "A person whose name was erased");
+    }
+
+}

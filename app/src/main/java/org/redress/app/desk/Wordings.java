@@ -1,0 +1,76 @@
+package org.redress.app.desk;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// How each field of a command is asked for. A field that is not named here is asked for by its own
+/// name.
+final class Wordings {
+
+    /// The label and the hint.
+    record Wording(String label, String hint) {}
+
+    private static final Map<String, Wording> WORDS =
+            Map.ofEntries(
+                    ask("on", "When did it happen?", "For example, today or the day of the letter."),
+                    ask("receivedOn", "When was it received?", "That day is day zero of every clock."),
+                    ask("channel", "How did it come?", ""),
+                    ask("team", "Team", ""),
+                    ask("complainant", "Who complains", "Leave it empty for somebody unknown."),
+                    ask("complainant.name", "Full name", ""),
+                    ask("madeByYoungPerson", "A child or young person complains themselves", ""),
+                    ask("advocate", "An advocate supports them", ""),
+                    ask("representative", "Who speaks for them", "Leave it empty if nobody does."),
+                    ask("representative.person.name", "Full name", ""),
+                    ask("representative.basis", "On what footing?", ""),
+                    ask("subject", "What is the complaint, in the person’s words?", ""),
+                    ask("outcomeSought", "What do they want to happen?", ""),
+                    ask("kind", "Which procedure?", ""),
+                    ask("exclusion", "Why is it not accepted?", ""),
+                    ask("explanation", "The explanation given to the person", ""),
+                    ask("toldNextStep", "The letter tells them how to take it further, with the Ombudsman’s details", ""),
+                    ask("stage", "Which stage?", ""),
+                    ask("role", "Which part?", ""),
+                    ask("person", "Who", ""),
+                    ask("person.name", "Full name", "The name of somebody who has a part already is recognised."),
+                    ask("declaredIndependent", "They have declared that they are independent of the council", "Neither member nor officer of it, nor the spouse or civil partner of one."),
+                    ask("chair", "They chair it", ""),
+                    ask("until", "Extend to which day?", ""),
+                    ask("reason", "Reason", ""),
+                    ask("milestone", "Which step?", ""),
+                    ask("announced", "Which day does it give notice of?", "Leave it empty if the step gives notice of none."),
+                    ask("outcome", "Outcome of the stage", ""),
+                    ask("findings", "Findings", "One for each concern."),
+                    ask("groundsForLateness", "There are grounds for asking late", ""),
+                    ask("category", "What is it about?", ""),
+                    ask("finding", "Finding, if there is one already", ""),
+                    ask("agreedOn", "When was it agreed?", "Leave it empty for the day above."),
+                    ask("amountGbp", "Amount", "In pounds, for a financial remedy only."),
+                    ask("determinedBy", "Who determined it?", ""),
+                    ask("dueOn", "By when is it due?", ""),
+                    ask("owner", "Who is to do it?", "A post rather than a name."),
+                    ask("theme", "Theme", ""),
+                    ask("wording", "What was learnt?", "In words fit to publish."),
+                    ask("action", "What will be done about it?", ""),
+                    ask("evidence", "What shows that it is done?", ""),
+                    ask("proceedings", "Which proceedings?", ""),
+                    ask("endedOn", "When did the proceedings end?", ""),
+                    ask("correction", "What is to be corrected?", ""),
+                    ask("correction.day", "The right day", ""),
+                    ask("discretion", "Use discretion", "Only where a refusal above says that it is allowed."),
+                    ask("discretion.reason", "Why should it be allowed?", "Kept with the case."),
+                    ask("ageBand", "Age band", ""));
+
+    private Wordings() {}
+
+    private static Map.Entry<String, Wording> ask(String path, String label, String hint) {
+        return Map.entry(path, new Wording(label, hint));
+    }
+
+    static Wording of(String path) {
+        String last = path.substring(path.lastIndexOf('.') + 1);
+        return Optional.ofNullable(WORDS.get(path))
+                .or(() -> Optional.ofNullable(WORDS.get(last)))
+                .orElseGet(() -> new Wording(Phrases.ofName(path), ""));
+    }
+}

@@ -1,0 +1,117 @@
+package org.redress.app.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One case.
+///
+/// @param done what was just done, to be told once
+/// @param identity the facts by which it is known
+/// @param tag how urgent it is
+/// @param due what must be done by when, in a sentence
+/// @param actions what can be done
+/// @param words what the person said and wants
+/// @param tables its concerns, people, remedies and lessons
+public record CasePage(
+        Frame frame,
+        Optional<String> done,
+        String reference,
+        String title,
+        List<Fact> identity,
+        Tag tag,
+        Optional<String> due,
+        Actions actions,
+        List<Fact> words,
+        List<Details> tables,
+        List<Stage> stages,
+        List<Moment> timeline) {
+
+    public CasePage {
+        identity = List.copyOf(identity);
+        words = List.copyOf(words);
+        tables = List.copyOf(tables);
+        stages = List.copyOf(stages);
+        timeline = List.copyOf(timeline);
+    }
+
+    /// A fact with its name.
+    public record Fact(String name, String value) {}
+
+    /// What can be done with it.
+    ///
+    /// @param first what comes next
+    /// @param more what else is allowed
+    /// @param refused what the rules refuse today
+    public record Actions(List<Link> first, List<Link> more, List<Refused> refused) {
+
+        public Actions {
+            first = List.copyOf(first);
+            more = List.copyOf(more);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /// What is refused, and why.
+    ///
+    /// @param address of its form, where a discretion may allow it
+    public record Refused(String label, List<String> reasons, Optional<String> address) {
+
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// Things of one sort, one to a row.
+    ///
+    /// @param empty what is said where there are none
+    public record Details(
+            String id, String title, List<String> columns, List<Row> rows, String empty) {
+
+        public Details {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One of them.
+    ///
+    /// @param action what can be done about it
+    public record Row(List<String> cells, Optional<Link> action) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// A stage with its clocks.
+    public record Stage(String id, String title, List<Fact> facts, List<Clock> clocks) {
+
+        public Stage {
+            facts = List.copyOf(facts);
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    /// A deadline, and why it is that day.
+    public record Clock(String label, String due, Tag tag, List<String> why) {
+
+        public Clock {
+            why = List.copyOf(why);
+        }
+    }
+
+    /// Something that happened.
+    ///
+    /// @param by who recorded it and when, in words
+    public record Moment(String what, String on, String by, List<String> texts) {
+
+        public Moment {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /// The page.
+    public String html() {
+        return Rendering.html((out, forms) -> JtecaseFileGenerated.render(out, forms, this));
+    }
+}

@@ -1,0 +1,103 @@
+package org.redress.app.site;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.redress.app.desk.Labels;
+import org.redress.app.desk.Phrases;
+import org.redress.app.desk.Urgency;
+import org.redress.app.page.CasesPage.Filter;
+import org.redress.core.access.Officer;
+import org.redress.core.access.Permission;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.Rag;
+import org.redress.core.http.wire.Kebab;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.spi.ServiceArea;
+
+/// The filters of the list of cases, with what an officer may choose in each.
+record CaseChoices(Labels labels, Officer officer, CaseFilters filters) {
+
+    List<Filter> all() {
+        return List.of(
+                filter("area", "Area", areas()),
+                filter("stage", "Stage", stages()),
+                filter("status", "Status", statuses()),
+                filter("team", "Team", teams()),
+                filter("rag", "How urgent", urgencies()),
+                filter("from", "Received from", Map.of()),
+                filter("to", "Received to", Map.of()));
+    }
+
+    private Filter filter(String name, String label, Map<String, String> values) {
+        String value = filters.value(name);
+        return new Filter(
+                name,
+                label,
+                values.entrySet().stream()
+                        .map(it ->
+                                new Filter.Option(
+                                        it.getKey(), it.getValue(), it.getKey().equals(value)))
+                        .toList(),
+                value);
+    }
+
+    private List<ServiceArea> mine() {
+        return labels.areas().all().stream()
+                .filter(area -> officer.may(Permission.READ_CASES, area.id()))
+                .toList();
+    }
+
+    /// Those of the area chosen, or of all.
+    private List<ServiceArea> chosen() {
+        String area = filters.value("area");
+        return mine().stream()
+                .filter(it -> area.isEmpty() || it.id().value().equals(area))
+                .toList();
+    }
+
+    private Map<String, String> areas() {
+        Map<String, String> values = new LinkedHashMap<>();
+        mine().forEach(area -> values.put(area.id().value(), area.label()));
+        return values;
+    }
+
+    private Map<String, String> stages() {
+        Map<String, String> values = new LinkedHashMap<>();
+        chosen().stream()
+                .flatMap(area -> labels.settings(area.id()).stream())
+                .flatMap(settings -> settings.procedures().stream())
+                .flatMap(procedure -> procedure.stages().stream())
+                .forEach(stage -> values.putIfAbsent(stage.id().value(), "Stage " + stage.id()));
+        return values;
+    }
+
+    private static Map<String, String> statuses() {
+        Map<String, String> values = new LinkedHashMap<>();
+        Arrays.stream(Complaint.Status.values())
+                .forEach(status -> values.put(Kebab.of(status), Phrases.of(status)));
+        return values;
+    }
+
+    private Map<String, String> teams() {
+        Map<String, String> values = new LinkedHashMap<>();
+        chosen().forEach(area -> teams(area.id(), values));
+        return values;
+    }
+
+    private void teams(AreaId area, Map<String, String> values) {
+        labels.settings(area).stream()
+                .flatMap(settings -> settings.teams().stream())
+                .forEach(team -> values.putIfAbsent(team.code().value(), team.label()));
+    }
+
+    private static Map<String, String> urgencies() {
+        Map<String, String> values = new LinkedHashMap<>();
+        Arrays.stream(Rag.values())
+                .forEach(rag ->
+                        values.put(rag.name().toLowerCase(Locale.ROOT), Urgency.tag(rag).word()));
+        return values;
+    }
+}

@@ -1,0 +1,64 @@
+package org.redress.app.site;
+
+import java.util.Optional;
+import org.redress.app.desk.CaseSheet;
+import org.redress.app.desk.Deeds;
+import org.redress.app.desk.Labels;
+import org.redress.app.desk.Story;
+import org.redress.app.signin.SignIn;
+import org.redress.core.access.Officer;
+import org.redress.core.access.Permission;
+import org.redress.core.access.Permitted;
+import org.redress.core.access.Sight;
+import org.redress.core.casework.CaseView;
+import org.redress.core.casework.Casework;
+import org.redress.core.complaint.Reference;
+import org.redress.core.procedure.AreaId;
+
+/// The page of one case.
+record CasePages(Casework casework, Labels labels, Frames frames, SignIn signIn) {
+
+    Found<String> page(Visit visit, String reference) {
+        return visit.query("done")
+                .then(query ->
+                        view(visit, reference)
+                                .map(view ->
+                                        page(visit, view, Optional.ofNullable(query.get("done")))));
+    }
+
+    private String page(Visit visit, CaseView view, Optional<String> done) {
+        Permitted permitted = new Permitted(visit.officer(), casework);
+        return new CaseSheet(labels, story(view), visit.officer(), visit.today())
+                .page(
+                        frames.of(visit, Frames.CASES),
+                        done.flatMap(Deeds::named).map(command -> Deeds.of(command).done()),
+                        permitted.timeline(view.complaint().reference()))
+                .html();
+    }
+
+    /// The case, where the visitor may see it.
+    Found<CaseView> view(Visit visit, String reference) {
+        return Found.required(Reference.parse(reference), 404, "There is no such case.")
+                .then(it ->
+                        switch (new Permitted(visit.officer(), casework).sight(it)) {
+                            case Sight.Open(CaseView view) -> new Found.Here<>(view);
+                            case Sight.Closed(AreaId area) ->
+                                    new Found.Refused<>(403, closed(area));
+                            case Sight.Missing _ ->
+                                    new Found.Refused<>(404, "There is no case " + it + ".");
+                        });
+    }
+
+    private String closed(AreaId area) {
+        return "You may not "
+                + Permission.READ_CASES.words()
+                + " of “"
+                + labels.area(area)
+                + "”. If you need to, ask your manager or the administrator.";
+    }
+
+    Story story(CaseView view) {
+        return new Story(
+                labels, view, id -> signIn.officer(id).map(Officer::name).orElse("“" + id + "”"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.redress.app.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.app.page.Frame;
+import org.redress.core.access.Officer;
+import org.redress.core.access.Permission;
+
+/// Makes the frame of each page: who is signed in, and where they may go.
+record Frames(String council, Assets assets) {
+
+    static final String WORK = "/work";
+    static final String CASES = "/cases";
+    static final String REPORTS = "/reports";
+
+    /// A page for a visitor, with one of the places marked as the one where they are.
+    Frame of(Visit visit, String place) {
+        return frame(visit.visitor(), place, assets.stylesheets());
+    }
+
+    /// A page that shows a report.
+    Frame report(Visit visit) {
+        return frame(visit.visitor(), REPORTS, assets.reportStylesheets());
+    }
+
+    private Frame frame(Optional<Visitor> visitor, String place, List<String> stylesheets) {
+        return new Frame(
+                council,
+                stylesheets,
+                Optional.of(assets.address("desk.js")),
+                visitor.map(it ->
+                        new Frame.Person(it.officer().name(), it.officer().post(), it.token())),
+                visitor.map(it -> places(it.officer(), place)).orElse(List.of()));
+    }
+
+    private static List<Frame.Place> places(Officer officer, String here) {
+        List<Frame.Place> places = new ArrayList<>();
+        if (officer.may(Permission.READ_CASES)) {
+            places.add(new Frame.Place("My work", WORK, here.equals(WORK)));
+            places.add(new Frame.Place("Cases", CASES, here.equals(CASES)));
+        }
+        if (officer.may(Permission.READ_REPORTS)) {
+            places.add(new Frame.Place("Reports", REPORTS, here.equals(REPORTS)));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,104 @@
+package org.redress.app.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.redress.core.http.Query;
+
+/// Takes in what browsers send, and sends them what they asked for.
+final class Pages {
+
+    /// What is said of a form that lacks its session's token.
+    static final String FOREIGN =
+            "The form was not sent from this session. Go back, load the page again and send it once"
+                    + " more.";
+
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String NOT_KEPT = "no-store";
+    private static final String KEPT = "public, max-age=31536000, immutable";
+    private static final int LARGEST_FORM = 1024 * 1024;
+
+    private Pages() {}
+
+    static void send(ServerRequest request, ServerResponse response, String html) {
+        response.header(HeaderNames.CACHE_CONTROL, NOT_KEPT);
+        send(request, response, HTML, html.getBytes(UTF_8));
+    }
+
+    static void send(ServerRequest request, ServerResponse response, Asset asset) {
+        boolean packed =
+                request.headers()
+                        .first(HeaderNames.ACCEPT_ENCODING)
+                        .filter(taken -> taken.contains("gzip"))
+                        .isPresent();
+        response.header(HeaderNames.CACHE_CONTROL, KEPT);
+        response.header(HeaderNames.VARY, "Accept-Encoding");
+        if (packed) {
+            response.header(HeaderNames.CONTENT_ENCODING, "gzip");
+        }
+        send(request, response, asset.mediaType(), packed ? asset.packed() : asset.plain());
+    }
+
+    private static void send(
+            ServerRequest request, ServerResponse response, String mediaType, byte[] body) {
+        response.header(HeaderNames.CONTENT_TYPE, mediaType);
+        if (request.prologue().method().equals(Method.HEAD)) {
+            response.contentLength(body.length);
+            response.send();
+        } else {
+            response.send(body);
+        }
+    }
+
+    static void go(ServerResponse response, String address) {
+        response.status(303).header(HeaderNames.LOCATION, address);
+        response.header(HeaderNames.CACHE_CONTROL, NOT_KEPT);
+        response.send();
+    }
+
+    /// The fields of a form; none where it cannot be read.
+    static Map<String, String> given(ServerRequest request) {
+        try (InputStream in = request.content().inputStream()) {
+            byte[] body = in.readNBytes(LARGEST_FORM + 1);
+            Query form = Query.of(new String(body, UTF_8));
+            return body.length > LARGEST_FORM || !form.errors().isEmpty()
+                    ? Map.of()
+                    : form.values();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the form cannot be read", e);
+        }
+    }
+
+    /// What follows the start of a path, each part decoded.
+    static List<String> parts(ServerRequest request, String start) {
+        String path = request.path().absolute().rawPath();
+        return Arrays.stream(path.substring(start.length() + 1).split("/", -1))
+                .map(Pages::decoded)
+                .toList();
+    }
+
+    private static String decoded(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
+    }
+
+    /// The address that was asked for, to come back to.
+    static String address(ServerRequest request) {
+        String query = request.query().rawValue();
+        String path = request.path().absolute().rawPath();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

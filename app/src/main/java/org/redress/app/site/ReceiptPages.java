@@ -1,0 +1,184 @@
+package org.redress.app.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.redress.app.desk.Answers;
+import org.redress.app.desk.CaseAddress;
+import org.redress.app.desk.CommandForm;
+import org.redress.app.desk.Deeds;
+import org.redress.app.page.CommandPage;
+import org.redress.app.page.Link;
+import org.redress.app.page.Question;
+import org.redress.core.access.Permission;
+import org.redress.core.access.Permitted;
+import org.redress.core.casework.Equality;
+import org.redress.core.casework.Handled;
+import org.redress.core.casework.Instruction;
+import org.redress.core.complaint.Command;
+import org.redress.core.complaint.Reference;
+import org.redress.core.http.api.ReceiptResource;
+import org.redress.core.http.wire.FieldError;
+import org.redress.core.http.wire.FlatForm;
+import org.redress.core.http.wire.Reading;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.spi.ServiceArea;
+
+/// The form that records a contact: first its area, then the rest.
+record ReceiptPages(CasePages cases) {
+
+    static final String ADDRESS = "/contacts/new";
+
+    Found<String> form(Visit visit) {
+        return visit.may(Permission.TRIAGE)
+                .then(_ -> visit.query("area"))
+                .then(query ->
+                        query.containsKey("area")
+                                ? area(visit, query)
+                                        .map(area ->
+                                                page(
+                                                        visit,
+                                                        area,
+                                                        Answers.fresh(query, visit.today()),
+                                                        Sent.fresh(Optional.empty())))
+                                : new Found.Here<>(choice(visit)))
+                .map(CommandPage::html);
+    }
+
+    Found<Reaction> sent(Visit visit, Map<String, String> given) {
+        return area(visit, given)
+                .map(area -> {
+                    Reading reading = new Reading(visit.today());
+                    Optional<ReceiptResource.Received> received =
+                            new FlatForm(given).read(ReceiptResource.form(), reading);
+                    return received.map(it -> receive(visit, area, it, given))
+                            .orElseGet(() -> again(visit, area, given, reading.errors()));
+                });
+    }
+
+    private Reaction receive(
+            Visit visit, AreaId area, ReceiptResource.Received received, Map<String, String> given) {
+        Optional<Reference> reference =
+                cases.casework().desk().newReference(area, received.receipt().receivedOn());
+        Sent sent = Sent.of(given);
+        Handled handled =
+                new Permitted(visit.officer(), cases.casework())
+                        .handle(
+                                new Instruction(
+                                        reference.orElseThrow(),
+                                        received.receipt().command(reference.orElseThrow()),
+                                        received.basis(),
+                                        visit.officer().id(),
+                                        Optional.empty(),
+                                        Optional.of(sent.key()),
+                                        equality(visit, area, received)));
+        return switch (handled) {
+            case Handled.Done done ->
+                    new Reaction.Goes(CaseAddress.of(done.complaint().value()) + "?done=receive");
+            case Handled.Refused(var refusals) ->
+                    again(visit, area, given, refusals.stream().map(FieldError::of).toList());
+            case Handled.Conflict _, Handled.NotFound _, Handled.NotPermitted _, Handled.KeyReused _ ->
+                    again(
+                            visit,
+                            area,
+                            withoutKey(given),
+                            List.of(
+                                    FieldError.of(
+                                            "",
+                                            "not-recorded",
+                                            "It could not be recorded: send it again")));
+        };
+    }
+
+    private static Map<String, String> withoutKey(Map<String, String> given) {
+        Map<String, String> rest = new HashMap<>(given);
+        rest.remove("key");
+        return rest;
+    }
+
+    /// Equality data are taken from their keepers only.
+    private static Equality equality(
+            Visit visit, AreaId area, ReceiptResource.Received received) {
+        return received.receipt()
+                .equality()
+                .filter(_ -> visit.officer().may(Permission.EQUALITY, area))
+                .orElse(Equality.NOT_STATED);
+    }
+
+    private Reaction again(
+            Visit visit, AreaId area, Map<String, String> given, List<FieldError> errors) {
+        CommandPage page = page(visit, area, new Answers(given, errors), Sent.of(given));
+        return new Reaction.Shows(422, page.html());
+    }
+
+    private CommandPage page(Visit visit, AreaId area, Answers answers, Sent sent) {
+        Set<String> settled = new HashSet<>(Set.of("area", "reference"));
+        if (!visit.officer().may(Permission.EQUALITY, area)) {
+            settled.add("equality");
+        }
+        CommandForm form =
+                new CommandForm(
+                        cases.labels(), area, Optional.empty(), ReceiptResource.form(), settled);
+        List<Question> questions = form.questions(answers, sent.hidden());
+        return page(
+                visit,
+                cases.labels().area(area),
+                false,
+                form.errors(answers, questions),
+                questions);
+    }
+
+    private CommandPage page(
+            Visit visit,
+            String caption,
+            boolean asks,
+            List<CommandPage.Error> errors,
+            List<Question> questions) {
+        Deeds.Deed deed = Deeds.of(Command.Receive.class);
+        return new CommandPage(
+                cases.frames().of(visit, Frames.WORK),
+                new Link("My work", Frames.WORK),
+                caption,
+                deed.label(),
+                ADDRESS,
+                asks,
+                asks ? "Continue" : deed.button(),
+                errors,
+                List.of(),
+                questions);
+    }
+
+    private CommandPage choice(Visit visit) {
+        List<Question.Option> options = new ArrayList<>();
+        cases.labels().areas().all().stream()
+                .filter(area -> !area.kinds().isEmpty())
+                .filter(area -> visit.officer().may(Permission.TRIAGE, area.id()))
+                .forEach(area -> options.add(option(area)));
+        Question asked =
+                new Question.Choice(
+                        "area",
+                        new Question.Words("Which service is it about?", "", Optional.empty()),
+                        true,
+                        options);
+        return page(visit, "New contact", true, List.of(), List.of(asked));
+    }
+
+    private static Question.Option option(ServiceArea area) {
+        return new Question.Option(area.id().value(), area.label(), false);
+    }
+
+    private Found<AreaId> area(Visit visit, Map<String, String> given) {
+        return Found.required(
+                cases.labels().areas().all().stream()
+                        .map(ServiceArea::id)
+                        .filter(id -> id.value().equals(given.getOrDefault("area", "")))
+                        .filter(id -> visit.officer().may(Permission.TRIAGE, id))
+                        .findFirst(),
+                403,
+                "You may not receive contacts for that service.");
+    }
+}
