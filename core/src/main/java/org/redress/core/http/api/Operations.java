@@ -24,6 +24,7 @@ public final class Operations {
         all.addAll(new CommandsResource(casework.desk(), folder).operations());
         all.addAll(new FeedbackResource(casework.desk(), areas).operations());
         all.addAll(new ReportsResource(casework.reports()).operations());
+        all.addAll(new ReportTextsResource(casework.reports(), casework.desk()).operations());
         all.addAll(new CalculatorResource(areas).operations());
         all.addAll(served());
         all.add(document(List.copyOf(all)));
