@@ -57,10 +57,11 @@ public interface ServiceArea {
         return Optional.empty();
     }
 
-    /// Its annual report.
+    /// Its annual reports. Each one's id is unique among all areas'; the first one's is the area's
+    /// own.
     ///
     /// @param settings its procedures with the authority's targets in them, and its vocabulary
-    default Optional<ReportSpec> report(AreaSettings settings) {
-        return Optional.empty();
+    default List<ReportSpec> reports(ReportSettings settings) {
+        return List.of();
     }
 }

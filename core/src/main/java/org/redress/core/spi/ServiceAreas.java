@@ -96,6 +96,19 @@ public final class ServiceAreas implements Rulebook {
                 .orElseThrow(() -> new IllegalArgumentException("no area '" + area.id() + "'"));
     }
 
+    /// What the area's reports are declared from.
+    ///
+    /// @throws IllegalArgumentException if it is not one of [#all()]
+    public ReportSettings reportSettings(ServiceArea area) {
+        return new ReportSettings(
+                settings(area), council, areas.stream().map(this::outline).toList());
+    }
+
+    private ReportSettings.Outline outline(ServiceArea area) {
+        return new ReportSettings.Outline(
+                area.id(), area.label(), area.kinds(), settings(area).teams());
+    }
+
     @Override
     public WorkingCalendar calendar() {
         return calendar;

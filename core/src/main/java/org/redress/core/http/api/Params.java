@@ -8,6 +8,7 @@ import org.redress.core.http.wire.TextInput;
 import org.redress.core.http.wire.WholeInput;
 import org.redress.core.http.wire.WordInput;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.report.ReportId;
 
 /// Parameters that several operations share.
 final class Params {
@@ -25,6 +26,9 @@ final class Params {
                     "the record's reference, a `/` in it written as `%2F`");
 
     static final Param AREA = Param.path("area", WordInput.slug(AreaId::new), "an area's id");
+
+    static final Param REPORT =
+            Param.path("report", WordInput.slug(ReportId::new), "a report's id, such as an area's");
 
     static final Param YEAR =
             Param.path(
