@@ -48,7 +48,7 @@ final class LivelyPresent {
         this.entry = entry;
         this.dice = new Dice(SEED + area.id().value().hashCode());
         this.clock = new Clockwork(areas.calendar());
-        this.wording = new Wording(dice);
+        this.wording = new Wording(dice, area.id());
         this.script = new CaseScript(clock, dice, wording);
     }
 
@@ -174,16 +174,15 @@ final class LivelyPresent {
     }
 
     private void take(Reference reference, List<Command> planned) {
-        List<Command> happened =
-                planned.stream().filter(command -> !command.on().isAfter(today)).toList();
-        entry.take(reference, happened, wording.equality());
+        entry.take(reference, planned, wording.equality());
     }
 
     private void feedback() {
         for (int i = 0; i < 8; i++) {
-            entry.enter(
-                    Compliments.one(
-                            wording, area.id(), team(), today.minusDays(dice.between(0, 40))));
+            entry.enter(wording.compliment(team(), today.minusDays(dice.between(0, 40))));
+        }
+        for (int i = 0; i < 3; i++) {
+            entry.enter(wording.comment(team(), today.minusDays(dice.between(0, 40))));
         }
     }
 
