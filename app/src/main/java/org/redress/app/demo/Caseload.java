@@ -74,7 +74,7 @@ final class Caseload {
     /// @param change what is otherwise than usual
     void formal(Kind kind, PlannedCase planned, UnaryOperator<List<Command>> change) {
         LocalDate received = clock.day(planned.stages().getFirst().requested());
-        Reference reference = entry.reference(area.id(), received);
+        Reference reference = entry.reference(area, received);
         List<Command> written =
                 script.formal(reference, area.id(), kind.id(), procedure(kind), planned);
         take(reference, change.apply(written));
@@ -82,14 +82,14 @@ final class Caseload {
 
     void informal(Kind kind, int received, TeamCode team) {
         LocalDate on = clock.day(received);
-        Reference reference = entry.reference(area.id(), on);
+        Reference reference = entry.reference(area, on);
         take(reference, script.informal(reference, area.id(), kind.id(), on, team));
     }
 
     /// A contact that triage made something else of.
     void contact(int received, TeamCode team, Command triaged) {
         LocalDate on = clock.day(received);
-        Reference reference = entry.reference(area.id(), on);
+        Reference reference = entry.reference(area, on);
         take(reference, List.of(script.receive(reference, area.id(), on, team), triaged));
     }
 

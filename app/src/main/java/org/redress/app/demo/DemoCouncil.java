@@ -47,7 +47,7 @@ public final class DemoCouncil {
     }
 
     private int load(Intake.Session session, IntConsumer progress) {
-        Entry entry = new Entry(casework.desk(), session, today, progress);
+        Entry entry = new Entry(session, today, progress);
         for (String published : PUBLISHED) {
             AreaTargets targets = OwnData.read(published, AreaTargets.class);
             in(targets.area(), area -> new PublishedYears(areas, area, targets, entry).load());

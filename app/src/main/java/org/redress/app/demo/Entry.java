@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.Equality;
 import org.redress.core.casework.FeedbackEntry;
 import org.redress.core.casework.History;
@@ -14,8 +13,8 @@ import org.redress.core.casework.Intake;
 import org.redress.core.complaint.Basis;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Reference;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.CaseFile;
+import org.redress.core.spi.ServiceArea;
 
 /// Enters what was planned; what has not happened by today is left out. A refusal is a mistake in
 /// the demonstration, and ends the load.
@@ -23,15 +22,14 @@ final class Entry {
 
     private static final int TELL_EVERY = 100;
 
-    private final CaseDesk desk;
     private final Intake.Session session;
     private final LocalDate today;
     private final IntConsumer progress;
+    private final References references = new References();
     private final Answered answered = new Answered();
     private int entered;
 
-    Entry(CaseDesk desk, Intake.Session session, LocalDate today, IntConsumer progress) {
-        this.desk = desk;
+    Entry(Intake.Session session, LocalDate today, IntConsumer progress) {
         this.session = session;
         this.today = today;
         this.progress = progress;
@@ -46,8 +44,8 @@ final class Entry {
         return answered;
     }
 
-    Reference reference(AreaId area, LocalDate receivedOn) {
-        return desk.newReference(area, receivedOn).orElseThrow();
+    Reference reference(ServiceArea area, LocalDate receivedOn) {
+        return references.next(area, receivedOn);
     }
 
     void take(Reference reference, List<Command> planned, Equality equality) {

@@ -135,7 +135,7 @@ final class LivelyPresent {
 
     private void enter(Kind kind, Procedure procedure, List<StageSlot> chain) {
         LocalDate received = clock.day(chain.getFirst().requested());
-        Reference reference = entry.reference(area.id(), received);
+        Reference reference = entry.reference(area, received);
         PlannedCase planned = new PlannedCase(team(), chain);
         take(reference, script.formal(reference, area.id(), kind.id(), procedure, planned));
     }
@@ -143,7 +143,7 @@ final class LivelyPresent {
     private void informal(Kind kind) {
         for (int age : List.of(0, 1, 2, 5)) {
             LocalDate received = clock.day(clock.number(today) - age);
-            Reference reference = entry.reference(area.id(), received);
+            Reference reference = entry.reference(area, received);
             take(reference, script.informal(reference, area.id(), kind.id(), received, team()));
         }
     }
@@ -166,7 +166,7 @@ final class LivelyPresent {
 
     private void contact(int age, List<Command> then) {
         LocalDate received = clock.day(clock.number(today) - age);
-        Reference reference = entry.reference(area.id(), received);
+        Reference reference = entry.reference(area, received);
         List<Command> commands = new ArrayList<>();
         commands.add(script.receive(reference, area.id(), received, team()));
         commands.addAll(then);
