@@ -13,9 +13,9 @@ import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.Standing;
 import org.redress.core.report.ReportSpec;
-import org.redress.core.report.ReportSpec.SectionSpec;
-import org.redress.core.spi.AreaSettings;
+import org.redress.core.report.SectionSpec;
 import org.redress.core.spi.ConcernCategory;
+import org.redress.core.spi.ReportSettings;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -85,14 +85,12 @@ public final class LibraryServices implements ServiceArea {
     }
 
     @Override
-    public Optional<ReportSpec> report(AreaSettings settings) {
-        return Optional.of(
+    public List<ReportSpec> reports(ReportSettings settings) {
+        return List.of(
                 new ReportSpec(
                         "libraries",
                         "Libraries: complaints",
-                        List.of(
-                                new SectionSpec(
-                                        "outcomes", "Outcomes", List.of(Outcomes.table())))));
+                        List.of(SectionSpec.of("outcomes", "Outcomes", Outcomes.table()))));
     }
 
     private static WorkingDays days(int workingDays) {

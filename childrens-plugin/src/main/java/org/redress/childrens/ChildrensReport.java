@@ -2,8 +2,7 @@ package org.redress.childrens;
 
 import java.util.List;
 import org.redress.core.report.ReportSpec;
-import org.redress.core.report.ReportSpec.SectionSpec;
-import org.redress.core.report.TableSpec;
+import org.redress.core.report.SectionSpec;
 import org.redress.core.spi.AreaSettings;
 
 /// The annual report on complaints and compliments about children's services.
@@ -25,25 +24,22 @@ final class ChildrensReport {
                 "childrens",
                 "Children's services: complaints and compliments",
                 List.of(
-                        section("complaints-received", RECEIVED, ComplaintsReceived.table()),
-                        section("outcomes", "Outcomes at all stages", Outcomes.overall()),
-                        section("stage-1", STAGE_1, times.stage1(), Outcomes.ofStage("1")),
-                        section("stage-2", STAGE_2, times.stage2(), Outcomes.ofStage("2")),
-                        section("stage-3", STAGE_3, times.stage3(), Outcomes.ofStage("3")),
-                        section("reasons", REASONS, ReasonsByTeam.table(settings)),
-                        section("remedies", REMEDIES, Remedies.provided(), Remedies.financial()),
+                        SectionSpec.of("complaints-received", RECEIVED, ComplaintsReceived.table()),
+                        SectionSpec.of("outcomes", "Outcomes at all stages", Outcomes.overall()),
+                        SectionSpec.of("stage-1", STAGE_1, times.stage1(), Outcomes.ofStage("1")),
+                        SectionSpec.of("stage-2", STAGE_2, times.stage2(), Outcomes.ofStage("2")),
+                        SectionSpec.of("stage-3", STAGE_3, times.stage3(), Outcomes.ofStage("3")),
+                        SectionSpec.of("reasons", REASONS, ReasonsByTeam.table(settings)),
+                        SectionSpec.of(
+                                "remedies", REMEDIES, Remedies.provided(), Remedies.financial()),
                         compliments(settings)));
     }
 
     private static SectionSpec compliments(AreaSettings settings) {
-        return section(
+        return SectionSpec.of(
                 "compliments",
                 "Compliments",
                 Compliments.ratio(),
                 Compliments.byTeam(settings.teams()));
-    }
-
-    private static SectionSpec section(String id, String title, TableSpec... tables) {
-        return new SectionSpec(id, title, List.of(tables));
     }
 }

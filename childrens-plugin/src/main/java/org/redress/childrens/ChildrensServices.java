@@ -1,14 +1,13 @@
 package org.redress.childrens;
 
 import java.util.List;
-import java.util.Optional;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.report.ReportSpec;
-import org.redress.core.spi.AreaSettings;
 import org.redress.core.spi.ConcernCategory;
+import org.redress.core.spi.ReportSettings;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -57,7 +56,7 @@ public final class ChildrensServices implements ServiceArea {
     }
 
     @Override
-    public Optional<ReportSpec> report(AreaSettings settings) {
-        return Optional.of(ChildrensReport.spec(settings));
+    public List<ReportSpec> reports(ReportSettings settings) {
+        return List.of(ChildrensReport.spec(settings.area()));
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.core.calendar.FinancialYear;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 
 class ChildrensReportAgainstPlainCountTest {
 
@@ -32,7 +32,7 @@ class ChildrensReportAgainstPlainCountTest {
 
         Report report =
                 ReportDatabase.holding(cases, Settings.shipped())
-                        .draw(new AreaId("childrens"), FinancialYear.parse("2024-25"), asAt)
+                        .draw(new ReportId("childrens"), FinancialYear.parse("2024-25"), asAt)
                         .orElseThrow();
 
         assertThat(tables(report))

@@ -12,13 +12,13 @@ import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.ReportDesk.CountedRecord;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 import org.redress.core.spi.AreaSettings;
 
 class ChildrensReportTest {
 
-    private static final AreaId AREA = new AreaId("childrens");
+    private static final ReportId REPORT = new ReportId("childrens");
     private static final FinancialYear YEAR = FinancialYear.parse("2024-25");
 
     private final Cases cases = new Cases();
@@ -347,7 +347,7 @@ class ChildrensReportTest {
         cases.compliment("CDT", "2023-05-01");
         cases.compliment("HUB", "2024-05-01");
         cases.compliment("OTH", "2024-05-01");
-        cases.compliment("GONE", "2024-05-01");
+        cases.compliment("gone", "2024-05-01");
         cases.compliment(null, "2024-05-01");
         cases.compliment("CEN", "2022-05-01");
 
@@ -359,7 +359,7 @@ class ChildrensReportTest {
                         "help-protection-family-hub",
                         "other",
                         "not-recorded",
-                        "GONE",
+                        "gone",
                         "total");
         assertThat(row("compliments-by-team", "total")).isEqualTo("1 5");
     }
@@ -455,7 +455,7 @@ class ChildrensReportTest {
     /// Read one record at a time, so that every page boundary is crossed.
     private List<String> behind(String table, String row, String column) {
         ReportDesk.Cell cell =
-                new ReportDesk.Cell(AREA, YEAR, LocalDate.parse(asAt), table, row, column);
+                new ReportDesk.Cell(REPORT, YEAR, LocalDate.parse(asAt), table, row, column);
         List<String> found = new ArrayList<>();
         Optional<String> next = Optional.empty();
         do {
@@ -475,7 +475,7 @@ class ChildrensReportTest {
     }
 
     private Report report() {
-        return desk().draw(AREA, YEAR, LocalDate.parse(asAt)).orElseThrow();
+        return desk().draw(REPORT, YEAR, LocalDate.parse(asAt)).orElseThrow();
     }
 
     private ReportDesk desk() {

@@ -3,6 +3,7 @@ package org.redress.childrens;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -44,6 +45,6 @@ final class ReportDatabase {
     static ReportDesk holding(Cases cases, AreaSettings settings) {
         Jdbi.create(SOURCE).useTransaction(handle -> new CaseRows(handle).replaceWith(cases));
         return JdbcReportDesk.open(
-                SOURCE, Map.of(new AreaId("childrens"), ChildrensReport.spec(settings)));
+                SOURCE, Map.of(new AreaId("childrens"), List.of(ChildrensReport.spec(settings))));
     }
 }

@@ -16,8 +16,8 @@ import org.redress.app.setup.MachineClock;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.casework.Casework;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -45,10 +45,10 @@ public final class ReportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             arity = "1",
-            paramLabel = "AREA",
-            description = "The service area.",
-            converter = Area.class)
-    private Optional<AreaId> area = Optional.empty();
+            paramLabel = "REPORT",
+            description = "The report, such as a service area's.",
+            converter = Named.class)
+    private Optional<ReportId> report = Optional.empty();
 
     @Parameters(
             index = "1",
@@ -101,8 +101,7 @@ public final class ReportCommand implements Callable<Integer> {
                 ReportFormat.named(format)
                         .orElseThrow(() -> wrongUsage(ReportFormat.refusal(format)));
         return draw().map(report -> write(wanted.render(report)))
-                .orElseGet(() ->
-                        refuse("There is no report of the area '" + area.orElseThrow() + "'."));
+                .orElseGet(() -> refuse("There is no report '" + report.orElseThrow() + "'."));
     }
 
     private Optional<Report> draw() {
@@ -110,7 +109,7 @@ public final class ReportCommand implements Callable<Integer> {
         try (Lifetime lifetime = Lifetime.untilStopped()) {
             return opening.of(installation, lifetime, clock)
                     .reports()
-                    .draw(area.orElseThrow(), year.orElseThrow(), day);
+                    .draw(report.orElseThrow(), year.orElseThrow(), day);
         }
     }
 
@@ -143,15 +142,15 @@ public final class ReportCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), reason);
     }
 
-    /// Reads an area's id.
-    static final class Area implements ITypeConverter<AreaId> {
+    /// Reads a report's id.
+    static final class Named implements ITypeConverter<ReportId> {
 
         @Override
-        public AreaId convert(String value) {
+        public ReportId convert(String value) {
             try {
-                return new AreaId(value);
+                return new ReportId(value);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + value + "' is no area's id");
+                throw new TypeConversionException("'" + value + "' is no report's id");
             }
         }
     }

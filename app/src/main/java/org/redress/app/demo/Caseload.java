@@ -1,6 +1,7 @@
 package org.redress.app.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.redress.core.calendar.FinancialYear;
@@ -87,10 +88,12 @@ final class Caseload {
     }
 
     /// A contact that triage made something else of.
-    void contact(int received, TeamCode team, Command triaged) {
+    void contact(int received, TeamCode team, List<Command> triaged) {
         LocalDate on = clock.day(received);
         Reference reference = entry.reference(area, on);
-        take(reference, List.of(script.receive(reference, area.id(), on, team), triaged));
+        List<Command> commands = new ArrayList<>(triaged);
+        commands.addFirst(script.receive(reference, area.id(), on, team));
+        take(reference, commands);
     }
 
     void compliment(int year, TeamCode team) {

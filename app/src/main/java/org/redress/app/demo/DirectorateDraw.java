@@ -7,6 +7,7 @@ import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.Stage;
+import org.redress.core.spi.AreaSettings;
 import org.redress.core.spi.ConcernCategory;
 
 /// Draws the stages of a formal complaint as a directorate usually handles it: mostly in time, and
@@ -17,17 +18,18 @@ final class DirectorateDraw {
     private static final int IN_TIME_PERCENT = 90;
     private static final int WITHDRAWN_PERCENT = 6;
     private static final int TAKEN_FURTHER_PERCENT = 11;
+    private static final int DIRECTORATE_ITSELF_PERCENT = 8;
     private static final int TARGET = 10;
 
     private final Dice dice;
     private final Procedure procedure;
-    private final List<ConcernCategory> categories;
+    private final AreaSettings settings;
     private final RemedyShares remedies;
 
-    DirectorateDraw(Dice dice, Procedure procedure, List<ConcernCategory> categories) {
+    DirectorateDraw(Dice dice, Procedure procedure, AreaSettings settings) {
         this.dice = dice;
         this.procedure = procedure;
-        this.categories = categories;
+        this.settings = settings;
         this.remedies = new RemedyShares(dice);
     }
 
@@ -36,7 +38,7 @@ final class DirectorateDraw {
         List<StageSlot> chain = new ArrayList<>();
         chain.add(slot(by, procedure.first(), received, TARGET));
         procedure.stages().stream().skip(1).forEach(stage -> further(by, stage, chain));
-        return new PlannedCase(new TeamCode(by.team()), chain);
+        return new PlannedCase(team(by), chain);
     }
 
     /// A complaint that ends with the answer at the first stage.
@@ -45,7 +47,20 @@ final class DirectorateDraw {
         do {
             slot = slot(by, procedure.first(), received, TARGET);
         } while (slot.outcome() == Outcome.WITHDRAWN);
-        return new PlannedCase(new TeamCode(by.team()), List.of(slot));
+        return new PlannedCase(team(by), List.of(slot));
+    }
+
+    /// The directorate itself, or one of its services.
+    TeamCode team(DirectorateTargets.Directorate by) {
+        List<TeamCode> services =
+                by.services().stream().map(TeamCode::new).filter(this::isKnown).toList();
+        return services.isEmpty() || dice.chance(DIRECTORATE_ITSELF_PERCENT)
+                ? new TeamCode(by.team())
+                : dice.pick(services);
+    }
+
+    private boolean isKnown(TeamCode team) {
+        return settings.teams().stream().anyMatch(known -> known.code().equals(team));
     }
 
     private void further(DirectorateTargets.Directorate by, Stage stage, List<StageSlot> chain) {
@@ -104,6 +119,7 @@ final class DirectorateDraw {
 
     /// The first of the vocabulary are raised most.
     private CategoryCode category() {
+        List<ConcernCategory> categories = settings.categories();
         int last = categories.size() - 1;
         int at = Math.min(dice.between(0, last), dice.between(0, last));
         return categories.get(at).code();

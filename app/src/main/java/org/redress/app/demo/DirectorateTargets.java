@@ -18,10 +18,12 @@ record DirectorateTargets(
     /// One that complaints are about.
     ///
     /// @param team its code
+    /// @param services the codes of its services, as often as each is complained of; those that the
+    ///   council does not have are passed over
     /// @param weight its part of the complaints, against the weights of the others
     /// @param upheld the share of its answers that are upheld in any part, in percent
     /// @param inTime the share of its answers that come in time, in percent
-    record Directorate(String team, int weight, int upheld, int inTime) {}
+    record Directorate(String team, List<String> services, int weight, int upheld, int inTime) {}
 
     /// A year of it.
     ///

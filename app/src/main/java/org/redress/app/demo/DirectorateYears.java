@@ -1,5 +1,6 @@
 package org.redress.app.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ final class DirectorateYears {
         this.caseload = new Caseload(areas, area, entry, dice);
         this.kind = caseload.kind(targets.kind());
         this.procedure = caseload.procedure(kind);
-        this.draw = new DirectorateDraw(dice, procedure, caseload.settings().categories());
+        this.draw = new DirectorateDraw(dice, procedure, caseload.settings());
         this.turns = new Turns(clock, dice);
         this.weighted =
                 targets.directorates().stream()
@@ -85,8 +86,12 @@ final class DirectorateYears {
                 kind, draw.answeredOnce(dice.pick(weighted), day), turns::fromServiceRequest);
     }
 
+    /// Most are answered within three weeks.
     private void serviceRequest(int day) {
-        caseload.contact(day, team(), new Command.RecordServiceRequest(clock.day(day + 1)));
+        Command recorded = new Command.RecordServiceRequest(clock.day(day + 1));
+        Command answered = new Command.AnswerServiceRequest(clock.day(day + dice.between(2, 15)));
+        caseload.contact(
+                day, team(), dice.chance(92) ? List.of(recorded, answered) : List.of(recorded));
     }
 
     private void refused(int day, String why) {
@@ -95,14 +100,12 @@ final class DirectorateYears {
                 Text.of(
                         exclusion.label()
                                 + ". The letter says why, and how to go to the Ombudsman.");
+        LocalDate on = clock.day(day + dice.between(1, 4));
         caseload.contact(
-                day,
-                team(),
-                new Command.DoNotAccept(
-                        clock.day(day + dice.between(1, 4)), exclusion, explanation, true));
+                day, team(), List.of(new Command.DoNotAccept(on, exclusion, explanation, true)));
     }
 
     private TeamCode team() {
-        return new TeamCode(dice.pick(weighted).team());
+        return draw.team(dice.pick(weighted));
     }
 }

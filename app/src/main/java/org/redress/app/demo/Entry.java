@@ -14,6 +14,7 @@ import org.redress.core.complaint.Basis;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Reference;
 import org.redress.core.spi.CaseFile;
+import org.redress.core.spi.Context;
 import org.redress.core.spi.ServiceArea;
 
 /// Enters what was planned; what has not happened by today is left out. A refusal is a mistake in
@@ -104,7 +105,7 @@ final class Entry {
         counted();
     }
 
-    private record Known(Intake.Session session, LocalDate today) implements CaseFile.Context {
+    private record Known(Intake.Session session, LocalDate today) implements Context {
 
         @Override
         public boolean hasComplaint(String reference) {

@@ -15,7 +15,6 @@ import org.redress.core.spi.ServiceAreas;
 final class OutsideLedger {
 
     private static final String CASES = "ombudsman.csv";
-    private static final String BENCHMARKS = "benchmarks.csv";
     private static final long SEED = 17L;
     private static final int FOLLOWING_PERCENT = 35;
 
@@ -49,9 +48,11 @@ final class OutsideLedger {
                             .forEach(one -> enter(file, one));
                     targets.present().forEach(one -> enter(file, present(one)));
                 });
-        file(BENCHMARKS)
-                .ifPresent(file ->
-                        targets.benchmarks().forEach(line -> entry.enter(file, List.of(line))));
+        targets.others()
+                .forEach((name, records) ->
+                        file(name)
+                                .ifPresent(file ->
+                                        records.forEach(lines -> entry.enter(file, lines))));
     }
 
     private Optional<CaseFile> file(String name) {

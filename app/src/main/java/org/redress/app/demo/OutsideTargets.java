@@ -6,12 +6,13 @@ import java.util.Map;
 /// What the outside body's ledger is to hold, for the whole council.
 ///
 /// @param present cases of the last weeks, counted back from the day of loading
-/// @param benchmarks the figures of other authorities, as lines of their case file
+/// @param others what else its plugin keeps, such as the figures of other authorities: by the name
+///   of the case file, its records, each as its lines
 record OutsideTargets(
         List<Category> categories,
         List<YearTargets> years,
         List<Present> present,
-        List<Map<String, String>> benchmarks) {
+        Map<String, List<List<Map<String, String>>>> others) {
 
     /// @param code the category's code
     /// @param area the area whose complaints lead to its cases

@@ -21,11 +21,13 @@ final class Turns {
         this.dice = dice;
     }
 
-    /// It was a service request at first, and the person was unhappy with what came of it.
+    /// It was a service request at first, and the person was unhappy with the answer.
     List<Command> fromServiceRequest(List<Command> formal) {
         List<Command> commands = new ArrayList<>(formal);
         if (commands.removeFirst() instanceof Command.Receive received) {
             int on = clock.number(received.on()) - dice.between(6, 20);
+            commands.addFirst(new Command.ComplainOfService(received.on()));
+            commands.addFirst(new Command.AnswerServiceRequest(clock.day(on + dice.between(2, 5))));
             commands.addFirst(new Command.RecordServiceRequest(clock.day(on + 1)));
             commands.addFirst(
                     new Command.Receive(

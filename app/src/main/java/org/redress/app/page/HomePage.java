@@ -14,11 +14,21 @@ public record HomePage(Frame frame, boolean invented, List<Area> areas) {
     /// A service area.
     ///
     /// @param takes the kinds of complaint it takes, in words; none for cases decided elsewhere
-    /// @param years its annual reports, the latest first; none where it has no report
-    public record Area(String label, List<String> takes, List<Link> years) {
+    /// @param reports its annual reports
+    public record Area(String label, List<String> takes, List<AnnualReport> reports) {
 
         public Area {
             takes = List.copyOf(takes);
+            reports = List.copyOf(reports);
+        }
+    }
+
+    /// An annual report.
+    ///
+    /// @param years the years for which it is drawn, the latest first
+    public record AnnualReport(String title, List<Link> years) {
+
+        public AnnualReport {
             years = List.copyOf(years);
         }
     }

@@ -5,33 +5,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.time.LocalDate;
 import org.redress.core.calendar.FinancialYear;
-import org.redress.core.procedure.AreaId;
+import org.redress.core.report.ReportId;
 
 /// The addresses of the pages, and of what they lead to.
 final class Addresses {
 
     private Addresses() {}
 
-    static String reports(AreaId area) {
-        return "/reports/" + area.value();
+    static String reports(ReportId report) {
+        return "/reports/" + report.value();
     }
 
-    static String report(AreaId area, FinancialYear year) {
-        return reports(area) + "/" + year.label();
+    static String report(ReportId report, FinancialYear year) {
+        return reports(report) + "/" + year.label();
     }
 
-    static String report(AreaId area, FinancialYear year, LocalDate asAt) {
-        return report(area, year) + "?as-at=" + asAt;
+    static String report(ReportId report, FinancialYear year, LocalDate asAt) {
+        return report(report, year) + "?as-at=" + asAt;
     }
 
     static String cell(
-            AreaId area,
+            ReportId report,
             FinancialYear year,
             LocalDate asAt,
             String table,
             String row,
             String column) {
-        return report(area, year)
+        return report(report, year)
                 + "/tables/"
                 + encoded(table)
                 + "?row="

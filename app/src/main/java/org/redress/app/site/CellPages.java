@@ -28,7 +28,7 @@ record CellPages(ReportPages reports, ReportDesk desk, CaseReader reader) {
 
         String address() {
             return Addresses.cell(
-                    drawn.area(),
+                    drawn.report().report(),
                     drawn.report().year(),
                     drawn.report().asAt(),
                     table.id(),
@@ -37,7 +37,8 @@ record CellPages(ReportPages reports, ReportDesk desk, CaseReader reader) {
         }
 
         String back() {
-            return Addresses.report(drawn.area(), drawn.report().year(), drawn.report().asAt())
+            return Addresses.report(
+                            drawn.report().report(), drawn.report().year(), drawn.report().asAt())
                     + "#table-"
                     + table.id();
         }
@@ -49,7 +50,12 @@ record CellPages(ReportPages reports, ReportDesk desk, CaseReader reader) {
         ReportDesk.Cell named() {
             Report report = drawn.report();
             return new ReportDesk.Cell(
-                    drawn.area(), report.year(), report.asAt(), table.id(), row.id(), column);
+                    drawn.report().report(),
+                    report.year(),
+                    report.asAt(),
+                    table.id(),
+                    row.id(),
+                    column);
         }
     }
 

@@ -6,6 +6,7 @@ import org.redress.app.page.Frame;
 import org.redress.app.page.HomePage;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.procedure.Kind;
+import org.redress.core.report.ReportSpec;
 import org.redress.core.spi.Council;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
@@ -27,17 +28,21 @@ record Home(ServiceAreas areas, Frame frame) {
     }
 
     private HomePage.Area area(ServiceArea area, List<FinancialYear> years) {
-        boolean reported = area.report(areas.settings(area)).isPresent();
         return new HomePage.Area(
                 area.label(),
                 area.kinds().stream().map(Kind::label).map(Home::lower).toList(),
-                reported
-                        ? years.stream().map(year -> link(area, year)).toList()
-                        : List.<HomePage.Link>of());
+                area.reports(areas.reportSettings(area)).stream()
+                        .map(report -> report(report, years))
+                        .toList());
     }
 
-    private static HomePage.Link link(ServiceArea area, FinancialYear year) {
-        return new HomePage.Link(year.label(), Addresses.report(area.id(), year));
+    private static HomePage.AnnualReport report(ReportSpec report, List<FinancialYear> years) {
+        return new HomePage.AnnualReport(
+                report.title(), years.stream().map(year -> link(report, year)).toList());
+    }
+
+    private static HomePage.Link link(ReportSpec report, FinancialYear year) {
+        return new HomePage.Link(year.label(), Addresses.report(report.id(), year));
     }
 
     private static String lower(String label) {

@@ -12,24 +12,23 @@ import org.redress.app.page.ReportPage;
 import org.redress.app.page.YearForm;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.ReportDesk;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Report;
-import org.redress.core.spi.ServiceArea;
-import org.redress.core.spi.ServiceAreas;
+import org.redress.core.report.ReportId;
 
 /// The reports' pages.
-record ReportPages(ReportDesk desk, ServiceAreas areas, Frame frame) {
+record ReportPages(ReportDesk desk, Frame frame) {
 
     private static final int YEARS_OFFERED = 4;
+    private static final String NO_REPORT = "There is no such report.";
 
     /// A report drawn for a visit.
-    record Drawn(AreaId area, Report report) {
+    record Drawn(Report report) {
 
         CellLinks links() {
             return (table, row, column) ->
                     Optional.of(
                             Addresses.cell(
-                                    area,
+                                    report.report(),
                                     report.year(),
                                     report.asAt(),
                                     table.id(),
@@ -48,32 +47,29 @@ record ReportPages(ReportDesk desk, ServiceAreas areas, Frame frame) {
 
     /// Where the report is that the form asks for.
     Found<String> chosen(Visit visit) {
-        return area(visit)
-                .then(area ->
-                        visit.query("year", "as-at").then(query -> chosen(area, query, visit)));
+        return named(visit)
+                .then(report ->
+                        visit.query("year", "as-at").then(query -> chosen(report, query, visit)));
     }
 
-    private static Found<String> chosen(ServiceArea area, Map<String, String> query, Visit visit) {
+    private static Found<String> chosen(ReportId report, Map<String, String> query, Visit visit) {
         boolean today = query.getOrDefault("as-at", "").isEmpty();
         return year(query.getOrDefault("year", ""), visit)
                 .then(year ->
                         visit.asAt(query)
                                 .map(asAt ->
                                         today
-                                                ? Addresses.report(area.id(), year)
-                                                : Addresses.report(area.id(), year, asAt)));
+                                                ? Addresses.report(report, year)
+                                                : Addresses.report(report, year, asAt)));
     }
 
     Found<Drawn> draw(Visit visit, LocalDate asAt) {
-        return area(visit)
-                .then(area ->
+        return named(visit)
+                .then(id ->
                         Visit.year(visit.path("year"))
                                 .then(year ->
-                                        Found.required(
-                                                desk.draw(area.id(), year, asAt),
-                                                404,
-                                                area.label() + " has no annual report."))
-                                .map(report -> new Drawn(area.id(), report)));
+                                        Found.required(desk.draw(id, year, asAt), 404, NO_REPORT))
+                                .map(Drawn::new));
     }
 
     /// The years whose reports are offered on a day, the latest first.
@@ -88,14 +84,14 @@ record ReportPages(ReportDesk desk, ServiceAreas areas, Frame frame) {
                 : Visit.year(text);
     }
 
-    private Found<ServiceArea> area(Visit visit) {
-        String id = visit.path("area");
+    private Found<ReportId> named(Visit visit) {
+        String id = visit.path("report");
         return Found.required(
-                areas.all().stream().filter(area -> area.id().value().equals(id)).findFirst(),
+                desk.known().stream().filter(report -> report.value().equals(id)).findFirst(),
                 404,
-                "There is no such service area. The areas here are: "
-                        + String.join(
-                                ", ", areas.all().stream().map(area -> area.id().value()).toList())
+                NO_REPORT
+                        + " The reports here are: "
+                        + String.join(", ", desk.known().stream().map(ReportId::value).toList())
                         + ".");
     }
 
@@ -109,7 +105,7 @@ record ReportPages(ReportDesk desk, ServiceAreas areas, Frame frame) {
                         .toList();
         YearForm form =
                 new YearForm(
-                        Addresses.reports(drawn.area()),
+                        Addresses.reports(drawn.report().report()),
                         years,
                         shown.label(),
                         drawn.report().asAt());

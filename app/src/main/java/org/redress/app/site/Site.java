@@ -25,7 +25,7 @@ public final class Site implements HttpService {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String NOT_KEPT = "no-store";
     private static final String KEPT = "public, max-age=31536000, immutable";
-    private static final String REPORT = "/reports/{area}/{year}";
+    private static final String REPORT = "/reports/{report}/{year}";
 
     private final Clock clock;
     private final Assets assets = Assets.shipped();
@@ -38,7 +38,7 @@ public final class Site implements HttpService {
         this.clock = clock;
         this.frame = new Frame(areas.council().name(), assets.address());
         this.home = new Home(areas, frame);
-        this.reports = new ReportPages(casework.reports(), areas, frame);
+        this.reports = new ReportPages(casework.reports(), frame);
         this.cells = new CellPages(reports, casework.reports(), casework.reader());
     }
 
@@ -46,7 +46,7 @@ public final class Site implements HttpService {
     public void routing(HttpRules rules) {
         reading(rules, "/", page(home::page));
         reading(rules, assets.address(), this::style);
-        reading(rules, "/reports/{area}", this::chosen);
+        reading(rules, "/reports/{report}", this::chosen);
         reading(rules, REPORT, page(reports::report));
         reading(rules, REPORT + "/tables/{table}", page(cells::cell));
         reading(rules, "/*", this::nothing);

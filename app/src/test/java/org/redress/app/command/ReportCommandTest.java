@@ -24,9 +24,10 @@ import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.Page;
+import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 import picocli.CommandLine;
 
 class ReportCommandTest {
@@ -123,9 +124,14 @@ class ReportCommandTest {
     private record ReportsOnly(List<String> happened) implements Casework, ReportDesk {
 
         @Override
-        public Optional<Report> draw(AreaId area, FinancialYear year, LocalDate asAt) {
-            return area.value().equals("area")
-                    ? Optional.of(new Report("area", "Réport", year, asAt, List.of()))
+        public List<ReportId> known() {
+            return List.of(new ReportId("area"));
+        }
+
+        @Override
+        public Optional<Report> draw(ReportId report, FinancialYear year, LocalDate asAt) {
+            return report.value().equals("area")
+                    ? Optional.of(new Report(report, "Réport", year, asAt, List.of()))
                     : Optional.empty();
         }
 
@@ -146,6 +152,11 @@ class ReportCommandTest {
 
         @Override
         public CaseReader reader() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public RecordDesk records() {
             throw new UnsupportedOperationException();
         }
 

@@ -25,7 +25,6 @@ import org.redress.core.complaint.Rag;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.StageRecord;
 import org.redress.core.complaint.Timeliness;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Deadline;
 import org.redress.core.procedure.Deadlines;
 import org.redress.core.procedure.Kind;
@@ -33,13 +32,14 @@ import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.Stage;
 import org.redress.core.procedure.StageDates;
 import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 import org.redress.core.spi.ServiceArea;
 
 /// The demonstration council, loaded into a real database with the areas that the product ships.
 class DemoCouncilTest {
 
     private static final LocalDate DRAWN = LocalDate.of(2025, 9, 30);
-    private static final AreaId AREA = new AreaId("childrens");
+    private static final ReportId REPORT = new ReportId("childrens");
 
     private static LoadedDemo demo;
 
@@ -54,7 +54,7 @@ class DemoCouncilTest {
     }
 
     private static Report report(Casework casework) {
-        return casework.reports().draw(AREA, new FinancialYear(2024), DRAWN).orElseThrow();
+        return casework.reports().draw(REPORT, new FinancialYear(2024), DRAWN).orElseThrow();
     }
 
     @Test

@@ -2,16 +2,20 @@ package org.redress.core.casework;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.redress.core.calendar.FinancialYear;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 
 /// Draws reports from the cases, and opens the cases behind a figure.
 public interface ReportDesk {
 
-    /// Draws a report; empty where the area is not there or has no report.
-    Optional<Report> draw(AreaId area, FinancialYear year, LocalDate asAt);
+    /// The reports that there are, in the order of their ids.
+    List<ReportId> known();
+
+    /// Draws a report; empty where there is no such report.
+    Optional<Report> draw(ReportId report, FinancialYear year, LocalDate asAt);
 
     /// The records behind one cell.
     ///
@@ -20,7 +24,7 @@ public interface ReportDesk {
 
     /// Names a cell.
     record Cell(
-            AreaId area,
+            ReportId report,
             FinancialYear year,
             LocalDate asAt,
             String table,

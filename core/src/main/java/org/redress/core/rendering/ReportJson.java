@@ -43,7 +43,7 @@ public final class ReportJson {
 
     private void report(Report report) throws IOException {
         out.writeStartObject();
-        out.writeStringField("report", report.report());
+        out.writeStringField("report", report.report().value());
         out.writeStringField("title", report.title());
         out.writeStringField("year", report.year().label());
         out.writeStringField("asAt", report.asAt().toString());

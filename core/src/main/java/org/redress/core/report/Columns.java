@@ -2,6 +2,7 @@ package org.redress.core.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,10 +28,16 @@ public record Columns(List<Column> all, LocalDate firstDay, LocalDate lastDay) {
     /// @param keys the column keys of its records, or, where `otherThan`, of the records that it
     ///   does not take
     /// @param otherThan whether it takes every record except those under its keys
-    public record Column(String title, List<String> keys, boolean otherThan) {
+    /// @param worked what it is worked out by, where it shows more than how many records it takes
+    public record Column(
+            String title, List<String> keys, boolean otherThan, Optional<YearlyFormula> worked) {
 
         public Column {
             keys = List.copyOf(keys);
+        }
+
+        private Column(String title, List<String> keys, boolean otherThan) {
+            this(title, keys, otherThan, Optional.empty());
         }
 
         private static Column of(String key) {
@@ -48,7 +55,25 @@ public record Columns(List<Column> all, LocalDate firstDay, LocalDate lastDay) {
             case ColumnsSpec.Years(int count) -> years(year, count);
             case ColumnsSpec.Keys keys ->
                     new Columns(withTotal(keys), year.firstDay(), year.lastDay());
+            case ColumnsSpec.Formulas(var formulas) -> worked(formulas, year);
         };
+    }
+
+    private static Columns worked(List<Formula> formulas, FinancialYear year) {
+        List<YearlyFormula> yearly =
+                formulas.stream().map(formula -> YearlyFormula.of(formula, year)).toList();
+        FinancialYear first =
+                yearly.stream()
+                        .map(YearlyFormula::firstYear)
+                        .min(Comparator.naturalOrder())
+                        .orElse(year);
+        return new Columns(
+                yearly.stream()
+                        .map(each ->
+                                new Column(each.title(), each.keys(), false, Optional.of(each)))
+                        .toList(),
+                first.firstDay(),
+                year.lastDay());
     }
 
     private static Columns years(FinancialYear last, int count) {

@@ -34,4 +34,16 @@ public sealed interface ColumnsSpec {
             this(keys, "");
         }
     }
+
+    /// Columns that are each worked out from a row's records: see [Formula]. The rows are
+    /// [RowSpec.Count], [RowSpec.Total] and [RowSpec.Each], which say whose records.
+    record Formulas(List<Formula> formulas) implements ColumnsSpec {
+
+        public Formulas {
+            formulas = List.copyOf(formulas);
+            if (formulas.isEmpty()) {
+                throw new IllegalArgumentException("A table has at least one column");
+            }
+        }
+    }
 }

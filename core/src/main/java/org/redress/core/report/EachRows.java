@@ -1,55 +1,93 @@
 package org.redress.core.report;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which rows a run of rows comes to, and in what order.
 record EachRows(RowSpec.Each spec, Tally tally, Columns columns) {
 
-    /// The entries that have something to show.
-    List<RowSpec.Entry> entries() {
-        Stream<RowSpec.Entry> known =
-                spec.entries().stream().filter(this::hasRecords).sorted(order());
-        return Stream.concat(known, unknown().filter(this::hasRecords)).toList();
+    /// A row of the run.
+    ///
+    /// @param entry what it is called
+    /// @param keys the row keys of its records
+    /// @param known whether the vocabulary has it
+    record Line(RowSpec.Entry entry, List<String> keys, boolean known) {}
+
+    /// The rows that have something to show.
+    List<Line> lines() {
+        return Stream.concat(known(), unknown()).filter(this::hasRecords).sorted(order()).toList();
     }
 
-    private Comparator<RowSpec.Entry> order() {
-        Comparator<RowSpec.Entry> lastLast = Comparator.comparing(this::isLast);
+    private Comparator<Line> order() {
+        Comparator<Line> base =
+                Comparator.comparing(Line::known, Comparator.reverseOrder())
+                        .thenComparing(this::isLast);
         return switch (spec.order()) {
-            case VOCABULARY -> lastLast;
-            case LARGEST_FIRST -> lastLast.thenComparing(this::total, Comparator.reverseOrder());
+            case VOCABULARY -> base;
+            case LARGEST_FIRST -> base.thenComparing(this::total, Comparator.reverseOrder());
+            case HIGHEST_PERCENT_FIRST ->
+                    base.thenComparing(this::percent, Comparator.reverseOrder());
         };
     }
 
-    private boolean isLast(RowSpec.Entry entry) {
-        return !spec.last().isEmpty() && entry.key().equals(spec.last());
+    private boolean isLast(Line line) {
+        return !spec.last().isEmpty() && line.entry().key().equals(spec.last());
     }
 
-    private long total(RowSpec.Entry entry) {
+    private long total(Line line) {
         return columns.titled(Columns.TOTAL)
-                .map(total -> count(entry, total))
+                .map(total -> count(line, total))
                 .orElseGet(() ->
-                        columns.all().stream().mapToLong(column -> count(entry, column)).sum());
+                        columns.all().stream().mapToLong(column -> count(line, column)).sum());
     }
 
-    private boolean hasRecords(RowSpec.Entry entry) {
-        return columns.all().stream().anyMatch(column -> count(entry, column) > 0);
+    /// Below every percentage where the line has none.
+    private long percent(Line line) {
+        return columns.all().stream()
+                .flatMap(column -> column.worked().stream())
+                .flatMap(worked -> worked.cell(tally, line.keys()).stream())
+                .flatMap(cell -> cell.pct().stream())
+                .findFirst()
+                .orElse(-1L);
     }
 
-    private long count(RowSpec.Entry entry, Columns.Column column) {
-        return tally.at(spec.prefix() + entry.key(), column).count();
+    private boolean hasRecords(Line line) {
+        return columns.all().stream().anyMatch(column -> count(line, column) > 0);
     }
 
-    private Stream<RowSpec.Entry> unknown() {
+    private long count(Line line, Columns.Column column) {
+        return tally.at(line.keys(), column).count();
+    }
+
+    private Stream<Line> known() {
+        return spec.entries().stream()
+                .map(entry -> new Line(entry, List.of(spec.prefix() + entry.key()), true));
+    }
+
+    /// By label, whatever the letter case.
+    private Stream<Line> unknown() {
         Set<String> known =
                 spec.entries().stream().map(RowSpec.Entry::key).collect(Collectors.toSet());
-        return tally.rows().stream()
-                .filter(row -> row.startsWith(spec.prefix()))
-                .map(row -> row.substring(spec.prefix().length()))
-                .filter(key -> !known.contains(key))
-                .map(key -> new RowSpec.Entry(key, key, key));
+        Map<String, List<String>> bySlug =
+                tally.rows().stream()
+                        .filter(row -> row.startsWith(spec.prefix()))
+                        .map(row -> row.substring(spec.prefix().length()))
+                        .filter(key -> !known.contains(key))
+                        .collect(
+                                Collectors.groupingBy(
+                                        LabelSlug::of, TreeMap::new, Collectors.toList()));
+        return bySlug.entrySet().stream().map(group -> unknown(group.getKey(), group.getValue()));
+    }
+
+    private Line unknown(String id, List<String> keys) {
+        String label = Collections.min(keys);
+        List<String> rows = keys.stream().map(key -> spec.prefix() + key).toList();
+        return new Line(new RowSpec.Entry(label, id, label), rows, false);
     }
 }

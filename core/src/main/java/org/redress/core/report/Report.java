@@ -8,7 +8,7 @@ import org.redress.core.calendar.FinancialYear;
 
 /// A report drawn for a year as at a date; the same model for every rendering.
 public record Report(
-        String report, String title, FinancialYear year, LocalDate asAt, List<Section> sections) {
+        ReportId report, String title, FinancialYear year, LocalDate asAt, List<Section> sections) {
 
     public Report {
         sections = List.copyOf(sections);
@@ -20,14 +20,32 @@ public record Report(
             String title,
             List<Table> tables,
             List<String> sentences,
-            List<ItemList> lists) {
+            List<ItemList> lists,
+            List<Chart> charts,
+            List<Written> texts) {
 
         public Section {
             tables = List.copyOf(tables);
             sentences = List.copyOf(sentences);
             lists = List.copyOf(lists);
+            charts = List.copyOf(charts);
+            texts = List.copyOf(texts);
         }
     }
+
+    /// The data series of a chart: each row a series, each column a point.
+    public record Chart(String id, String title, List<String> columns, List<Row> series) {
+
+        public Chart {
+            columns = List.copyOf(columns);
+            series = List.copyOf(series);
+        }
+    }
+
+    /// A part that an officer writes.
+    ///
+    /// @param text empty while nobody has written it
+    public record Written(String id, String title, TextSpec.Answer answer, Optional<String> text) {}
 
     /// A table.
     public record Table(
@@ -94,6 +112,16 @@ public record Report(
         public static Cell pounds(BigDecimal gbp) {
             return new Cell(
                     BLANK.n, BLANK.pct, Optional.of(gbp), BLANK.days, BLANK.ratio, BLANK.text);
+        }
+
+        /// A percentage without its count.
+        public static Cell percent(long pct) {
+            return BLANK.withPercent(pct);
+        }
+
+        public static Cell text(String text) {
+            return new Cell(
+                    BLANK.n, BLANK.pct, BLANK.gbp, BLANK.days, BLANK.ratio, Optional.of(text));
         }
 
         public static Cell ratio(String ratio) {

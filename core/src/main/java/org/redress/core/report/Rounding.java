@@ -28,6 +28,14 @@ final class Rounding {
         return exact.stripTrailingZeros().toPlainString() + " : 1";
     }
 
+    /// One decimal, always.
+    static String rate(long count, BigDecimal of, int per) {
+        return BigDecimal.valueOf(count)
+                .multiply(BigDecimal.valueOf(per))
+                .divide(of, 1, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
     private static BigDecimal divide(BigDecimal dividend, long divisor, int decimals) {
         return dividend.divide(BigDecimal.valueOf(divisor), decimals, RoundingMode.HALF_UP);
     }

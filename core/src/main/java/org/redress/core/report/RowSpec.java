@@ -1,6 +1,7 @@
 package org.redress.core.report;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// A row of a table, or a run of rows: which counted records its cells are made from, and how.
 public sealed interface RowSpec {
@@ -46,13 +47,24 @@ public sealed interface RowSpec {
         }
     }
 
+    /// How many for every so many residents, to one decimal, such as per 1,000; an empty cell where
+    /// the population is not known.
+    record PerResidents(String id, String label, List<String> keys, OptionalInt population, int per)
+            implements RowSpec {
+
+        public PerResidents {
+            keys = List.copyOf(keys);
+        }
+    }
+
     /// One key's count to another's, to one decimal: `2.5 : 1`. Nothing to compare with: an empty
     /// cell.
     record Ratio(String id, String label, String key, String to) implements RowSpec {}
 
     /// A row for each entry that has records in any column. The record's row key is `prefix` and
-    /// the entry's key. Records under the prefix whose key no entry has get a row under their own
-    /// key, after all the others.
+    /// the entry's key. Records under the prefix whose key no entry has get a row of their own,
+    /// after the others: the key is its label and the slug of the key its id, so that keys that
+    /// differ in letter case or marks alone share a row.
     ///
     /// @param prefix not empty, and not the beginning of another row's keys
     /// @param entries the vocabulary, in order
@@ -72,7 +84,10 @@ public sealed interface RowSpec {
         public enum Order {
             VOCABULARY,
             /// Largest total over the columns first; ties in the order of the vocabulary.
-            LARGEST_FIRST
+            LARGEST_FIRST,
+            /// Highest whole percentage in the first column that shows one first; ties in the order
+            /// of the vocabulary, then by label.
+            HIGHEST_PERCENT_FIRST
         }
     }
 

@@ -14,16 +14,34 @@ import java.util.List;
 ///   (the days that the table's columns span). A row whose row key is null is not counted
 /// @param rows its rows in order
 /// @param notes counted footnotes
+/// @param disclosure what of it may be shown
 public record TableSpec(
         String id,
         String title,
         ColumnsSpec columns,
         String records,
         List<RowSpec> rows,
-        List<NoteSpec> notes) {
+        List<NoteSpec> notes,
+        Disclosure disclosure) {
 
     public TableSpec {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+    }
+
+    /// A table all of which may be shown.
+    public TableSpec(
+            String id,
+            String title,
+            ColumnsSpec columns,
+            String records,
+            List<RowSpec> rows,
+            List<NoteSpec> notes) {
+        this(id, title, columns, records, rows, notes, Disclosure.OPEN);
+    }
+
+    /// The table with small counts hidden.
+    public TableSpec suppressed() {
+        return new TableSpec(id, title, columns, records, rows, notes, Disclosure.SUPPRESSED);
     }
 }

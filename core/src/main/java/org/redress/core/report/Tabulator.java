@@ -1,5 +1,6 @@
 package org.redress.core.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +48,36 @@ public final class Tabulator {
                             List.of(key),
                             column -> share(key, of, column).or(() -> count(List.of(key), column)));
             case RowSpec.AverageDays(var id, var label, var key) ->
-                    row(id, label, List.of(key), column -> average(tally.at(key, column)));
+                    row(id, label, List.of(key), column -> Cells.mean(tally.at(key, column)));
             case RowSpec.Pounds(var id, var label, var keys, var withCount) ->
                     row(id, label, keys, column -> pounds(tally.at(keys, column), withCount));
             case RowSpec.Ratio(var id, var label, var key, var to) ->
-                    row(id, label, List.of(key, to), column -> ratio(key, to, column));
+                    row(
+                            id,
+                            label,
+                            List.of(key, to),
+                            column ->
+                                    Cells.ratio(
+                                            tally.at(key, column).count(),
+                                            tally.at(to, column).count()));
             case RowSpec.Each each ->
                     new EachRows(each, tally, columns)
-                            .entries().stream()
-                                    .flatMap(entry ->
+                            .lines().stream()
+                                    .flatMap(line ->
                                             count(
-                                                    entry.id(),
-                                                    entry.label(),
-                                                    List.of(each.prefix() + entry.key())));
+                                                    line.entry().id(),
+                                                    line.entry().label(),
+                                                    line.keys()));
+            case RowSpec.PerResidents(var id, var label, var keys, var population, var per) ->
+                    row(
+                            id,
+                            label,
+                            keys,
+                            column ->
+                                    Cells.rate(
+                                            tally.at(keys, column).count(),
+                                            BigDecimal.valueOf(population.orElse(0)),
+                                            per));
         };
     }
 
@@ -77,7 +95,9 @@ public final class Tabulator {
     }
 
     private Optional<Cell> count(List<String> keys, Columns.Column column) {
-        return Optional.of(Cell.count(tally.at(keys, column).count()));
+        return column.worked()
+                .map(worked -> worked.cell(tally, keys))
+                .orElseGet(() -> Optional.of(Cell.count(tally.at(keys, column).count())));
     }
 
     private Optional<Cell> share(String key, List<String> of, Columns.Column column) {
@@ -88,21 +108,9 @@ public final class Tabulator {
                 : Optional.of(Cell.count(part).withPercent(Rounding.percent(part, whole)));
     }
 
-    private static Optional<Cell> average(Measure measure) {
-        return measure.count() == 0
-                ? Optional.empty()
-                : Optional.of(Cell.days(Rounding.mean(measure)));
-    }
-
     private static Optional<Cell> pounds(Measure measure, boolean withCount) {
         Cell cell = Cell.pounds(Rounding.pounds(measure.sum()));
         return Optional.of(withCount ? cell.withCount(measure.count()) : cell);
-    }
-
-    private Optional<Cell> ratio(String key, String to, Columns.Column column) {
-        long one = tally.at(key, column).count();
-        long other = tally.at(to, column).count();
-        return other == 0 ? Optional.empty() : Optional.of(Cell.ratio(Rounding.ratio(one, other)));
     }
 
     private Stream<String> note(NoteSpec note, LocalDate asAt) {

@@ -42,6 +42,15 @@ public record Tally(Map<At, Measure> measures) {
                 .reduce(Measure.NONE, Measure::plus);
     }
 
+    /// The records under any of the row keys and any of the column keys.
+    Measure under(Collection<String> rows, Collection<String> columnKeys) {
+        return measures.entrySet().stream()
+                .filter(entry -> rows.contains(entry.getKey().row()))
+                .filter(entry -> columnKeys.contains(entry.getKey().column()))
+                .map(Map.Entry::getValue)
+                .reduce(Measure.NONE, Measure::plus);
+    }
+
     /// The row keys that have records, in their natural order.
     public SortedSet<String> rows() {
         return measures.keySet().stream()

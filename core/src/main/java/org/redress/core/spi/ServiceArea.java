@@ -42,6 +42,12 @@ public interface ServiceArea {
         return List.of();
     }
 
+    /// Where records of its ledgers are worked on live. A ledger without a desk is written by case
+    /// files alone.
+    default List<LedgerDesk<?, ?>> desks() {
+        return List.of();
+    }
+
     /// Case files of its own.
     default List<CaseFile> caseFiles() {
         return List.of();
@@ -51,10 +57,11 @@ public interface ServiceArea {
         return Optional.empty();
     }
 
-    /// Its annual report.
+    /// Its annual reports. Each one's id is unique among all areas'; the first one's is the area's
+    /// own.
     ///
     /// @param settings its procedures with the authority's targets in them, and its vocabulary
-    default Optional<ReportSpec> report(AreaSettings settings) {
-        return Optional.empty();
+    default List<ReportSpec> reports(ReportSettings settings) {
+        return List.of();
     }
 }

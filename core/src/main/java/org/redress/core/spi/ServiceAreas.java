@@ -78,6 +78,11 @@ public final class ServiceAreas implements Rulebook {
         return areas.stream().filter(area -> area.id().equals(id)).findFirst();
     }
 
+    /// Every desk of every area, in the areas' order.
+    public List<LedgerDesk<?, ?>> desks() {
+        return areas.stream().<LedgerDesk<?, ?>>flatMap(area -> area.desks().stream()).toList();
+    }
+
     /// The council whose areas these are.
     public Council council() {
         return council;
@@ -89,6 +94,19 @@ public final class ServiceAreas implements Rulebook {
     public AreaSettings settings(ServiceArea area) {
         return Optional.ofNullable(settings.get(area.id()))
                 .orElseThrow(() -> new IllegalArgumentException("no area '" + area.id() + "'"));
+    }
+
+    /// What the area's reports are declared from.
+    ///
+    /// @throws IllegalArgumentException if it is not one of [#all()]
+    public ReportSettings reportSettings(ServiceArea area) {
+        return new ReportSettings(
+                settings(area), council, areas.stream().map(this::outline).toList());
+    }
+
+    private ReportSettings.Outline outline(ServiceArea area) {
+        return new ReportSettings.Outline(
+                area.id(), area.label(), area.kinds(), settings(area).teams());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Columns;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportSpec;
+import org.redress.core.report.SectionSpec;
 import org.redress.core.report.TableSpec;
 import org.redress.core.report.Tabulator;
 
@@ -23,9 +24,10 @@ record Drawing(Handle handle, AreaId area, FinancialYear year, LocalDate asAt) {
                 spec.sections().stream().map(this::section).toList());
     }
 
-    private Report.Section section(ReportSpec.SectionSpec spec) {
+    private Report.Section section(SectionSpec spec) {
         List<Report.Table> tables = spec.tables().stream().map(this::table).toList();
-        return new Report.Section(spec.id(), spec.title(), tables, List.of(), List.of());
+        return new Report.Section(
+                spec.id(), spec.title(), tables, List.of(), List.of(), List.of(), List.of());
     }
 
     private Report.Table table(TableSpec spec) {

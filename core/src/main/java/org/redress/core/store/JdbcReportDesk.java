@@ -1,9 +1,11 @@
 package org.redress.core.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -16,6 +18,7 @@ import org.redress.core.casework.ReportDesk;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Columns;
 import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.TableSpec;
 import org.redress.core.report.Tabulator;
@@ -27,9 +30,9 @@ import org.redress.core.spi.ServiceAreas;
 public final class JdbcReportDesk implements ReportDesk {
 
     private final Jdbi jdbi;
-    private final Map<AreaId, ReportSpec> reports;
+    private final Map<ReportId, KnownReport> reports;
 
-    private JdbcReportDesk(Jdbi jdbi, Map<AreaId, ReportSpec> reports) {
+    private JdbcReportDesk(Jdbi jdbi, Map<ReportId, KnownReport> reports) {
         this.jdbi = jdbi;
         this.reports = Map.copyOf(reports);
     }
@@ -39,20 +42,27 @@ public final class JdbcReportDesk implements ReportDesk {
     /// @param source where to read: the installation's database, or a replica of it
     /// @throws ReportsRefused if any table's SQL cannot be run, naming every such table
     public static JdbcReportDesk open(DataSource source, ServiceAreas areas) {
-        Map<AreaId, ReportSpec> reports = new TreeMap<>();
+        Map<AreaId, List<ReportSpec>> reports = new TreeMap<>();
         areas.all()
-                .forEach(area ->
-                        area.report(areas.settings(area))
-                                .ifPresent(report -> reports.put(area.id(), report)));
+                .forEach(area -> reports.put(area.id(), area.reports(areas.reportSettings(area))));
         return open(source, reports);
     }
 
     /// The desk for these reports.
     ///
-    /// @throws ReportsRefused if any table's SQL cannot be run, naming every such table
-    public static JdbcReportDesk open(DataSource source, Map<AreaId, ReportSpec> reports) {
-        JdbcReportDesk desk = new JdbcReportDesk(Quiet.over(source), reports);
-        List<String> problems = new ReportChecks(desk::reading).problems(new TreeMap<>(reports));
+    /// @throws ReportsRefused if two reports have the same id, or any table's SQL cannot be run,
+    ///   naming every such table
+    public static JdbcReportDesk open(DataSource source, Map<AreaId, List<ReportSpec>> reports) {
+        SortedMap<ReportId, KnownReport> known = new TreeMap<>();
+        List<String> problems = new ArrayList<>();
+        reports.forEach((area, specs) ->
+                specs.forEach(spec -> {
+                    if (known.putIfAbsent(spec.id(), new KnownReport(area, spec)) != null) {
+                        problems.add("report '" + spec.id() + "' is declared twice");
+                    }
+                }));
+        JdbcReportDesk desk = new JdbcReportDesk(Quiet.over(source), known);
+        problems.addAll(new ReportChecks(desk::reading).problems(known));
         if (!problems.isEmpty()) {
             throw new ReportsRefused(problems);
         }
@@ -60,34 +70,54 @@ public final class JdbcReportDesk implements ReportDesk {
     }
 
     @Override
-    public Optional<Report> draw(AreaId area, FinancialYear year, LocalDate asAt) {
-        return Optional.ofNullable(reports.get(area))
-                .map(report ->
-                        reading(handle -> new Drawing(handle, area, year, asAt).report(report)));
+    public List<ReportId> known() {
+        return reports.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public Optional<Report> draw(ReportId report, FinancialYear year, LocalDate asAt) {
+        return Optional.ofNullable(reports.get(report))
+                .map(known ->
+                        reading(handle ->
+                                new Drawing(handle, known.area(), year, asAt)
+                                        .report(known.spec())));
     }
 
     @Override
     public Optional<Page<CountedRecord>> behind(Cell cell, Optional<String> after, int limit) {
         Optional<PlaceInList> start =
                 after.map(PlaceInList::of).orElse(Optional.of(PlaceInList.START));
-        return Optional.ofNullable(reports.get(cell.area()))
-                .flatMap(report -> table(report, cell.table()))
-                .flatMap(table ->
-                        start.flatMap(from ->
-                                reading(handle -> behind(handle, table, cell, from, limit))));
+        return Optional.ofNullable(reports.get(cell.report()))
+                .flatMap(known ->
+                        table(known.spec(), cell.table())
+                                .flatMap(table ->
+                                        start.flatMap(from ->
+                                                reading(handle ->
+                                                        behind(
+                                                                records(
+                                                                        handle,
+                                                                        known.area(),
+                                                                        table,
+                                                                        cell),
+                                                                cell,
+                                                                from,
+                                                                limit)))));
     }
 
     private static Optional<Page<CountedRecord>> behind(
-            Handle handle, TableSpec table, Cell cell, PlaceInList from, int limit) {
-        Columns columns = Columns.of(table.columns(), cell.year());
-        CountedRecords records =
-                new CountedRecords(handle, cell.area(), table, columns, cell.asAt());
+            CountedRecords records, Cell cell, PlaceInList from, int limit) {
+        Columns columns = records.columns();
         Optional<Columns.Column> column = columns.titled(cell.column());
-        return Tabulator.tabulate(table, records.tally(), columns, cell.asAt())
+        return Tabulator.tabulate(records.table(), records.tally(), columns, cell.asAt())
                 .row(cell.row())
                 .flatMap(row ->
                         column.map(wanted ->
                                 page(records.page(row.keys(), wanted, from, limit + 1), limit)));
+    }
+
+    private static CountedRecords records(Handle handle, AreaId area, TableSpec table, Cell cell) {
+        return new CountedRecords(
+                handle, area, table, Columns.of(table.columns(), cell.year()), cell.asAt());
     }
 
     private static Page<CountedRecord> page(List<CountedRecords.Placed> found, int limit) {

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Columns;
+import org.redress.core.report.ReportId;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.TableSpec;
 
@@ -32,12 +33,14 @@ final class ReportChecks {
         this.reading = reading;
     }
 
-    List<String> problems(Map<AreaId, ReportSpec> reports) {
+    List<String> problems(Map<ReportId, KnownReport> reports) {
         List<String> problems = new ArrayList<>();
-        reports.forEach((area, report) -> {
+        reports.forEach((id, known) -> {
+            AreaId area = known.area();
+            ReportSpec report = known.spec();
             Set<String> seen = new HashSet<>();
             for (TableSpec table : tables(report)) {
-                String name = "table '" + table.id() + "' of report '" + area + "'";
+                String name = "table '" + table.id() + "' of report '" + id + "'";
                 if (!seen.add(table.id())) {
                     problems.add(name + " is declared twice");
                 }

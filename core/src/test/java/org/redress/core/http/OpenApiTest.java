@@ -66,6 +66,7 @@ class OpenApiTest {
     private static String filled(String path, String reference) {
         return path.replace("{reference}", reference)
                 .replace("{area}", "childrens")
+                .replace("{report}", "childrens")
                 .replace("{year}", "2024-25")
                 .replace("{procedure}", "statutory")
                 .replace("{table}", "outcomes");

@@ -20,9 +20,10 @@ import org.redress.core.procedure.Standing;
 import org.redress.core.report.ColumnsSpec;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.RowSpec;
+import org.redress.core.report.SectionSpec;
 import org.redress.core.report.TableSpec;
-import org.redress.core.spi.AreaSettings;
 import org.redress.core.spi.ConcernCategory;
+import org.redress.core.spi.ReportSettings;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -75,7 +76,7 @@ final class ThreeStages implements ServiceArea {
     }
 
     @Override
-    public Optional<ReportSpec> report(AreaSettings settings) {
+    public List<ReportSpec> reports(ReportSettings settings) {
         TableSpec outcomes =
                 new TableSpec(
                         "outcomes",
@@ -94,13 +95,11 @@ final class ThreeStages implements ServiceArea {
                                         "upheld",
                                         List.of("upheld", "not-upheld"))),
                         List.of());
-        return Optional.of(
+        return List.of(
                 new ReportSpec(
                         "childrens",
                         "Children's complaints",
-                        List.of(
-                                new ReportSpec.SectionSpec(
-                                        "outcomes", "Outcomes", List.of(outcomes)))));
+                        List.of(SectionSpec.of("outcomes", "Outcomes", outcomes))));
     }
 
     private static Stage first() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.report.Report;
 import org.redress.core.report.Report.Cell;
+import org.redress.core.report.ReportId;
 
 class ReportJsonTest {
 
@@ -68,9 +69,11 @@ class ReportJsonTest {
                         "Section",
                         List.of(table),
                         List.of("A sentence."),
-                        List.of(new Report.ItemList("l", "List", List.of("One"))));
+                        List.of(new Report.ItemList("l", "List", List.of("One"))),
+                        List.of(),
+                        List.of());
         return new Report(
-                "area",
+                new ReportId("area"),
                 "A \"title\"",
                 new FinancialYear(2024),
                 LocalDate.of(2025, 3, 31),

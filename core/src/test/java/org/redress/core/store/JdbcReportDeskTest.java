@@ -19,13 +19,16 @@ import org.redress.core.casework.ReportDesk.CountedRecord;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.report.ColumnsSpec;
 import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.RowSpec;
+import org.redress.core.report.SectionSpec;
 import org.redress.core.report.TableSpec;
 
 class JdbcReportDeskTest {
 
     private static final AreaId AREA = new AreaId("area");
+    private static final ReportId REPORT = new ReportId("area");
     private static final FinancialYear YEAR = new FinancialYear(2024);
     private static final LocalDate AS_AT = LocalDate.of(2025, 3, 31);
     private static final String COMPLIMENTS =
@@ -49,7 +52,7 @@ class JdbcReportDeskTest {
         feedback("F-2", "2025-03-31");
         feedback("F-3", "2025-04-01");
 
-        Report report = desk(COMPLIMENTS).draw(AREA, YEAR, AS_AT).orElseThrow();
+        Report report = desk(COMPLIMENTS).draw(REPORT, YEAR, AS_AT).orElseThrow();
 
         assertThat(report.year()).isEqualTo(YEAR);
         assertThat(report.asAt()).isEqualTo(AS_AT);
@@ -59,7 +62,7 @@ class JdbcReportDeskTest {
 
     @Test
     void an_area_without_a_report_has_none_to_draw() {
-        assertThat(desk(COMPLIMENTS).draw(new AreaId("elsewhere"), YEAR, AS_AT)).isEmpty();
+        assertThat(desk(COMPLIMENTS).draw(new ReportId("elsewhere"), YEAR, AS_AT)).isEmpty();
     }
 
     @Test
@@ -82,10 +85,11 @@ class JdbcReportDeskTest {
                                 ReportingDatabase.SOURCE,
                                 Map.of(
                                         AREA,
-                                        report(
-                                                wrong,
-                                                table("t", COMPLIMENTS),
-                                                table("t", COMPLIMENTS)))))
+                                        List.of(
+                                                report(
+                                                        wrong,
+                                                        table("t", COMPLIMENTS),
+                                                        table("t", COMPLIMENTS))))))
                 .isInstanceOfSatisfying(
                         ReportsRefused.class,
                         refused ->
@@ -175,7 +179,7 @@ class JdbcReportDeskTest {
 
         assertThat(
                         desk(odd)
-                                .draw(AREA, YEAR, AS_AT)
+                                .draw(REPORT, YEAR, AS_AT)
                                 .orElseThrow()
                                 .sections()
                                 .getFirst()
@@ -207,12 +211,12 @@ class JdbcReportDeskTest {
     }
 
     private static ReportDesk.Cell cell(String table, String row, String column) {
-        return new ReportDesk.Cell(AREA, YEAR, AS_AT, table, row, column);
+        return new ReportDesk.Cell(REPORT, YEAR, AS_AT, table, row, column);
     }
 
     private static ReportDesk desk(String records) {
         return JdbcReportDesk.open(
-                ReportingDatabase.SOURCE, Map.of(AREA, report(table("t", records))));
+                ReportingDatabase.SOURCE, Map.of(AREA, List.of(report(table("t", records)))));
     }
 
     private static TableSpec table(String id, String records) {
@@ -226,9 +230,6 @@ class JdbcReportDeskTest {
     }
 
     private static ReportSpec report(TableSpec... tables) {
-        return new ReportSpec(
-                "area",
-                "Report",
-                List.of(new ReportSpec.SectionSpec("s", "Section", List.of(tables))));
+        return new ReportSpec("area", "Report", List.of(SectionSpec.of("s", "Section", tables)));
     }
 }

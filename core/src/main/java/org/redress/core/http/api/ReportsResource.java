@@ -12,12 +12,12 @@ import org.redress.core.http.wire.Answer;
 import org.redress.core.http.wire.Output;
 import org.redress.core.http.wire.Problem;
 import org.redress.core.http.wire.TextInput;
-import org.redress.core.procedure.AreaId;
+import org.redress.core.report.ReportId;
 
 /// Annual reports, and the records behind their figures.
 final class ReportsResource {
 
-    private static final String REPORT = Paths.API + "/reports/{area}/{year}";
+    private static final String REPORT = Paths.API + "/reports/{report}/{year}";
 
     /// A page of the records behind a cell.
     ///
@@ -36,8 +36,8 @@ final class ReportsResource {
                         "get-report",
                         REPORT,
                         "reports",
-                        "An area's annual report",
-                        List.of(Params.AREA, Params.YEAR, Params.AS_AT),
+                        "An annual report",
+                        List.of(Params.REPORT, Params.YEAR, Params.AS_AT),
                         Reply.json(200, "The report", ReportViews.ReportView.class),
                         this::report),
                 Operation.get(
@@ -46,7 +46,7 @@ final class ReportsResource {
                         "reports",
                         "The records behind one cell of a report's table",
                         List.of(
-                                Params.AREA,
+                                Params.REPORT,
                                 Params.YEAR,
                                 Param.path("table", TextInput.line(text -> text), "a table's id"),
                                 Param.query("row", TextInput.line(text -> text), "a row's id")
@@ -62,7 +62,7 @@ final class ReportsResource {
 
     private Answer report(Call call) {
         return year(call)
-                .flatMap(year -> desk.draw(call.get("area", AreaId.class), year, asAt(call)))
+                .flatMap(year -> desk.draw(call.get("report", ReportId.class), year, asAt(call)))
                 .map(ReportViews::answer)
                 .orElseGet(() -> Problem.notFound("There is no such report").answer());
     }
@@ -90,7 +90,7 @@ final class ReportsResource {
 
     private static ReportDesk.Cell cell(Call call, FinancialYear year) {
         return new ReportDesk.Cell(
-                call.get("area", AreaId.class),
+                call.get("report", ReportId.class),
                 year,
                 asAt(call),
                 call.get("table", String.class),
@@ -103,7 +103,7 @@ final class ReportsResource {
     }
 
     private static String next(Call call, String after) {
-        return REPORT.replace("{area}", call.get("area", AreaId.class).value())
+        return REPORT.replace("{report}", call.get("report", ReportId.class).value())
                         .replace("{year}", year(call).orElseThrow().label())
                 + "/tables/"
                 + encoded(call.get("table", String.class))
