@@ -15,6 +15,7 @@ import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Reference;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.CaseFile;
+import org.redress.core.spi.Context;
 
 /// Enters what was planned. A refusal is a mistake in the demonstration, and ends the load.
 final class Entry {
@@ -80,7 +81,7 @@ final class Entry {
         counted();
     }
 
-    private record Known(Intake.Session session, LocalDate today) implements CaseFile.Context {
+    private record Known(Intake.Session session, LocalDate today) implements Context {
 
         @Override
         public boolean hasComplaint(String reference) {
