@@ -111,11 +111,16 @@ create table projection.complaint (
     disposition          text,
     kind                 text,
     exclusion            text,
+    told_next_step       boolean,
     procedure            text,
     channel              text not null,
     team                 text,
     received_on          date not null,
     triaged_on           date,
+    disposed_on          date,
+    service_requested_on date,
+    service_answered_on  date,
+    complained_on        date,
     made_by_young_person boolean not null,
     advocate             boolean not null,
     represented          boolean not null,
@@ -136,6 +141,18 @@ create index on projection.complaint (stage, reference);
 create index on projection.complaint (area, status, reference);
 create index on projection.complaint (area, received_on);
 
+-- What triage made of a contact, each time; the last one is on the complaint's row too.
+create table projection.triage (
+    stream         uuid not null,
+    number         integer not null,
+    triaged_on     date not null,
+    disposition    text not null,
+    kind           text,
+    exclusion      text,
+    told_next_step boolean,
+    primary key (stream, number)
+);
+
 create table projection.stage_record (
     stream                 uuid not null,
     stage                  text not null,
@@ -149,6 +166,7 @@ create table projection.stage_record (
     restarted_on           date,
     acknowledged_on        date,
     acknowledge_by         date,
+    clock_known_from       date,
     clock_start            date not null,
     target                 date not null,
     limit_on               date not null,
@@ -156,12 +174,38 @@ create table projection.stage_record (
     extended_to            date,
     extension_reason_given boolean not null,
     extension_told_next    boolean not null,
+    delay_explained_on     date,
     responded_on           date,
     withdrawn_on           date,
     outcome                text,
     primary key (stream, stage)
 );
 create index on projection.stage_record (area, kind, requested_on);
+
+-- Every clock that a stage had, from the day on which it was known; the last one is on the stage record too.
+create table projection.clock (
+    stream          uuid not null,
+    stage           text not null,
+    known_from      date not null,
+    acknowledged_on date,
+    acknowledge_by  date,
+    clock_start     date not null,
+    target          date not null,
+    limit_on        date not null,
+    primary key (stream, stage, known_from)
+);
+
+-- Every time that a response was put off; the last one is on the stage record too.
+create table projection.extension (
+    stream         uuid not null,
+    stage          text not null,
+    number         integer not null,
+    agreed_on      date not null,
+    extended_to    date not null,
+    reason_given   boolean not null,
+    told_next_step boolean not null,
+    primary key (stream, stage, number)
+);
 
 create table projection.milestone (
     stream     uuid not null,
@@ -227,6 +271,7 @@ create table projection.declined_stage (
     stage           text not null,
     declined_on     date not null,
     told_next_step  boolean not null,
+    ground          text not null,
     primary key (stream, item)
 );
 

@@ -43,6 +43,7 @@ final class StatutoryProcedure {
                         new MonthsCommencingOn(6),
                         regs("r.14(3)"))
                 .extension(agreedBefore("respond_limit", regs("r.14(3)(b)")))
+                .explainDelay(regs("r.14(4)"))
                 .build();
     }
 

@@ -24,6 +24,7 @@ import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.Page;
+import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
@@ -151,6 +152,11 @@ class ReportCommandTest {
 
         @Override
         public CaseReader reader() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public RecordDesk records() {
             throw new UnsupportedOperationException();
         }
 

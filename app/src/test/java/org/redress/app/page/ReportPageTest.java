@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 import org.redress.core.report.Report.Cell;
 
 class ReportPageTest {
@@ -49,7 +50,7 @@ class ReportPageTest {
     void what_was_typed_is_never_markup() {
         Report report =
                 new Report(
-                        "a",
+                        new ReportId("a"),
                         "<script>x</script> & co",
                         new FinancialYear(2024),
                         LocalDate.of(2025, 9, 30),
@@ -136,9 +137,11 @@ class ReportPageTest {
                         "Section one",
                         List.of(table),
                         List.of("A sentence."),
-                        List.of(new Report.ItemList("l", "List", List.of("Item"))));
+                        List.of(new Report.ItemList("l", "List", List.of("Item"))),
+                        List.of(),
+                        List.of());
         return new Report(
-                "a",
+                new ReportId("a"),
                 "A report",
                 new FinancialYear(2024),
                 LocalDate.of(2025, 9, 30),

@@ -7,6 +7,8 @@ public interface Casework extends AutoCloseable {
 
     CaseReader reader();
 
+    RecordDesk records();
+
     Intake intake();
 
     ReportDesk reports();

@@ -58,12 +58,15 @@ final class Admission {
                     TRIAGE;
             case Command.TryInformally _ -> EnumSet.of(AWAITING_TRIAGE);
             case Command.ResolveInformally _ -> EnumSet.of(INFORMAL);
+            case Command.AnswerServiceRequest _, Command.ComplainOfService _ ->
+                    EnumSet.of(RECORDED);
             case Command.Withdraw _, Command.Suspend _ -> LIVE;
             case Command.Resume _ -> EnumSet.complementOf(EnumSet.of(WITHDRAWN));
             case Command.ReferEarly _ -> EnumSet.of(OPEN, ANSWERED);
             case Command.Acknowledge _,
                     Command.Appoint _,
                     Command.Extend _,
+                    Command.ExplainDelay _,
                     Command.ReachMilestone _,
                     Command.Respond _,
                     Command.AskForStage _,

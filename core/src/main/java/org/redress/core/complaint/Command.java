@@ -45,6 +45,14 @@ public sealed interface Command {
 
     record RecordServiceRequest(LocalDate on) implements Command {}
 
+    /// The service has done, or answered, what the service request asked for.
+    record AnswerServiceRequest(LocalDate on) implements Command {}
+
+    /// The person is unhappy with what became of the service request, and complains.
+    ///
+    /// @param on the day on which they said so: the complaint's clocks run from it
+    record ComplainOfService(LocalDate on) implements Command {}
+
     record RecordComment(LocalDate on) implements Command {}
 
     record RecordCompliment(LocalDate on) implements Command {}
@@ -82,6 +90,9 @@ public sealed interface Command {
             Optional<Text> reason,
             boolean toldNextStep)
             implements Command {}
+
+    /// Tell the person why the response is late, once its limit has passed.
+    record ExplainDelay(LocalDate on, StageId stage, Text explanation) implements Command {}
 
     /// Record a step of the stage.
     ///

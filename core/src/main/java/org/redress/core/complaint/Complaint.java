@@ -11,6 +11,9 @@ import org.redress.core.procedure.StageId;
 ///
 /// @param procedure the procedure that handles it, once it is formal
 /// @param stages in the order in which they were opened
+/// @param serviceAnsweredOn when the service had done or answered what a service request asked for
+/// @param complainedOn when the person said that they were unhappy with what became of a service
+///   request
 /// @param resolvedInformallyOn when the person was content without a formal answer
 /// @param suspendedOn since when it stands still, while it does
 /// @param resumedOn when it was last put again after a suspension, which is day zero for every
@@ -36,6 +39,8 @@ public record Complaint(
         List<Concern> concerns,
         List<Remedy> remedies,
         List<Lesson> lessons,
+        Optional<LocalDate> serviceAnsweredOn,
+        Optional<LocalDate> complainedOn,
         Optional<LocalDate> resolvedInformallyOn,
         Optional<LocalDate> suspendedOn,
         Optional<LocalDate> resumedOn,
@@ -52,7 +57,15 @@ public record Complaint(
     }
 
     /// A request for a next stage that was turned down.
-    public record Declined(LocalDate on, StageId stage, boolean toldNextStep) {}
+    public record Declined(LocalDate on, StageId stage, boolean toldNextStep, Ground ground) {
+
+        /// Why a next stage was declined.
+        public enum Ground {
+            /// It was asked for after its time.
+            LATE,
+            OTHER
+        }
+    }
 
     public Optional<StageRecord> stage(StageId id) {
         return stages.stream().filter(record -> record.stage().equals(id)).findFirst();
@@ -83,8 +96,9 @@ public record Complaint(
                     stages.stream().anyMatch(StageRecord::isOpen) ? Status.OPEN : Status.ANSWERED;
             case Disposition.Informal _ ->
                     resolvedInformallyOn.isPresent() ? Status.RESOLVED : Status.INFORMAL;
-            case Disposition.ServiceRequest _, Disposition.Comment _, Disposition.Compliment _ ->
-                    Status.RECORDED;
+            case Disposition.ServiceRequest _ ->
+                    complainedOn.isPresent() ? Status.AWAITING_TRIAGE : Status.RECORDED;
+            case Disposition.Comment _, Disposition.Compliment _ -> Status.RECORDED;
             case Disposition.NotAccepted _ -> Status.NOT_ACCEPTED;
         };
     }

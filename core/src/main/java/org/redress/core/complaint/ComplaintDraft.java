@@ -22,6 +22,8 @@ final class ComplaintDraft {
     final List<Concern> concerns;
     final List<Remedy> remedies;
     final List<Lesson> lessons;
+    Optional<LocalDate> serviceAnsweredOn;
+    Optional<LocalDate> complainedOn;
     Optional<LocalDate> resolvedInformallyOn;
     Optional<LocalDate> suspendedOn;
     Optional<LocalDate> resumedOn;
@@ -39,6 +41,8 @@ final class ComplaintDraft {
         this.concerns = new ArrayList<>(before.concerns());
         this.remedies = new ArrayList<>(before.remedies());
         this.lessons = new ArrayList<>(before.lessons());
+        this.serviceAnsweredOn = before.serviceAnsweredOn();
+        this.complainedOn = before.complainedOn();
         this.resolvedInformallyOn = before.resolvedInformallyOn();
         this.suspendedOn = before.suspendedOn();
         this.resumedOn = before.resumedOn();
@@ -88,6 +92,8 @@ final class ComplaintDraft {
                 concerns,
                 remedies,
                 lessons,
+                serviceAnsweredOn,
+                complainedOn,
                 resolvedInformallyOn,
                 suspendedOn,
                 resumedOn,

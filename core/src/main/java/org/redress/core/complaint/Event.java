@@ -35,6 +35,13 @@ public sealed interface Event {
     /// Triage, or a later change of mind about it, made this of the contact.
     record Triaged(LocalDate on, Disposition disposition) implements Event {}
 
+    /// The service did, or answered, what the service request asked for.
+    record ServiceRequestAnswered(LocalDate on) implements Event {}
+
+    /// The person was unhappy with what became of the service request. It waits for triage as a
+    /// complaint, whose clocks run from this day.
+    record ServiceComplainedOf(LocalDate on) implements Event {}
+
     /// The person is content with what was done informally.
     record ResolvedInformally(LocalDate on) implements Event {}
 
@@ -65,6 +72,9 @@ public sealed interface Event {
             boolean toldNextStep)
             implements Event {}
 
+    /// The person was told why the response had not come within its limit.
+    record DelayExplained(LocalDate on, StageId stage, TextRef explanation) implements Event {}
+
     /// A step of the stage was taken. A step that announces a later one carries the day announced.
     record MilestoneReached(
             LocalDate on, StageId stage, MilestoneId milestone, Optional<LocalDate> announced)
@@ -80,7 +90,14 @@ public sealed interface Event {
     record Withdrawn(LocalDate on, Optional<StageId> stage) implements Event {}
 
     /// A request for the next stage was turned down, with a written explanation.
-    record NextStageDeclined(LocalDate on, StageId stage, TextRef explanation, boolean toldNextStep)
+    ///
+    /// @param ground why; absent in events stored before it was kept
+    record NextStageDeclined(
+            LocalDate on,
+            StageId stage,
+            TextRef explanation,
+            boolean toldNextStep,
+            Optional<Complaint.Declined.Ground> ground)
             implements Event {}
 
     /// The person and the council agreed to go to the Ombudsman before the last stage.

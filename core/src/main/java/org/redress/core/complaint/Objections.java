@@ -31,9 +31,13 @@ final class Objections {
 
     /// The same, unless the rule has been objected by already.
     void addUnlessRaised(Objection objection) {
-        if (raised.stream().noneMatch(earlier -> earlier.rule() == objection.rule())) {
+        if (!haveRaised(objection.rule())) {
             add(objection);
         }
+    }
+
+    boolean haveRaised(Rule rule) {
+        return raised.stream().anyMatch(earlier -> earlier.rule() == rule);
     }
 
     boolean isEmpty() {

@@ -53,6 +53,8 @@ final class PossibleDays {
                 complaint.stages().stream().limit(1).map(StageRecord::requestedOn),
                 days(
                         List.of(
+                                complaint.serviceAnsweredOn(),
+                                complaint.complainedOn(),
                                 complaint.resolvedInformallyOn(),
                                 complaint.suspendedOn(),
                                 complaint.resumedOn(),
@@ -67,6 +69,7 @@ final class PossibleDays {
                                 List.of(
                                         record.restartedOn(),
                                         record.acknowledgedOn(),
+                                        record.delayExplainedOn(),
                                         record.respondedOn(),
                                         record.withdrawnOn())),
                         record.milestones().values().stream(),

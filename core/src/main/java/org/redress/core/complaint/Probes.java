@@ -23,6 +23,8 @@ record Probes(Complaint complaint, Optional<Procedure> procedure, Rulebook rules
                 Stream.of(
                         new Command.ResolveInformally(today),
                         new Command.RecordServiceRequest(today),
+                        new Command.AnswerServiceRequest(today),
+                        new Command.ComplainOfService(today),
                         new Command.RecordComment(today),
                         new Command.RecordCompliment(today),
                         new Command.DoNotAccept(

@@ -36,6 +36,9 @@ public enum Rule {
     UNKNOWN_LESSON("unknown-lesson", "The lesson is one that was drawn"),
     KIND_WITHOUT_PROCEDURE("kind-without-procedure", "A formal complaint has a procedure"),
     KIND_WITH_PROCEDURE("kind-with-procedure", "What is tried informally has no procedure"),
+    NO_SERVICE_REQUEST(
+            "no-service-request", "Only a service request is answered or complained of as one"),
+    SERVICE_ANSWERED_TWICE("service-answered-twice", "A service request is answered once"),
     STAGE_NOT_OPENED("stage-not-opened", "Only a stage that was asked for is handled"),
     STAGE_OPENED_TWICE("stage-opened-twice", "A stage is asked for once"),
     STAGE_CLOSED("stage-closed", "A stage is answered or withdrawn once"),
@@ -123,6 +126,10 @@ public enum Rule {
             Sources.STAGES),
     EXTENDED_AFTER_CLOSING(
             "extended-after-closing", "An extension is given before the response", Sources.STAGES),
+    NO_DELAY_TO_EXPLAIN(
+            "no-delay-to-explain",
+            "A delay is explained once the limit has passed without a response",
+            Sources.STAGES),
     ACKNOWLEDGED_AFTER_CLOSING(
             "acknowledged-after-closing",
             "A stage is acknowledged before it is answered",

@@ -29,6 +29,7 @@ final class AreaChecks {
         areas.forEach(area ->
                 new VocabularyChecks("area '" + area.id() + "'", checks.problems)
                         .check(area.teams(), area.categories()));
+        areas.forEach(area -> checks.problems.addAll(DeskChecks.problems(area)));
         checks.problems.addAll(AuthorityChecks.problems(areas, checks.procedures, authority));
         return checks.problems;
     }

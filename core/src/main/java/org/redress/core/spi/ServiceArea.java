@@ -42,6 +42,12 @@ public interface ServiceArea {
         return List.of();
     }
 
+    /// Where records of its ledgers are worked on live. A ledger without a desk is written by case
+    /// files alone.
+    default List<LedgerDesk<?, ?>> desks() {
+        return List.of();
+    }
+
     /// Case files of its own.
     default List<CaseFile> caseFiles() {
         return List.of();

@@ -78,6 +78,11 @@ public final class ServiceAreas implements Rulebook {
         return areas.stream().filter(area -> area.id().equals(id)).findFirst();
     }
 
+    /// Every desk of every area, in the areas' order.
+    public List<LedgerDesk<?, ?>> desks() {
+        return areas.stream().<LedgerDesk<?, ?>>flatMap(area -> area.desks().stream()).toList();
+    }
+
     /// The council whose areas these are.
     public Council council() {
         return council;

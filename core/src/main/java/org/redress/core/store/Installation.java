@@ -11,6 +11,7 @@ import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.spi.ServiceAreas;
 
@@ -92,6 +93,11 @@ public final class Installation implements Casework {
     @Override
     public CaseReader reader() {
         return new JdbcCaseReader(jdbi, engine);
+    }
+
+    @Override
+    public RecordDesk records() {
+        return new JdbcRecordDesk(jdbi, engine);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.redress.core.report.ReportId;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.TableSpec;
 import org.redress.core.report.Tabulator;
+import org.redress.core.spi.Council;
 import org.redress.core.spi.ServiceAreas;
 
 /// Draws reports by running each table's SQL over the reporting functions. All tables of a report
@@ -31,28 +32,38 @@ public final class JdbcReportDesk implements ReportDesk {
 
     private final Jdbi jdbi;
     private final Map<ReportId, KnownReport> reports;
+    private final Council council;
 
-    private JdbcReportDesk(Jdbi jdbi, Map<ReportId, KnownReport> reports) {
+    private JdbcReportDesk(Jdbi jdbi, Map<ReportId, KnownReport> reports, Council council) {
         this.jdbi = jdbi;
         this.reports = Map.copyOf(reports);
+        this.council = council;
     }
 
     /// The desk for the areas' reports.
     ///
     /// @param source where to read: the installation's database, or a replica of it
-    /// @throws ReportsRefused if any table's SQL cannot be run, naming every such table
+    /// @throws ReportsRefused if any report cannot be drawn, naming everything that is wrong
     public static JdbcReportDesk open(DataSource source, ServiceAreas areas) {
         Map<AreaId, List<ReportSpec>> reports = new TreeMap<>();
         areas.all()
                 .forEach(area -> reports.put(area.id(), area.reports(areas.reportSettings(area))));
-        return open(source, reports);
+        return open(source, reports, areas.council());
+    }
+
+    /// The desk for these reports of an invented council.
+    ///
+    /// @throws ReportsRefused as with a council of one's own
+    public static JdbcReportDesk open(DataSource source, Map<AreaId, List<ReportSpec>> reports) {
+        return open(source, reports, Council.INVENTED);
     }
 
     /// The desk for these reports.
     ///
-    /// @throws ReportsRefused if two reports have the same id, or any table's SQL cannot be run,
-    ///   naming every such table
-    public static JdbcReportDesk open(DataSource source, Map<AreaId, List<ReportSpec>> reports) {
+    /// @throws ReportsRefused if two reports have the same id, or any report cannot be drawn,
+    ///   naming everything that is wrong
+    public static JdbcReportDesk open(
+            DataSource source, Map<AreaId, List<ReportSpec>> reports, Council council) {
         SortedMap<ReportId, KnownReport> known = new TreeMap<>();
         List<String> problems = new ArrayList<>();
         reports.forEach((area, specs) ->
@@ -61,8 +72,8 @@ public final class JdbcReportDesk implements ReportDesk {
                         problems.add("report '" + spec.id() + "' is declared twice");
                     }
                 }));
-        JdbcReportDesk desk = new JdbcReportDesk(Quiet.over(source), known);
-        problems.addAll(new ReportChecks(desk::reading).problems(known));
+        JdbcReportDesk desk = new JdbcReportDesk(Quiet.over(source), known, council);
+        problems.addAll(new ReportChecks(desk::reading, council).problems(known));
         if (!problems.isEmpty()) {
             throw new ReportsRefused(problems);
         }
@@ -79,7 +90,7 @@ public final class JdbcReportDesk implements ReportDesk {
         return Optional.ofNullable(reports.get(report))
                 .map(known ->
                         reading(handle ->
-                                new Drawing(handle, known.area(), year, asAt)
+                                new Drawing(handle, asked(known, asAt), year)
                                         .report(known.spec())));
     }
 
@@ -96,7 +107,7 @@ public final class JdbcReportDesk implements ReportDesk {
                                                         behind(
                                                                 records(
                                                                         handle,
-                                                                        known.area(),
+                                                                        asked(known, cell.asAt()),
                                                                         table,
                                                                         cell),
                                                                 cell,
@@ -115,9 +126,12 @@ public final class JdbcReportDesk implements ReportDesk {
                                 page(records.page(row.keys(), wanted, from, limit + 1), limit)));
     }
 
-    private static CountedRecords records(Handle handle, AreaId area, TableSpec table, Cell cell) {
-        return new CountedRecords(
-                handle, area, table, Columns.of(table.columns(), cell.year()), cell.asAt());
+    private Asked asked(KnownReport known, LocalDate asAt) {
+        return new Asked(known.area(), council, asAt);
+    }
+
+    private static CountedRecords records(Handle handle, Asked asked, TableSpec table, Cell cell) {
+        return new CountedRecords(handle, asked, table, Columns.of(table.columns(), cell.year()));
     }
 
     private static Page<CountedRecord> page(List<CountedRecords.Placed> found, int limit) {

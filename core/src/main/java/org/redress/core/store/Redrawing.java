@@ -14,7 +14,7 @@ import org.redress.core.spi.ServiceAreas;
 final class Redrawing {
 
     /// Raised when the projections themselves change, so that the next start draws them anew.
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private static final int ROWS = 2000;
 

@@ -15,11 +15,16 @@ final class Tables {
                     "disposition",
                     "kind",
                     "exclusion",
+                    "told_next_step",
                     "procedure",
                     "channel",
                     "team",
                     "received_on",
                     "triaged_on",
+                    "disposed_on",
+                    "service_requested_on",
+                    "service_answered_on",
+                    "complained_on",
                     "made_by_young_person",
                     "advocate",
                     "represented",
@@ -32,6 +37,16 @@ final class Tables {
                     "withdrawn_on",
                     "referred_early_on",
                     "next_deadline");
+
+    static final ProjectionTable TRIAGE =
+            table(
+                    "triage",
+                    "number",
+                    "triaged_on",
+                    "disposition",
+                    "kind",
+                    "exclusion",
+                    "told_next_step");
 
     static final ProjectionTable STAGE_RECORD =
             table(
@@ -47,6 +62,7 @@ final class Tables {
                     "restarted_on",
                     "acknowledged_on",
                     "acknowledge_by",
+                    "clock_known_from",
                     "clock_start",
                     "target",
                     "limit_on",
@@ -54,9 +70,31 @@ final class Tables {
                     "extended_to",
                     "extension_reason_given",
                     "extension_told_next",
+                    "delay_explained_on",
                     "responded_on",
                     "withdrawn_on",
                     "outcome");
+
+    static final ProjectionTable CLOCK =
+            table(
+                    "clock",
+                    "stage",
+                    "known_from",
+                    "acknowledged_on",
+                    "acknowledge_by",
+                    "clock_start",
+                    "target",
+                    "limit_on");
+
+    static final ProjectionTable EXTENSION =
+            table(
+                    "extension",
+                    "stage",
+                    "number",
+                    "agreed_on",
+                    "extended_to",
+                    "reason_given",
+                    "told_next_step");
 
     static final ProjectionTable MILESTONE =
             table("milestone", "stage", "milestone", "reached_on", "announced");
@@ -93,7 +131,7 @@ final class Tables {
                     "done_on");
 
     static final ProjectionTable DECLINED_STAGE =
-            table("declined_stage", "item", "stage", "declined_on", "told_next_step");
+            table("declined_stage", "item", "stage", "declined_on", "told_next_step", "ground");
 
     static final ProjectionTable DEADLINE =
             table("deadline", "stage", "key", "standing", "counted_from", "due", "met_on");
@@ -106,7 +144,10 @@ final class Tables {
     static final List<ProjectionTable> OF_COMPLAINTS =
             List.of(
                     COMPLAINT,
+                    TRIAGE,
                     STAGE_RECORD,
+                    CLOCK,
+                    EXTENSION,
                     MILESTONE,
                     APPOINTMENT,
                     CONCERN,

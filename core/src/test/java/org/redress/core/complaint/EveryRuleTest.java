@@ -13,9 +13,12 @@ import static org.redress.core.complaint.Say.announced;
 import static org.redress.core.complaint.Say.appointed;
 import static org.redress.core.complaint.Say.asked;
 import static org.redress.core.complaint.Say.chairing;
+import static org.redress.core.complaint.Say.comment;
+import static org.redress.core.complaint.Say.complained;
 import static org.redress.core.complaint.Say.corrected;
 import static org.redress.core.complaint.Say.day;
 import static org.redress.core.complaint.Say.declined;
+import static org.redress.core.complaint.Say.explained;
 import static org.redress.core.complaint.Say.extended;
 import static org.redress.core.complaint.Say.lessonDone;
 import static org.redress.core.complaint.Say.notAccepted;
@@ -27,6 +30,7 @@ import static org.redress.core.complaint.Say.remedyDone;
 import static org.redress.core.complaint.Say.resolved;
 import static org.redress.core.complaint.Say.responded;
 import static org.redress.core.complaint.Say.resumed;
+import static org.redress.core.complaint.Say.serviceAnswered;
 import static org.redress.core.complaint.Say.serviceRequest;
 import static org.redress.core.complaint.Say.stage;
 import static org.redress.core.complaint.Say.suspended;
@@ -184,6 +188,14 @@ class EveryRuleTest {
         all.put(Rule.DAY_OUT_OF_CALENDAR, new Breach(Story.of(), received("north", "1970-12-31")));
         all.put(Rule.DAY_IN_FUTURE, new Breach(Story.of(), received("north", "2025-10-01")));
         all.put(Rule.BEFORE_RECEIPT, new Breach(contact(), withdrawn("2025-01-05")));
+        all.put(
+                Rule.NO_SERVICE_REQUEST,
+                new Breach(contact().then(comment("2025-01-06")), complained("2025-01-07")));
+        all.put(
+                Rule.SERVICE_ANSWERED_TWICE,
+                new Breach(
+                        contact().then(serviceRequest("2025-01-06"), serviceAnswered("2025-01-07")),
+                        serviceAnswered("2025-01-08")));
         all.put(Rule.UNSUITED_TO_STATUS, new Breach(contact(), resolved("2025-01-07")));
     }
 
@@ -358,6 +370,7 @@ class EveryRuleTest {
                                 day("2025-01-22"),
                                 Optional.of(WORDS),
                                 false)));
+        all.put(Rule.NO_DELAY_TO_EXPLAIN, new Breach(oneStage(), explained("2025-07-05", 1)));
         all.put(
                 Rule.EXTENDED_AFTER_CLOSING,
                 new Breach(answered(), extended("2025-02-01", 1, "2025-02-03")));

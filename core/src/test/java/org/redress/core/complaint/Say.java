@@ -61,6 +61,14 @@ final class Say {
         return new Command.RecordServiceRequest(day(on));
     }
 
+    static Command serviceAnswered(String on) {
+        return new Command.AnswerServiceRequest(day(on));
+    }
+
+    static Command complained(String on) {
+        return new Command.ComplainOfService(day(on));
+    }
+
     static Command comment(String on) {
         return new Command.RecordComment(day(on));
     }
@@ -83,6 +91,10 @@ final class Say {
 
     static Command extended(String on, int stage, String until) {
         return new Command.Extend(day(on), stage(stage), day(until), Optional.of(WORDS), true);
+    }
+
+    static Command explained(String on, int stage) {
+        return new Command.ExplainDelay(day(on), stage(stage), WORDS);
     }
 
     static Command reached(String on, int stage, String milestone) {

@@ -141,6 +141,7 @@ final class TestRules implements Rulebook {
                 .extension(
                         new ExtensionRule(
                                 Optional.empty(), false, Optional.of("respond_limit"), false, REGS))
+                .explainDelay(REGS)
                 .build();
     }
 

@@ -25,7 +25,7 @@ import org.redress.core.procedure.StageId;
 /// Commands of every kind, some sensible and some not.
 final class Wild {
 
-    static final int KINDS_OF_COMMAND = 40;
+    static final int KINDS_OF_COMMAND = 43;
 
     private static final List<Person> PEOPLE = List.of(ANN, BEN, CAT, DEV);
     private static final List<String> KINDS =
@@ -80,6 +80,9 @@ final class Wild {
             case 7 -> new Command.DoNotAccept(on, Exclusion.PERSONNEL, WORDS, yes);
             case 8 -> new Command.AssignTeam(on, new TeamCode(yes ? "BLUE" : "X"));
             case 9, 10 -> new Command.Acknowledge(on, stage);
+            case 40 -> new Command.AnswerServiceRequest(on);
+            case 41 -> new Command.ComplainOfService(on);
+            case 42 -> new Command.ExplainDelay(on, stage, WORDS);
             case 11, 12, 13 ->
                     new Command.Appoint(
                             on,

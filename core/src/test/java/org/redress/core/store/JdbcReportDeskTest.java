@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -17,13 +18,16 @@ import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.ReportDesk.CountedRecord;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.report.ChartSpec;
 import org.redress.core.report.ColumnsSpec;
+import org.redress.core.report.ListSpec;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.RowSpec;
 import org.redress.core.report.SectionSpec;
 import org.redress.core.report.TableSpec;
+import org.redress.core.spi.Council;
 
 class JdbcReportDeskTest {
 
@@ -37,6 +41,12 @@ class JdbcReportDeskTest {
             from reporting.feedback(:as_at)
             where area = :area and received_on between :first_day and :last_day
             -- a remark: with a colon, 'a quote' and no end
+            """;
+
+    private static final String LISTED =
+            """
+            select reference as item, reference, received_on as place from reporting.feedback(:as_at)
+            where area = :area and received_on between :first_day and :last_day
             """;
 
     private final Handle handle = ReportingDatabase.emptied();
@@ -95,7 +105,7 @@ class JdbcReportDeskTest {
                         refused ->
                                 assertThat(refused.problems())
                                         .hasSize(2)
-                                        .last()
+                                        .first()
                                         .isEqualTo("table 't' of report 'area' is declared twice"));
     }
 
@@ -191,6 +201,92 @@ class JdbcReportDeskTest {
     }
 
     @Test
+    void a_list_has_the_years_items_in_the_order_of_their_places_then_texts() {
+        feedback("F-2", "2024-06-03");
+        feedback("F-1", "2024-06-03");
+        feedback("F-3", "2024-05-03");
+        feedback("F-4", "2024-03-31");
+
+        assertThat(lists(LISTED, ""))
+                .containsExactly(new Report.ItemList("l", "List", List.of("F-3", "F-1", "F-2")));
+    }
+
+    @Test
+    void a_list_of_nothing_is_left_out_or_says_so() {
+        assertThat(lists(LISTED, "")).isEmpty();
+        assertThat(lists(LISTED, "No feedback came in."))
+                .extracting(Report.ItemList::items)
+                .containsExactly(List.of("No feedback came in."));
+        assertThat(lists("select null as item, null as reference, 1 as place", "")).isEmpty();
+    }
+
+    @Test
+    void a_long_list_says_how_many_more_there_are() {
+        String numbers =
+                "select 'Item ' || n as item, null::text as reference, n as place from generate_series(1, %d) n";
+
+        assertThat(lists(numbers.formatted(500), "").getFirst().items())
+                .hasSize(500)
+                .endsWith("Item 500");
+        assertThat(lists(numbers.formatted(523), "").getFirst().items())
+                .hasSize(501)
+                .endsWith("Item 500", "and 23 more");
+    }
+
+    @Test
+    void a_query_is_told_of_the_council() {
+        String council =
+                """
+                select :council || ' ' || coalesce(:population::text, 'unknown') as item,
+                    null::text as reference, 1 as place
+                """;
+        SectionSpec section =
+                SectionSpec.of("s", "S").listing(new ListSpec("l", "List", council, ""));
+
+        assertThat(lists(section, new Council("In full", "Short", OptionalInt.of(5))))
+                .extracting(Report.ItemList::items)
+                .containsExactly(List.of("Short 5"));
+        assertThat(lists(section, new Council("In full", "Short", OptionalInt.empty())))
+                .extracting(Report.ItemList::items)
+                .containsExactly(List.of("Short unknown"));
+    }
+
+    @Test
+    void a_chart_is_drawn_from_its_figures() {
+        feedback("F-1", "2024-06-03");
+
+        assertThat(
+                        section(
+                                        SectionSpec.of("s", "S")
+                                                .charting(new ChartSpec(table("c", COMPLIMENTS))))
+                                .charts())
+                .containsExactly(
+                        new Report.Chart(
+                                "c",
+                                "Table",
+                                List.of("2024-25"),
+                                List.of(
+                                        new Report.Row(
+                                                "all",
+                                                "All",
+                                                List.of("all"),
+                                                List.of(Optional.of(Report.Cell.count(1)))))));
+    }
+
+    @Test
+    void lists_and_charts_that_cannot_be_drawn_are_refused_at_the_start_by_name() {
+        SectionSpec wrong =
+                SectionSpec.of("s", "S")
+                        .listing(new ListSpec("l", "List", "select 'a' as item", ""))
+                        .charting(new ChartSpec(table("c", "select")));
+
+        assertThatThrownBy(() -> section(wrong))
+                .isInstanceOf(ReportsRefused.class)
+                .hasMessageContaining("list 'l' of report 'area' cannot be listed")
+                .hasMessageContaining("chart 'c' of report 'area' cannot be counted");
+    }
+
+    @Test
     void a_desk_only_reads() {
         String writing =
                 "insert into projection.calendar_day values ('1900-01-01', 0, 0) returning 'all' as row_key";
@@ -208,6 +304,28 @@ class JdbcReportDeskTest {
                 UUID.randomUUID(),
                 reference,
                 LocalDate.parse(day));
+    }
+
+    private static List<Report.ItemList> lists(String records, String whenEmpty) {
+        ListSpec list = new ListSpec("l", "List", records, whenEmpty);
+        return lists(SectionSpec.of("s", "S").listing(list), Council.INVENTED);
+    }
+
+    private static List<Report.ItemList> lists(SectionSpec section, Council council) {
+        return section(section, council).lists();
+    }
+
+    private static Report.Section section(SectionSpec section) {
+        return section(section, Council.INVENTED);
+    }
+
+    private static Report.Section section(SectionSpec section, Council council) {
+        ReportSpec spec = new ReportSpec("area", "Report", List.of(section));
+        return JdbcReportDesk.open(ReportingDatabase.SOURCE, Map.of(AREA, List.of(spec)), council)
+                .draw(REPORT, YEAR, AS_AT)
+                .orElseThrow()
+                .sections()
+                .getFirst();
     }
 
     private static ReportDesk.Cell cell(String table, String row, String column) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.redress.core.calendar.Source;
 import org.redress.core.complaint.CategoryCode;
 import org.redress.core.complaint.Channel;
+import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Correction;
 import org.redress.core.complaint.Determiner;
 import org.redress.core.complaint.Disposition;
@@ -69,6 +70,20 @@ final class StoredForms {
                             "ResolvedInformally",
                             "{\"on\":\"2025-03-04\"}"),
                     form(
+                            new Event.ServiceRequestAnswered(DAY),
+                            "ServiceRequestAnswered",
+                            "{\"on\":\"2025-03-04\"}"),
+                    form(
+                            new Event.ServiceComplainedOf(DAY),
+                            "ServiceComplainedOf",
+                            "{\"on\":\"2025-03-04\"}"),
+                    form(
+                            new Event.DelayExplained(DAY, STAGE, TEXT),
+                            "DelayExplained",
+                            "{\"explanation\":"
+                                    + TEXT_FORM
+                                    + ",\"on\":\"2025-03-04\",\"stage\":\"1\"}"),
+                    form(
                             new Event.TeamAssigned(DAY, new TeamCode("NORTH")),
                             "TeamAssigned",
                             "{\"on\":\"2025-03-04\",\"team\":\"NORTH\"}"),
@@ -115,11 +130,16 @@ final class StoredForms {
                             "Withdrawn",
                             "{\"on\":\"2025-03-04\",\"stage\":\"1\"}"),
                     form(
-                            new Event.NextStageDeclined(DAY, STAGE, TEXT, true),
+                            new Event.NextStageDeclined(
+                                    DAY,
+                                    STAGE,
+                                    TEXT,
+                                    true,
+                                    Optional.of(Complaint.Declined.Ground.LATE)),
                             "NextStageDeclined",
                             "{\"explanation\":"
                                     + TEXT_FORM
-                                    + ",\"on\":\"2025-03-04\",\"stage\":\"1\",\"toldNextStep\":true}"),
+                                    + ",\"ground\":\"LATE\",\"on\":\"2025-03-04\",\"stage\":\"1\",\"toldNextStep\":true}"),
                     form(
                             new Event.ReferredEarly(DAY, STAGE),
                             "ReferredEarly",

@@ -155,7 +155,7 @@ class VerifyTest {
                         "projection.concern of complaint PAR-2025-0002: a row too many"),
                 tampering(
                         "a row of no record",
-                        "insert into projection.declined_stage values (gen_random_uuid(), 1, '2', '2025-01-01', false)",
+                        "insert into projection.declined_stage values (gen_random_uuid(), 1, '2', '2025-01-01', false, 'late')",
                         "projection.declined_stage has rows of record"),
                 tampering(
                         "a changed text",
@@ -191,7 +191,9 @@ class VerifyTest {
                 Stream.of(
                                 "journal.event",
                                 "projection.complaint",
+                                "projection.triage",
                                 "projection.stage_record",
+                                "projection.clock",
                                 "projection.deadline",
                                 "projection.appointment",
                                 "projection.concern",
@@ -324,7 +326,7 @@ class VerifyTest {
         }
         assertThat(casework.auditor().verify().problems())
                 .allSatisfy(problem -> assertThat(problem).contains("target"))
-                .hasSize(4);
+                .hasSize(8);
     }
 
     @Test

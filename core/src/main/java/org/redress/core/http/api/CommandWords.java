@@ -17,6 +17,15 @@ final class CommandWords {
                             Command.ResolveInformally.class,
                             "The person is content without a formal answer"),
                     Map.entry(Command.RecordServiceRequest.class, "Record it as a service request"),
+                    Map.entry(
+                            Command.AnswerServiceRequest.class,
+                            "The service has answered the service request"),
+                    Map.entry(
+                            Command.ComplainOfService.class,
+                            "The person is unhappy with what became of the service request, and complains"),
+                    Map.entry(
+                            Command.ExplainDelay.class,
+                            "Tell the person why a response is past its limit"),
                     Map.entry(Command.RecordComment.class, "Record it as a comment"),
                     Map.entry(Command.RecordCompliment.class, "Record it as a compliment"),
                     Map.entry(

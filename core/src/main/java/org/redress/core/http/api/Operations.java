@@ -23,6 +23,10 @@ public final class Operations {
         all.addAll(new ComplaintsResource(casework.reader(), folder).operations());
         all.addAll(new CommandsResource(casework.desk(), folder).operations());
         all.addAll(new FeedbackResource(casework.desk(), areas).operations());
+        all.add(RecordsResource.declared(areas.desks()));
+        areas.desks()
+                .forEach(desk ->
+                        all.addAll(new RecordsResource(casework.records(), desk).operations()));
         all.addAll(new ReportsResource(casework.reports()).operations());
         all.addAll(new CalculatorResource(areas).operations());
         all.addAll(served());
