@@ -76,6 +76,8 @@ public final class Cases {
         String channel = "email";
         boolean byYoungPerson;
         boolean advocate;
+        LocalDate serviceAnsweredOn;
+        LocalDate complainedOn;
         Answers answers;
         final List<Stage> stages = new ArrayList<>();
         final List<Concern> concerns = new ArrayList<>();
@@ -106,6 +108,16 @@ public final class Cases {
 
         public Case withAdvocate() {
             advocate = true;
+            return this;
+        }
+
+        public Case serviceAnswered(String day) {
+            serviceAnsweredOn = LocalDate.parse(day);
+            return this;
+        }
+
+        public Case complainedOn(String day) {
+            complainedOn = LocalDate.parse(day);
             return this;
         }
 
@@ -175,8 +187,7 @@ public final class Cases {
 
     /// Of a kind that is no formal complaint where it is `informal` or `service-request`.
     public Case received(String of, String kind, String day) {
-        String reference =
-                "%s-%05d".formatted(of.substring(0, 3).toUpperCase(), cases.size() + 1);
+        String reference = "%s-%05d".formatted(of.substring(0, 3).toUpperCase(), cases.size() + 1);
         Case made = new Case(reference, of, kind, LocalDate.parse(day));
         cases.add(made);
         return List.of("informal", "service-request").contains(kind) ? made : made.stage(day);
