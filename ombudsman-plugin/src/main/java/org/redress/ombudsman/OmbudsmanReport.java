@@ -68,6 +68,6 @@ final class OmbudsmanReport {
                                 "figure-7",
                                 "Satisfactory remedy provided before the complaint reached the"
                                         + " Ombudsman"),
-                Redress.table());
+                FinancialRedress.table());
     }
 }
