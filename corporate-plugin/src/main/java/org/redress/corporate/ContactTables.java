@@ -23,11 +23,13 @@ final class ContactTables {
                                 "r.stage",
                                 "r.kind = 'corporate'")
                         .under("'stage-' || r.stage");
-        String informal =
-                CorporateRecords.contacts("r.kind = 'informal'").under("'informal'");
+        String informal = CorporateRecords.contacts("r.kind = 'informal'").under("'informal'");
         String outside =
                 new CorporateRecords(
-                                "reporting.outside_case(:as_at) r", "r.received_on", "null::text", "true")
+                                "reporting.outside_case(:as_at) r",
+                                "r.received_on",
+                                "null::text",
+                                "true")
                         .under("'ombudsman'");
         return new TableSpec(
                 "number-of-complaints-received",
@@ -37,10 +39,16 @@ final class ContactTables {
                 List.of(
                         new Count("stage-1", "Stage 1", "stage-1"),
                         new Count("stage-2", "Stage 2", "stage-2"),
-                        new Total("total-corporate", "Total corporate", List.of("stage-1", "stage-2")),
+                        new Total(
+                                "total-corporate",
+                                "Total corporate",
+                                List.of("stage-1", "stage-2")),
                         new Count("informal", "Informal", "informal"),
                         new Count("ombudsman", "Ombudsman", "ombudsman"),
-                        new Total("total", "Total", List.of("stage-1", "stage-2", "informal", "ombudsman")),
+                        new Total(
+                                "total",
+                                "Total",
+                                List.of("stage-1", "stage-2", "informal", "ombudsman")),
                         new PerResidents(
                                 "per-1000-residents",
                                 "Stage 1 complaints for every 1,000 residents",

@@ -3,8 +3,8 @@ package org.redress.corporate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The queries of the corporate report's tables: each gives the records of a reporting function, `r`,
-/// of this area, under row keys.
+/// The queries of the corporate report's tables: each gives the records of a reporting function,
+/// `r`, of this area, under row keys.
 ///
 /// @param from the function and what is joined to it
 /// @param day the day that says which year a record belongs to
@@ -52,7 +52,8 @@ record CorporateRecords(String from, String day, String stage, String where) {
                 year() + " || ':' || worked.key",
                 value,
                 rows(rowKeys.toArray(String[]::new))
-                        + "\n    cross join lateral (values %s) worked (key)".formatted(values(columnKeys)));
+                        + "\n    cross join lateral (values %s) worked (key)"
+                                .formatted(values(columnKeys)));
     }
 
     private String year() {

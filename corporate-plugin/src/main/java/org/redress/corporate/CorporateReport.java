@@ -85,7 +85,10 @@ final class CorporateReport {
 
     private static SectionSpec remedies() {
         return SectionSpec.of(
-                        "remedies", "Putting things right", FaultTables.remedies(), FaultTables.money())
+                        "remedies",
+                        "Putting things right",
+                        FaultTables.remedies(),
+                        FaultTables.money())
                 .saying(
                         new Counted(
                                 "remedies-provided",

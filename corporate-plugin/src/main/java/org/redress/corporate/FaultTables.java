@@ -22,7 +22,8 @@ final class FaultTables {
     static TableSpec concerns(List<ConcernCategory> categories, boolean upheld) {
         String which =
                 upheld
-                        ? "r.stage_outcome %1$s and coalesce(r.finding %1$s, true)".formatted(UPHELD)
+                        ? "r.stage_outcome %1$s and coalesce(r.finding %1$s, true)"
+                                .formatted(UPHELD)
                         : "true";
         List<Entry> entries =
                 categories.stream()

@@ -88,9 +88,6 @@ record StageProvisions(CodeDays days, String stage, String acknowledging, String
         StageProvisions first = new StageProvisions(days, "1", "6.2", "6.3");
         StageProvisions second = new StageProvisions(days, "2", "Part 6", "Part 6");
         return List.of(
-                first.acknowledged(),
-                first.answered(),
-                second.acknowledged(),
-                second.answered());
+                first.acknowledged(), first.answered(), second.acknowledged(), second.answered());
     }
 }
