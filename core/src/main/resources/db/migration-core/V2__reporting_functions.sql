@@ -126,6 +126,38 @@ $$;
 comment on function reporting.complaint(date) is
     'Every contact received by the date, and what triage had made of it. One that began as a service request counts as received when the person complained. Team and channel are as now known.';
 
+create function reporting.triage(as_at date) returns table (
+    complaint   uuid,
+    reference   text,
+    area        text,
+    received_on date,
+    number      integer,
+    triaged_on  date,
+    disposition text,
+    kind        text,
+    exclusion   text,
+    ended_on    date
+) language sql stable parallel safe as $$
+    select c.stream,
+           c.reference,
+           c.area,
+           c.received_on,
+           t.number,
+           t.triaged_on,
+           t.disposition,
+           t.kind,
+           t.exclusion,
+           coalesce(
+               lead(t.triaged_on) over (partition by t.stream order by t.number),
+               case when c.resolved_informally_on <= as_at then c.resolved_informally_on end,
+               case when c.withdrawn_on <= as_at then c.withdrawn_on end)
+    from projection.triage t
+        join projection.complaint c on c.stream = t.stream
+    where t.triaged_on <= as_at and c.received_on <= as_at
+$$;
+comment on function reporting.triage(date) is
+    'What a contact was taken for, each time by the date, and when that ended: it was taken for something else, resolved informally or withdrawn.';
+
 create function reporting.stage_record(as_at date) returns table (
     complaint              uuid,
     reference              text,
