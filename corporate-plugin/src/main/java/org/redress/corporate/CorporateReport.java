@@ -85,7 +85,10 @@ final class CorporateReport {
 
     private static SectionSpec remedies() {
         return SectionSpec.of(
-                        "remedies", "Putting things right", FaultTables.remedies(), FaultTables.money())
+                        "remedies",
+                        "Putting things right",
+                        FaultTables.remedies(),
+                        FaultTables.money())
                 .saying(
                         new Counted(
                                 "remedies-provided",
@@ -110,9 +113,9 @@ final class CorporateReport {
                         "ombudsman",
                         "The Ombudsman",
                         Rulings.table(
-                                new CorporateRecords(
-                                                "reporting.outside_case(:as_at) r",
-                                                "r.decided_on",
+                                Records.here(
+                                                "reporting.outside_case(:as_at)",
+                                                "decided_on",
                                                 "null::text",
                                                 "true")
                                         .under("r.decision")))

@@ -16,8 +16,7 @@ import org.redress.core.spi.Units;
 record Directorates(List<Team> teams) {
 
     /// The row key of a record `r` under its directorate.
-    static final String DIRECTORATE =
-            "'directorate:' || coalesce(unit.directorate, r.team, '')";
+    static final String DIRECTORATE = "'directorate:' || coalesce(unit.directorate, r.team, '')";
 
     /// The row key of a record `r` under its service.
     static final String SERVICE = "'service:' || coalesce(r.team, '')";
@@ -47,7 +46,8 @@ record Directorates(List<Team> teams) {
     Each byDirectorate() {
         List<Entry> entries =
                 Stream.concat(
-                                new Units(teams).largest().stream().map(team -> entry(team, team.label())),
+                                new Units(teams)
+                                        .largest().stream().map(team -> entry(team, team.label())),
                                 Stream.of(NOT_RECORDED))
                         .toList();
         return new Each("directorate:", entries, Each.Order.VOCABULARY, "");
@@ -72,7 +72,8 @@ record Directorates(List<Team> teams) {
             return top.label() + ": " + team.label();
         }
         boolean hasServices =
-                teams.stream().anyMatch(other -> other.within().filter(team.code()::equals).isPresent());
+                teams.stream()
+                        .anyMatch(other -> other.within().filter(team.code()::equals).isPresent());
         return hasServices ? team.label() + ": no service named" : team.label();
     }
 }

@@ -20,7 +20,7 @@ final class Escalations {
                 "escalation",
                 "From stage 1 to stage 2",
                 new ColumnsSpec.Years(3),
-                CorporateRecords.ofStage("1")
+                Records.ofStage("1")
                         .joined(
                                 "left join reporting.stage_record(:as_at) n"
                                         + " on n.complaint = r.complaint and n.ordinal = r.ordinal + 1")
@@ -31,10 +31,14 @@ final class Escalations {
                 List.of(
                         new Count("stage-1-answers", "Answered at stage 1", "answered"),
                         new CountWithShare(
-                                "escalation-rate", "Of these, went to stage 2", "escalated", List.of("answered"))),
+                                "escalation-rate",
+                                "Of these, went to stage 2",
+                                "escalated",
+                                List.of("answered"))),
                 List.of(
                         new NoteSpec.Counted(
-                                "unanswered", "Went to stage 2 without an answer at stage 1 and so not counted")));
+                                "unanswered",
+                                "Went to stage 2 without an answer at stage 1 and so not counted")));
     }
 
     static SectionSpec section() {

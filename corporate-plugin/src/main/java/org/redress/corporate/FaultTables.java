@@ -22,7 +22,8 @@ final class FaultTables {
     static TableSpec concerns(List<ConcernCategory> categories, boolean upheld) {
         String which =
                 upheld
-                        ? "r.stage_outcome %1$s and coalesce(r.finding %1$s, true)".formatted(UPHELD)
+                        ? "r.stage_outcome %1$s and coalesce(r.finding %1$s, true)"
+                                .formatted(UPHELD)
                         : "true";
         List<Entry> entries =
                 categories.stream()
@@ -36,9 +37,9 @@ final class FaultTables {
                 upheld ? "upheld-concerns-by-category" : "concerns-by-category",
                 upheld ? "Concerns upheld, by category" : "Concerns raised, by category",
                 new ColumnsSpec.Years(3),
-                new CorporateRecords(
-                                "reporting.concern(:as_at) r",
-                                "r.requested_on",
+                Records.here(
+                                "reporting.concern(:as_at)",
+                                "requested_on",
                                 "r.stage",
                                 "r.kind = 'corporate' and " + which)
                         .under("'concern:' || r.category", "'all'"),
@@ -51,19 +52,19 @@ final class FaultTables {
     /// A stage record counts once for each kind of remedy.
     static TableSpec remedies() {
         String kinds =
-                new CorporateRecords(
+                Records.here(
                                 "(select distinct m.area, m.reference, m.stage, m.requested_on, m.kind"
                                         + " from reporting.remedy(:as_at) m"
                                         + " where m.complaint_kind = 'corporate'"
-                                        + " and (m.kind <> 'financial' or m.determined_by = 'council')) r",
-                                "r.requested_on",
+                                        + " and (m.kind <> 'financial' or m.determined_by = 'council'))",
+                                "requested_on",
                                 "r.stage",
                                 "true")
                         .under("'remedy:' || r.kind");
         String upheld =
-                new CorporateRecords(
-                                "reporting.stage_record(:as_at) r",
-                                "r.requested_on",
+                Records.here(
+                                "reporting.stage_record(:as_at)",
+                                "requested_on",
                                 "r.stage",
                                 "r.kind = 'corporate' and r.outcome " + UPHELD)
                         .under("r.outcome");
@@ -71,7 +72,7 @@ final class FaultTables {
                 "remedies-provided",
                 "Remedies provided",
                 new ColumnsSpec.Years(3),
-                upheld + "union all\n" + kinds,
+                Records.all(upheld, kinds),
                 List.of(
                         new Count("upheld", "Upheld", "upheld"),
                         new Count("partially-upheld", "Partially upheld", "partially-upheld"),
@@ -91,19 +92,19 @@ final class FaultTables {
 
     static TableSpec money() {
         String council =
-                new CorporateRecords(
-                                "reporting.remedy(:as_at) r",
-                                "r.requested_on",
+                Records.here(
+                                "reporting.remedy(:as_at)",
+                                "requested_on",
                                 "r.stage",
                                 "r.kind = 'financial' and r.determined_by = 'council'")
                         .measuring("r.amount_pence", "'council'");
         String ombudsman =
-                new CorporateRecords(
-                                "reporting.outside_case(:as_at) r",
-                                "r.decided_on",
+                Records.here(
+                                "reporting.outside_case(:as_at)",
+                                "decided_on",
                                 "null::text",
                                 "r.remedy_pence > 0")
                         .measuring("r.remedy_pence", "'ombudsman'");
-        return Money.table(council + "union all\n" + ombudsman);
+        return Money.table(Records.all(council, ombudsman));
     }
 }

@@ -26,7 +26,8 @@ final class Findings {
                     f.kept,
                     floor(f.kept * 100.0 / f.found + 0.5),
                     case when f.kept = 1 then 'was' else 'were' end,
-                    case f.broken when 0 then '' when 1 then '; 1 was not' else '; ' || f.broken || ' were not' end)"""
+                    case f.broken when 0 then '' when 1 then '; 1 was not' else '; ' || f.broken || ' were not' end)\
+                """
                         .formatted(
                                 quoted(provision.done()),
                                 quoted(provision.one()),
@@ -39,7 +40,8 @@ final class Findings {
         String item =
                 """
                 format('%s: not in line in %%s of %%s %%s.',
-                    f.broken, f.found, case when f.found = 1 then 'case' else 'cases' end)"""
+                    f.broken, f.found, case when f.found = 1 then 'case' else 'cases' end)\
+                """
                         .formatted(quoted(provision.heading()));
         return COUNTED.formatted(item, place, provision.inPeriod(), "f.broken > 0");
     }

@@ -22,9 +22,13 @@ final class Money {
                 records,
                 List.of(
                         new Total("number", "Number", both),
-                        new Pounds("council", "Determined by the council", List.of("council"), true),
                         new Pounds(
-                                "ombudsman", "Determined by the Ombudsman", List.of("ombudsman"), true),
+                                "council", "Determined by the council", List.of("council"), true),
+                        new Pounds(
+                                "ombudsman",
+                                "Determined by the Ombudsman",
+                                List.of("ombudsman"),
+                                true),
                         new Pounds("total", "Total", both, false)),
                 List.of());
     }

@@ -7,7 +7,8 @@ package org.redress.corporate;
 /// @param label what it asks, as a heading
 /// @param one what it speaks of, in the singular, such as `stage 1 complaint`
 /// @param many the same in the plural
-/// @param done what was done where it was kept, as after `was`: `acknowledged within 5 working days`
+/// @param done what was done where it was kept, as after `was`: `acknowledged within 5 working
+///   days`
 /// @param records a query with the columns `reference`, `stage`, `day` (which gives the year) and
 ///   `fault` (what is not in line, without names; null where nothing is). What cannot be judged yet
 ///   is not among its rows

@@ -31,7 +31,10 @@ final class Rulings {
                         row("not-upheld", "Not upheld"),
                         new Total("investigated", "Investigated", INVESTIGATED),
                         new CountWithShare(
-                                "upheld-rate", "Upheld, of those investigated", "upheld", INVESTIGATED)),
+                                "upheld-rate",
+                                "Upheld, of those investigated",
+                                "upheld",
+                                INVESTIGATED)),
                 List.of());
     }
 

@@ -43,12 +43,14 @@ record SelfAssessment(List<Provision> provisions) {
     List<SectionSpec> sections() {
         List<SectionSpec> sections = new ArrayList<>();
         sections.add(
-                SectionSpec.of(
-                                "self-assessment", "Self-assessment against the Code", evidence())
+                SectionSpec.of("self-assessment", "Self-assessment against the Code", evidence())
                         .listing(said(), nonCompliance()));
         sections.add(
                 SectionSpec.of("departures", "What was not in line with the Code")
-                        .listing(provisions.stream().map(SelfAssessment::failing).toArray(ListSpec[]::new)));
+                        .listing(
+                                provisions.stream()
+                                        .map(SelfAssessment::failing)
+                                        .toArray(ListSpec[]::new)));
         sections.add(
                 SectionSpec.of("officers-assessment", "What the council says of each provision")
                         .asking(
@@ -67,8 +69,7 @@ record SelfAssessment(List<Provision> provisions) {
                         List.of(
                                 new Formula.Count("In line", 0, List.of("in-line")),
                                 new Formula.Count("Not in line", 0, NOT),
-                                new Formula.Percent(
-                                        "% in line", 0, List.of("in-line"), ALL, false),
+                                new Formula.Percent("% in line", 0, List.of("in-line"), ALL, false),
                                 new Formula.Finding(
                                         "Finding",
                                         0,
@@ -77,19 +78,18 @@ record SelfAssessment(List<Provision> provisions) {
                                         "In line",
                                         "Not in line",
                                         "No cases"))),
-                union(
-                        (provision, _) ->
-                                """
-                                select '%s' as row_key,
-                                       reporting.financial_year(f.day) || ':'
-                                           || case when f.fault is null then 'in-line' else 'not-in-line' end
-                                           as column_key,
-                                       null::numeric as value,
-                                       f.reference,
-                                       f.stage
-                                from %s f
-                                """
-                                        .formatted(provision.id(), provision.inPeriod())),
+                union((provision, _) ->
+                        """
+                        select '%s' as row_key,
+                               reporting.financial_year(f.day) || ':'
+                                   || case when f.fault is null then 'in-line' else 'not-in-line' end
+                                   as column_key,
+                               null::numeric as value,
+                               f.reference,
+                               f.stage
+                        from %s f
+                        """
+                                .formatted(provision.id(), provision.inPeriod())),
                 provisions.stream()
                         .<RowSpec>map(one -> new RowSpec.Count(one.id(), one.heading(), one.id()))
                         .toList(),

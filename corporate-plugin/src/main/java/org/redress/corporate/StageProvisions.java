@@ -8,6 +8,7 @@ import java.util.List;
 /// @param stage which
 /// @param acknowledging where it is asked that the stage be acknowledged
 /// @param answering where it is asked that it be answered
+@SuppressWarnings("InlineFormatString") // SQL reads better by itself
 record StageProvisions(CodeDays days, String stage, String acknowledging, String answering) {
 
     private static final String ACKNOWLEDGED =
@@ -88,9 +89,6 @@ record StageProvisions(CodeDays days, String stage, String acknowledging, String
         StageProvisions first = new StageProvisions(days, "1", "6.2", "6.3");
         StageProvisions second = new StageProvisions(days, "2", "Part 6", "Part 6");
         return List.of(
-                first.acknowledged(),
-                first.answered(),
-                second.acknowledged(),
-                second.answered());
+                first.acknowledged(), first.answered(), second.acknowledged(), second.answered());
     }
 }

@@ -21,8 +21,8 @@ record StageTables(String stage, CodeDays days) {
 
     private static final String NOT_DUE = "Not due yet and so not counted";
 
-    private CorporateRecords records() {
-        return CorporateRecords.ofStage(stage);
+    private Records records() {
+        return Records.ofStage(stage);
     }
 
     private String id(String of) {
@@ -51,10 +51,12 @@ record StageTables(String stage, CodeDays days) {
                 List.of(
                         new NoteSpec.Counted("open", NOT_DUE),
                         new NoteSpec.Counted(
-                                "closed", "Closed before an acknowledgement was due and so not counted")));
+                                "closed",
+                                "Closed before an acknowledgement was due and so not counted")));
     }
 
-    /// Days from the clock's start, which is the acknowledgement or the last day on which it was due.
+    /// Days from the clock's start, which is the acknowledgement or the last day on which it was
+    /// due.
     TableSpec times() {
         int promised = days.respondPromised(stage);
         List<String> bands = List.of("in", "over");
@@ -72,7 +74,10 @@ record StageTables(String stage, CodeDays days) {
                         new AverageDays("average-days", "Average working days to close", "closed"),
                         new Share("within-" + promised, within(promised), "in", bands),
                         new Share(
-                                "over-" + promised, "Over %d working days".formatted(promised), "over", bands)),
+                                "over-" + promised,
+                                "Over %d working days".formatted(promised),
+                                "over",
+                                bands)),
                 List.of(
                         new NoteSpec.Counted(
                                 "open", "Still open, not yet over time and so not counted")));
@@ -96,11 +101,17 @@ record StageTables(String stage, CodeDays days) {
                                         + " else 'running' end"),
                 List.of(
                         new CountWithShare("extended", "Extended", "extended", List.of("record")),
-                        new CountWithShare("with-reason", "Extended with a reason", "reason", extended),
                         new CountWithShare(
-                                "told-ombudsman", "Extended with the Ombudsman's details", "told", extended),
-                        new CountWithShare("answered-by-date", "Answered by the extended date", "kept", due),
-                        new CountWithShare("missed", "Not answered by the extended date", "missed", due)),
+                                "with-reason", "Extended with a reason", "reason", extended),
+                        new CountWithShare(
+                                "told-ombudsman",
+                                "Extended with the Ombudsman's details",
+                                "told",
+                                extended),
+                        new CountWithShare(
+                                "answered-by-date", "Answered by the extended date", "kept", due),
+                        new CountWithShare(
+                                "missed", "Not answered by the extended date", "missed", due)),
                 List.of(new NoteSpec.Counted("running", "Extended and not due yet")));
     }
 
@@ -111,17 +122,23 @@ record StageTables(String stage, CodeDays days) {
                 title("outcomes"),
                 new ColumnsSpec.Years(3),
                 records()
-                        .under("case when r.is_open then 'open' else coalesce(r.outcome, 'not-recorded') end"),
+                        .under(
+                                "case when r.is_open then 'open' else coalesce(r.outcome, 'not-recorded') end"),
                 List.of(
                         new Share("upheld", "Upheld", "upheld", outcomes),
-                        new Share("partially-upheld", "Partially upheld", "partially-upheld", outcomes),
+                        new Share(
+                                "partially-upheld",
+                                "Partially upheld",
+                                "partially-upheld",
+                                outcomes),
                         new Share("not-upheld", "Not upheld", "not-upheld", outcomes),
                         new Share("withdrawn", "Withdrawn", "withdrawn", outcomes),
                         new Total("total", "Total", outcomes)),
                 List.of(
                         new NoteSpec.Counted("open", "Still open and so not counted"),
                         new NoteSpec.Counted(
-                                "not-recorded", "Closed with no outcome on record and so not counted")));
+                                "not-recorded",
+                                "Closed with no outcome on record and so not counted")));
     }
 
     SectionSpec section() {
@@ -135,14 +152,24 @@ record StageTables(String stage, CodeDays days) {
                         extensions(),
                         outcomes())
                 .saying(
-                        said("acknowledged", "within-" + days.acknowledgePromised(stage), complaint,
-                                "acknowledged " + within(days.acknowledgePromised(stage)).toLowerCase(Locale.ROOT)),
+                        said(
+                                "acknowledged",
+                                "within-" + days.acknowledgePromised(stage),
+                                complaint,
+                                "acknowledged "
+                                        + within(days.acknowledgePromised(stage))
+                                                .toLowerCase(Locale.ROOT)),
                         new Measured(
                                 id("response-times"),
                                 "average-days",
                                 "The average number of working days to close a " + complaint),
-                        said("response-times", "within-" + promised, complaint,
-                                "closed " + within(promised).toLowerCase(Locale.ROOT) + " of acknowledgement"),
+                        said(
+                                "response-times",
+                                "within-" + promised,
+                                complaint,
+                                "closed "
+                                        + within(promised).toLowerCase(Locale.ROOT)
+                                        + " of acknowledgement"),
                         said("extensions", "extended", complaint, "extended"),
                         said("outcomes", "upheld", complaint, "upheld"),
                         said("outcomes", "partially-upheld", complaint, "upheld in part"));

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.report.Report;
-import org.redress.core.report.ReportId;
 import org.redress.core.report.Report.Cell;
+import org.redress.core.report.ReportId;
 
 class ReportPageTest {
 
