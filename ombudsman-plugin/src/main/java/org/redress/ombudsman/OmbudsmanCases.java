@@ -15,11 +15,13 @@ import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.Stage;
 import org.redress.core.procedure.StageId;
+import org.redress.core.report.ReportSpec;
 import org.redress.core.spi.CaseFile;
 import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.Ledger;
 import org.redress.core.spi.LedgerDesk;
 import org.redress.core.spi.Migrations;
+import org.redress.core.spi.ReportSettings;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -98,5 +100,10 @@ public final class OmbudsmanCases implements ServiceArea {
     @Override
     public Optional<Migrations> migrations() {
         return Optional.of(new Migrations(OmbudsmanLedger.SCHEMA, "db/migration-ombudsman"));
+    }
+
+    @Override
+    public List<ReportSpec> reports(ReportSettings settings) {
+        return List.of(OmbudsmanReport.spec(settings.council()));
     }
 }

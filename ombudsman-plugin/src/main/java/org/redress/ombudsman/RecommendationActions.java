@@ -45,7 +45,9 @@ final class RecommendationActions {
                         List.of(
                                 CaseFields.DAY,
                                 ActionField.required(
-                                        WORDING, "Recommendation", new FieldType.Passage()),
+                                        WORDING,
+                                        "Recommendation, in words fit to publish",
+                                        new FieldType.Passage()),
                                 ActionField.optional(DUE, "Due by", new FieldType.Day())),
                         OmbudsmanCase::isUpheld,
                         (state, fields, _) -> add(state, fields)),

@@ -38,7 +38,7 @@ final class ExpectedCells {
                 .collect(Collectors.toSet());
     }
 
-    private static String text(String resource) {
+    static String text(String resource) {
         try (InputStream in =
                 Objects.requireNonNull(ExpectedCells.class.getResourceAsStream(resource))) {
             return new String(in.readAllBytes(), UTF_8);

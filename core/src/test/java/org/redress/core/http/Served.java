@@ -23,6 +23,7 @@ import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.casework.Casework;
 import org.redress.core.holidays.BankHolidayList;
 import org.redress.core.spi.AuthoritySettings;
+import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
 import org.redress.core.store.Installation;
 import org.redress.core.store.TestDatabase;
@@ -33,11 +34,7 @@ final class Served implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
     static final ObjectMapper JSON = new ObjectMapper();
 
-    final ServiceAreas areas =
-            ServiceAreas.of(
-                    List.of(new ThreeStages()),
-                    AuthoritySettings.SHIPPED,
-                    WorkingCalendar.of(BankHolidayList.shipped()));
+    final ServiceAreas areas;
     final AtomicBoolean fails = new AtomicBoolean();
     private final TestDatabase database = TestDatabase.fresh();
     final Casework casework;
@@ -46,6 +43,15 @@ final class Served implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Served(Mount... mounts) {
+        this(List.of(new ThreeStages()), mounts);
+    }
+
+    Served(List<ServiceArea> served, Mount... mounts) {
+        areas =
+                ServiceAreas.of(
+                        served,
+                        AuthoritySettings.SHIPPED,
+                        WorkingCalendar.of(BankHolidayList.shipped()));
         InstantSource now =
                 InstantSource.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         casework = new FailingCasework(Installation.open(database.settings(), areas, now), fails);

@@ -14,6 +14,7 @@ import org.redress.core.procedure.StageBuilder;
 import org.redress.core.procedure.Standing;
 import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.Ledger;
+import org.redress.core.spi.LedgerDesk;
 import org.redress.core.spi.Migrations;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
@@ -108,6 +109,11 @@ public final class Parks implements ServiceArea {
     @Override
     public List<Ledger<?, ?>> ledgers() {
         return List.of(new KeyLedger());
+    }
+
+    @Override
+    public List<LedgerDesk<?, ?>> desks() {
+        return List.of(KeyDesk.desk());
     }
 
     @Override
