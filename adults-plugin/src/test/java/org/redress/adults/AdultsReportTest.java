@@ -84,7 +84,8 @@ class AdultsReportTest {
     void received_adds_statutory_corporate_and_informal_complaints_and_the_ombudsmans_cases() {
         cases.statutory("2024-04-01");
         cases.statutory("2024-03-31");
-        cases.received("adults", "corporate", "2024-06-03").answered("2024-06-04", "upheld")
+        cases.received("adults", "corporate", "2024-06-03")
+                .answered("2024-06-04", "upheld")
                 .stage("2024-06-05");
         cases.received("adults", "informal", "2025-03-31");
         cases.received("childrens", "statutory", "2024-06-03");
@@ -107,7 +108,8 @@ class AdultsReportTest {
         cases.statutory("2025-09-02"); // open on day 20, of the next year
 
         assertThat(lines("response-times"))
-                .containsExactly("average-days: - - 21d", "within-20: - - 1/33%", "over-20: - - 2/67%");
+                .containsExactly(
+                        "average-days: - - 21d", "within-20: - - 1/33%", "over-20: - - 2/67%");
     }
 
     @Test
@@ -128,7 +130,8 @@ class AdultsReportTest {
     void an_authoritys_own_target_names_the_bands() {
         Procedure shipped = StatutoryProcedure.declared();
         Stage own =
-                shipped.stages().getFirst()
+                shipped.stages()
+                        .getFirst()
                         .withTargets(rule ->
                                 rule.key().equals("respond_target")
                                         ? Optional.of(15)
@@ -141,7 +144,8 @@ class AdultsReportTest {
         cases.statutory("2024-06-03").answered("2024-06-24", "upheld"); // day 15
 
         assertThat(lines("response-times"))
-                .containsExactly("average-days: - - 15d", "within-15: - - 1/100%", "over-15: - - 0/0%");
+                .containsExactly(
+                        "average-days: - - 15d", "within-15: - - 1/100%", "over-15: - - 0/0%");
         assertThat(drawn().table("times-by-team").columns())
                 .containsExactly("Complaints", "Average working days", "Within 15 working days");
     }
@@ -245,7 +249,8 @@ class AdultsReportTest {
         cases.feedback("adults", "comment", "MH", "2025-04-01", null, "Opening hours");
 
         assertThat(lines("compliments-by-theme"))
-                .containsExactly("not-given: 0 1 0", "kindness: 0 0 2", "speed: 0 0 1", "total: 0 1 2");
+                .containsExactly(
+                        "not-given: 0 1 0", "kindness: 0 0 2", "speed: 0 0 1", "total: 0 1 2");
         assertThat(lines("compliments-by-source"))
                 .containsExactly("not-given: 0 1 0", "relative: 0 0 2", "total: 0 1 2");
         assertThat(lines("comments-by-theme"))
@@ -254,7 +259,10 @@ class AdultsReportTest {
 
     @Test
     void key_facts_tell_who_complained_how_long_it_took_and_what_else_came() {
-        cases.statutory("2024-06-03").byYoungPerson().withAdvocate().answered("2024-06-05", "upheld");
+        cases.statutory("2024-06-03")
+                .byYoungPerson()
+                .withAdvocate()
+                .answered("2024-06-05", "upheld");
         cases.statutory("2024-06-03").withAdvocate().answered("2024-06-06", "upheld");
         cases.statutory("2024-06-03");
         cases.received("adults", "corporate", "2024-06-03").byYoungPerson();
@@ -299,8 +307,7 @@ class AdultsReportTest {
         assertThat(lines("times-by-team"))
                 .containsExactly(
                         "mental-health: 1 1d 1/100%",
-                        "occupational-therapy-and-enablement: 3 21d 1/33%",
-                        "total: 4 14d 2/50%");
+                        "occupational-therapy-and-enablement: 3 21d 1/33%", "total: 4 14d 2/50%");
     }
 
     @Test
@@ -355,13 +362,31 @@ class AdultsReportTest {
     @Test
     void lessons_are_counted_by_theme_and_told_with_what_came_of_them() {
         cases.statutory("2023-06-05")
-                .lesson("2023-07-03", "Charges", "Explain charges", "Write a leaflet.", "Finance lead",
-                        "2023-09-01", "2023-08-31")
-                .lesson("2024-03-31", "charges", "Send bills in time.", "Check runs", null,
-                        "2025-09-29", null);
+                .lesson(
+                        "2023-07-03",
+                        "Charges",
+                        "Explain charges",
+                        "Write a leaflet.",
+                        "Finance lead",
+                        "2023-09-01",
+                        "2023-08-31")
+                .lesson(
+                        "2024-03-31",
+                        "charges",
+                        "Send bills in time.",
+                        "Check runs",
+                        null,
+                        "2025-09-29",
+                        null);
         cases.statutory("2024-06-03")
-                .lesson("2024-07-01", "Timeliness", "Ring back the same day", "Train staff", "Team lead",
-                        "2025-10-01", null)
+                .lesson(
+                        "2024-07-01",
+                        "Timeliness",
+                        "Ring back the same day",
+                        "Train staff",
+                        "Team lead",
+                        "2025-10-01",
+                        null)
                 .lesson("2024-07-02", null, "Keep one record", null, null, null, null);
 
         assertThat(lines("lessons-by-theme"))
@@ -401,7 +426,8 @@ class AdultsReportTest {
         complaints(5, at -> at == 0 ? "not stated" : null);
 
         assertThat(lines("equality-gender"))
-                .containsExactly("man: 0 0 6", "woman: 0 0 7", "not-stated: 0 0 5", "total: 0 0 18");
+                .containsExactly(
+                        "man: 0 0 6", "woman: 0 0 7", "not-stated: 0 0 5", "total: 0 0 18");
         assertThat(lines("equality-disability"))
                 .containsExactly("not-stated: 0 0 18", "total: 0 0 18");
     }

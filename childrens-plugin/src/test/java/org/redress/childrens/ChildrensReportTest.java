@@ -477,8 +477,7 @@ class ChildrensReportTest {
     private Drawn drawn() {
         desk =
                 desk.or(() ->
-                        Optional.of(
-                                ReportDatabase.holding(cases, ChildrensReport.spec(settings))));
+                        Optional.of(ReportDatabase.holding(cases, ChildrensReport.spec(settings))));
         return new Drawn(desk.orElseThrow(), REPORT, LocalDate.parse(asAt));
     }
 

@@ -2,7 +2,6 @@ package org.redress.corporate;
 
 import java.util.List;
 import org.redress.core.report.ColumnsSpec;
-import org.redress.core.report.LabelSlug;
 import org.redress.core.report.RowSpec.Count;
 import org.redress.core.report.RowSpec.Each;
 import org.redress.core.report.RowSpec.Entry;
@@ -16,32 +15,26 @@ final class FaultTables {
 
     private FaultTables() {}
 
-    /// Concerns by category: all of them, or those found upheld in any part.
-    ///
-    /// @param upheld whether only concerns in upheld answers whose own finding is not against them
-    static TableSpec concerns(List<ConcernCategory> categories, boolean upheld) {
-        String which =
-                upheld
-                        ? "r.stage_outcome %1$s and coalesce(r.finding %1$s, true)"
-                                .formatted(UPHELD)
-                        : "true";
+    /// Concerns in upheld answers whose own finding is not against them.
+    static TableSpec upheldConcerns(List<ConcernCategory> categories) {
         List<Entry> entries =
                 categories.stream()
                         .map(category ->
                                 new Entry(
                                         category.code().value(),
-                                        LabelSlug.of(category.label()),
+                                        category.code().value(),
                                         category.label()))
                         .toList();
         return new TableSpec(
-                upheld ? "upheld-concerns-by-category" : "concerns-by-category",
-                upheld ? "Concerns upheld, by category" : "Concerns raised, by category",
+                "upheld-concerns-by-category",
+                "Concerns upheld, by category",
                 new ColumnsSpec.Years(3),
                 Records.here(
                                 "reporting.concern(:as_at)",
                                 "requested_on",
                                 "r.stage",
-                                "r.kind = 'corporate' and " + which)
+                                "r.kind = 'corporate' and r.stage_outcome %1$s and coalesce(r.finding %1$s, true)"
+                                        .formatted(UPHELD))
                         .under("'concern:' || r.category", "'all'"),
                 List.of(
                         new Each("concern:", entries, Each.Order.LARGEST_FIRST, "other"),
@@ -88,23 +81,5 @@ final class FaultTables {
 
     private static Count remedy(String kind, String label) {
         return new Count(kind, label, "remedy:" + kind);
-    }
-
-    static TableSpec money() {
-        String council =
-                Records.here(
-                                "reporting.remedy(:as_at)",
-                                "requested_on",
-                                "r.stage",
-                                "r.kind = 'financial' and r.determined_by = 'council'")
-                        .measuring("r.amount_pence", "'council'");
-        String ombudsman =
-                Records.here(
-                                "reporting.outside_case(:as_at)",
-                                "decided_on",
-                                "null::text",
-                                "r.remedy_pence > 0")
-                        .measuring("r.remedy_pence", "'ombudsman'");
-        return Money.table(Records.all(council, ombudsman));
     }
 }

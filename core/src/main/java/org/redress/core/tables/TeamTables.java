@@ -31,7 +31,8 @@ public record TeamTables(StageRecords records, Teams teams) {
                         List.of(teams.rows(), new Count("total", "Total", "all"))));
     }
 
-    /// How many, the average working days to close and the share closed in time, in the report's own year.
+    /// How many, the average working days to close and the share closed in time, in the report's
+    /// own year.
     ///
     /// @param target within how many working days is in time
     public ToldTable times(String id, String title, int target) {

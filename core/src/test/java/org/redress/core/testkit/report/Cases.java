@@ -175,8 +175,7 @@ public final class Cases {
 
     /// Of a kind that is no formal complaint where it is `informal` or `service-request`.
     public Case received(String of, String kind, String day) {
-        String reference =
-                "%s-%05d".formatted(of.substring(0, 3).toUpperCase(), cases.size() + 1);
+        String reference = "%s-%05d".formatted(of.substring(0, 3).toUpperCase(), cases.size() + 1);
         Case made = new Case(reference, of, kind, LocalDate.parse(day));
         cases.add(made);
         return List.of("informal", "service-request").contains(kind) ? made : made.stage(day);

@@ -28,7 +28,8 @@ public record Drawn(ReportDesk desk, ReportId id, LocalDate asAt) {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         report().sections().stream()
                 .flatMap(section -> section.tables().stream())
-                .forEach(table -> tables.put(table.id(), table.rows().stream().map(Drawn::line).toList()));
+                .forEach(table ->
+                        tables.put(table.id(), table.rows().stream().map(Drawn::line).toList()));
         return tables;
     }
 

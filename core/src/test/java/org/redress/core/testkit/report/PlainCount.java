@@ -323,8 +323,7 @@ public final class PlainCount {
     private void teams(String table, String id, List<String> found) {
         String cells =
                 columns.stream()
-                        .map(column ->
-                                Long.toString(found.stream().filter(column::equals).count()))
+                        .map(column -> Long.toString(found.stream().filter(column::equals).count()))
                         .collect(Collectors.joining(" "));
         tables.computeIfAbsent(table, _ -> new ArrayList<>())
                 .add(id + ": " + cells + " " + found.size());
@@ -411,10 +410,7 @@ public final class PlainCount {
         ToLongFunction<Integer> stage1 = year -> records(year, r -> r.stage.number == 1);
         count(table, "compliments", year -> compliments(year).size());
         count(table, "stage-1", stage1);
-        row(
-                table,
-                "ratio",
-                year -> ratio(compliments(year).size(), stage1.applyAsLong(year)));
+        row(table, "ratio", year -> ratio(compliments(year).size(), stage1.applyAsLong(year)));
     }
 
     public void byTeam() {
@@ -483,13 +479,12 @@ public final class PlainCount {
         teams.forEach(team -> {
             String code = team.code().value();
             unknown.remove(code);
-            countIfAny(table, slug(team.label()), year -> records(year, r -> code.equals(r.one.team)));
+            countIfAny(
+                    table, slug(team.label()), year -> records(year, r -> code.equals(r.one.team)));
         });
         countIfAny(table, "not-recorded", year -> records(year, r -> r.one.team == null));
-        unknown.forEach(
-                code ->
-                        countIfAny(
-                                table, slug(code), year -> records(year, r -> code.equals(r.one.team))));
+        unknown.forEach(code ->
+                countIfAny(table, slug(code), year -> records(year, r -> code.equals(r.one.team))));
         count(table, "total", year -> records(year, _ -> true));
     }
 
@@ -548,7 +543,8 @@ public final class PlainCount {
                         known.thenComparing(key -> key.equals("other"))
                                 .thenComparing(key -> -sum(counts.get(key)))
                                 .thenComparing(key -> categories.contains(key) ? "" : key))
-                .forEach(key -> row(table, slug(key), year -> Long.toString(counts.get(key)[year])));
+                .forEach(
+                        key -> row(table, slug(key), year -> Long.toString(counts.get(key)[year])));
         row(table, "total", year -> Long.toString(all[year]));
     }
 
@@ -575,8 +571,7 @@ public final class PlainCount {
         return themes.stream().map(PlainCount::slug).toList();
     }
 
-    private void parted(
-            String table, String kind, Function<Cases.Feedback, List<String>> parts) {
+    private void parted(String table, String kind, Function<Cases.Feedback, List<String>> parts) {
         Map<String, long[]> counts = new TreeMap<>();
         long[] all = new long[3];
         for (Cases.Feedback one : cases.feedback) {
@@ -586,8 +581,8 @@ public final class PlainCount {
                     && happened(one.receivedOn())
                     && year >= 0
                     && year <= 2) {
-                parts.apply(one).forEach(
-                        part -> counts.computeIfAbsent(part, _ -> new long[3])[year]++);
+                parts.apply(one)
+                        .forEach(part -> counts.computeIfAbsent(part, _ -> new long[3])[year]++);
                 all[year]++;
             }
         }
@@ -596,8 +591,7 @@ public final class PlainCount {
                         Comparator.comparing((String part) -> !part.equals("not-given"))
                                 .thenComparing(part -> -sum(counts.get(part)))
                                 .thenComparing(part -> part))
-                .forEach(part ->
-                        row(table, part, year -> Long.toString(counts.get(part)[year])));
+                .forEach(part -> row(table, part, year -> Long.toString(counts.get(part)[year])));
         row(table, "total", year -> Long.toString(all[year]));
     }
 
@@ -615,10 +609,10 @@ public final class PlainCount {
                         .filter(one -> month.test(one.receivedOn().getMonth()))
                         .count();
         long complaints =
-                records(
-                        2,
-                        r -> r.stage.number == 1 && month.test(r.stage.requestedOn.getMonth()));
-        add(table, id + ": " + compliments + " " + complaints + " " + ratio(compliments, complaints));
+                records(2, r -> r.stage.number == 1 && month.test(r.stage.requestedOn.getMonth()));
+        add(
+                table,
+                id + ": " + compliments + " " + complaints + " " + ratio(compliments, complaints));
     }
 
     public void findings() {
@@ -631,7 +625,8 @@ public final class PlainCount {
                         "closed-after-initial-enquiries",
                         "upheld",
                         "not-upheld");
-        decisions.forEach(decision -> count(table, decision, year -> decided(year, decision::equals)));
+        decisions.forEach(
+                decision -> count(table, decision, year -> decided(year, decision::equals)));
         count(table, "total", year -> decided(year, _ -> true));
     }
 

@@ -78,8 +78,7 @@ public final class RandomCases {
     private void complaint() {
         String kind = pick("statutory", "statutory", "statutory", "corporate", "informal");
         Cases.Case one =
-                cases.received(
-                        pick(cases.area, cases.area, cases.area, "elsewhere"), kind, day());
+                cases.received(pick(cases.area, cases.area, cases.area, "elsewhere"), kind, day());
         one.team(pick(teams)).by(pick(CHANNELS));
         if (chance(20)) {
             one.byYoungPerson();
