@@ -111,11 +111,16 @@ create table projection.complaint (
     disposition          text,
     kind                 text,
     exclusion            text,
+    told_next_step       boolean,
     procedure            text,
     channel              text not null,
     team                 text,
     received_on          date not null,
     triaged_on           date,
+    disposed_on          date,
+    service_requested_on date,
+    service_answered_on  date,
+    complained_on        date,
     made_by_young_person boolean not null,
     advocate             boolean not null,
     represented          boolean not null,
@@ -143,6 +148,18 @@ create index on projection.complaint (area, coalesce(next_deadline, date '9999-1
 create index on projection.complaint (coalesce(next_deadline, date '9999-12-31'), reference);
 create index on projection.complaint (area, reference) where response_due is not null;
 
+-- What triage made of a contact, each time; the last one is on the complaint's row too.
+create table projection.triage (
+    stream         uuid not null,
+    number         integer not null,
+    triaged_on     date not null,
+    disposition    text not null,
+    kind           text,
+    exclusion      text,
+    told_next_step boolean,
+    primary key (stream, number)
+);
+
 create table projection.stage_record (
     stream                 uuid not null,
     stage                  text not null,
@@ -156,6 +173,7 @@ create table projection.stage_record (
     restarted_on           date,
     acknowledged_on        date,
     acknowledge_by         date,
+    clock_known_from       date,
     clock_start            date not null,
     target                 date not null,
     limit_on               date not null,
@@ -163,12 +181,38 @@ create table projection.stage_record (
     extended_to            date,
     extension_reason_given boolean not null,
     extension_told_next    boolean not null,
+    delay_explained_on     date,
     responded_on           date,
     withdrawn_on           date,
     outcome                text,
     primary key (stream, stage)
 );
 create index on projection.stage_record (area, kind, requested_on);
+
+-- Every clock that a stage had, from the day on which it was known; the last one is on the stage record too.
+create table projection.clock (
+    stream          uuid not null,
+    stage           text not null,
+    known_from      date not null,
+    acknowledged_on date,
+    acknowledge_by  date,
+    clock_start     date not null,
+    target          date not null,
+    limit_on        date not null,
+    primary key (stream, stage, known_from)
+);
+
+-- Every time that a response was put off; the last one is on the stage record too.
+create table projection.extension (
+    stream         uuid not null,
+    stage          text not null,
+    number         integer not null,
+    agreed_on      date not null,
+    extended_to    date not null,
+    reason_given   boolean not null,
+    told_next_step boolean not null,
+    primary key (stream, stage, number)
+);
 
 create table projection.milestone (
     stream     uuid not null,
@@ -234,7 +278,44 @@ create table projection.declined_stage (
     stage           text not null,
     declined_on     date not null,
     told_next_step  boolean not null,
+    ground          text not null,
     primary key (stream, item)
+);
+
+-- Every answer to a fact that the procedure declares; words stand apart.
+create table projection.fact (
+    stream      uuid not null,
+    number      integer not null,
+    fact        text not null,
+    answered_on date not null,
+    answer      text,
+    words       uuid,
+    primary key (stream, number)
+);
+
+-- The provisions of law that triage found a complaint to be about. Whether one is in scope is not known where the area
+-- does not declare it any more.
+create table projection.scope (
+    stream    uuid not null,
+    item      integer not null,
+    provision text not null,
+    in_scope  boolean,
+    separable boolean not null,
+    told      boolean not null,
+    primary key (stream, item)
+);
+
+-- The bodies that take part in a complaint beside the council.
+create table projection.party (
+    stream      uuid not null,
+    party       integer not null,
+    kind        text not null,
+    name        uuid not null,
+    lead        boolean not null,
+    consent_on  date,
+    involved_on date not null,
+    answered_on date,
+    primary key (stream, party)
 );
 
 -- The deadlines of open stages, for the lists of work.
@@ -285,6 +366,19 @@ create table projection.feedback_theme (
     theme  uuid not null,
     primary key (stream, item)
 );
+
+-- What officers write for the reports: every version of each part.
+create table projection.report_text (
+    stream     uuid not null,
+    version    integer not null,
+    report     text not null,
+    year       text not null,
+    text_id    text not null,
+    written_on date not null,
+    text       uuid not null,
+    primary key (stream, version)
+);
+create index on projection.report_text (report, year);
 
 -- Cases that an outside body has taken up. Plugins write here what every area's report may count.
 create table projection.outside_case (

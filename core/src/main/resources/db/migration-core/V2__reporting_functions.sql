@@ -29,6 +29,34 @@ $$;
 comment on function reporting.working_days_gone(date, date) is
     'Working days after day zero up to and including the day; 0 before day zero.';
 
+-- The rows in force on a day, for the few records whose last one came later.
+create function projection.triage_as_at(stream uuid, as_at date) returns projection.triage
+language sql stable parallel safe as $$
+    select t
+    from projection.triage t
+    where t.stream = triage_as_at.stream and t.triaged_on <= as_at
+    order by t.number desc
+    limit 1
+$$;
+
+create function projection.clock_as_at(stream uuid, stage text, as_at date) returns projection.clock
+language sql stable parallel safe as $$
+    select k
+    from projection.clock k
+    where k.stream = clock_as_at.stream and k.stage = clock_as_at.stage and k.known_from <= as_at
+    order by k.known_from desc
+    limit 1
+$$;
+
+create function projection.extension_as_at(stream uuid, stage text, as_at date) returns projection.extension
+language sql stable parallel safe as $$
+    select e
+    from projection.extension e
+    where e.stream = extension_as_at.stream and e.stage = extension_as_at.stage and e.agreed_on <= as_at
+    order by e.number desc
+    limit 1
+$$;
+
 create function reporting.complaint(as_at date) returns table (
     complaint              uuid,
     reference              text,
@@ -37,11 +65,17 @@ create function reporting.complaint(as_at date) returns table (
     procedure              text,
     disposition            text,
     exclusion              text,
+    refusal_explained      boolean,
+    refusal_told_next      boolean,
     team                   text,
     channel                text,
     received_on            date,
     financial_year         text,
+    first_contact_on       date,
     triaged_on             date,
+    service_requested_on   date,
+    service_answered_on    date,
+    complained_on          date,
     made_by_young_person   boolean,
     advocate               boolean,
     represented            boolean,
@@ -52,15 +86,24 @@ create function reporting.complaint(as_at date) returns table (
     select c.stream,
            c.reference,
            c.area,
-           case when triage.known then c.kind end,
-           case when triage.known then c.procedure end,
-           case when triage.known then c.disposition end,
-           case when triage.known then c.exclusion end,
+           case when triage.is_last then c.kind else (projection.triage_as_at(c.stream, as_at)).kind end,
+           case when triage.is_last then c.procedure end,
+           triage.disposition,
+           case when triage.is_last then c.exclusion else (projection.triage_as_at(c.stream, as_at)).exclusion end,
+           triage.disposition = 'not-accepted',
+           case
+               when triage.is_last then c.told_next_step
+               else (projection.triage_as_at(c.stream, as_at)).told_next_step
+           end,
            c.team,
            c.channel,
+           counted.received_on,
+           reporting.financial_year(counted.received_on),
            c.received_on,
-           reporting.financial_year(c.received_on),
-           case when triage.known then c.triaged_on end,
+           case when c.triaged_on <= as_at then c.triaged_on end,
+           case when c.service_requested_on <= as_at then c.service_requested_on end,
+           case when c.service_answered_on <= as_at then c.service_answered_on end,
+           case when c.complained_on <= as_at then c.complained_on end,
            c.made_by_young_person,
            c.advocate,
            c.represented,
@@ -68,11 +111,52 @@ create function reporting.complaint(as_at date) returns table (
            case when c.withdrawn_on <= as_at then c.withdrawn_on end,
            case when c.referred_early_on <= as_at then c.referred_early_on end
     from projection.complaint c
-        cross join lateral (select coalesce(c.triaged_on <= as_at, true) as known) triage
+        cross join lateral (
+            select coalesce(c.disposed_on <= as_at, true) as is_last,
+                   case
+                       when coalesce(c.disposed_on <= as_at, true) then c.disposition
+                       else (projection.triage_as_at(c.stream, as_at)).disposition
+                   end as disposition
+        ) triage
+        cross join lateral (
+            select case when c.complained_on <= as_at then c.complained_on else c.received_on end as received_on
+        ) counted
     where c.received_on <= as_at
 $$;
 comment on function reporting.complaint(date) is
-    'Every contact received by the date. What triage made of it is there once it did; team and channel are as now known.';
+    'Every contact received by the date, and what triage had made of it. One that began as a service request counts as received when the person complained. Team and channel are as now known.';
+
+create function reporting.triage(as_at date) returns table (
+    complaint   uuid,
+    reference   text,
+    area        text,
+    received_on date,
+    number      integer,
+    triaged_on  date,
+    disposition text,
+    kind        text,
+    exclusion   text,
+    ended_on    date
+) language sql stable parallel safe as $$
+    select c.stream,
+           c.reference,
+           c.area,
+           c.received_on,
+           t.number,
+           t.triaged_on,
+           t.disposition,
+           t.kind,
+           t.exclusion,
+           coalesce(
+               lead(t.triaged_on) over (partition by t.stream order by t.number),
+               case when c.resolved_informally_on <= as_at then c.resolved_informally_on end,
+               case when c.withdrawn_on <= as_at then c.withdrawn_on end)
+    from projection.triage t
+        join projection.complaint c on c.stream = t.stream
+    where t.triaged_on <= as_at and c.received_on <= as_at
+$$;
+comment on function reporting.triage(date) is
+    'What a contact was taken for, each time by the date, and when that ended: it was taken for something else, resolved informally or withdrawn.';
 
 create function reporting.stage_record(as_at date) returns table (
     complaint              uuid,
@@ -91,8 +175,15 @@ create function reporting.stage_record(as_at date) returns table (
     clock_start            date,
     acknowledged_on        date,
     acknowledged_in_time   boolean,
+    extended_on            date,
     extended_to            date,
     extension_reason_given boolean,
+    extension_told_next    boolean,
+    target                 date,
+    limit_on               date,
+    due_on                 date,
+    answered_in_time       boolean,
+    delay_explained_on     date,
     responded_on           date,
     withdrawn_on           date,
     closed_on              date,
@@ -114,37 +205,161 @@ create function reporting.stage_record(as_at date) returns table (
            s.ordinal,
            s.requested_on,
            reporting.financial_year(s.requested_on),
-           s.clock_start,
+           clock.start,
            known.acknowledged_on,
            case
-               when known.acknowledged_on is not null then known.acknowledged_on <= s.acknowledge_by
-               when s.acknowledge_by < least(closing.closed_on, as_at) then false
+               when known.acknowledged_on is not null then known.acknowledged_on <= clock.acknowledge_by
+               when clock.acknowledge_by < least(closing.closed_on, as_at) then false
            end,
-           case when known.extended then s.extended_to end,
-           known.extended and s.extension_reason_given,
+           extension.extended_on,
+           extension.extended_to,
+           coalesce(extension.reason_given, false),
+           coalesce(extension.told_next_step, false),
+           clock.target,
+           clock.limit_on,
+           greatest(clock.target, extension.extended_to),
+           case
+               when known.responded_on is not null
+                   then known.responded_on <= greatest(clock.target, extension.extended_to)
+               when known.withdrawn_on is null and greatest(clock.target, extension.extended_to) < as_at then false
+           end,
+           case when s.delay_explained_on <= as_at then s.delay_explained_on end,
            known.responded_on,
            known.withdrawn_on,
            closing.closed_on,
            case when closing.closed_on is not null then s.outcome end,
            closing.closed_on is null,
-           case when closing.closed_on < s.clock_start then 0 else done.on_or_after - zero.number end,
+           case when closing.closed_on < clock.start then 0 else done.on_or_after - zero.number end,
            case when closing.closed_on is null then greatest(today.number - zero.number, 0) end
     from projection.stage_record s
         left join projection.complaint c on c.stream = s.stream
         cross join lateral (
-            select case when s.acknowledged_on <= as_at then s.acknowledged_on end as acknowledged_on,
-                   s.extended_to is not null and coalesce(s.extended_on <= as_at, true) as extended,
+            select case
+                       when s.restarted_on > as_at
+                           then case
+                               when (projection.clock_as_at(s.stream, s.stage, as_at)).acknowledged_on <= as_at
+                                   then (projection.clock_as_at(s.stream, s.stage, as_at)).acknowledged_on
+                           end
+                       when s.acknowledged_on <= as_at and coalesce(s.acknowledged_on >= s.restarted_on, true)
+                           then s.acknowledged_on
+                   end as acknowledged_on,
                    case when s.responded_on <= as_at then s.responded_on end as responded_on,
-                   case when s.withdrawn_on <= as_at then s.withdrawn_on end as withdrawn_on
+                   case when s.withdrawn_on <= as_at then s.withdrawn_on end as withdrawn_on,
+                   coalesce(s.clock_known_from <= as_at, true) as last_clock,
+                   coalesce(s.extended_on <= as_at, true) as last_extension
         ) known
         cross join lateral (select coalesce(known.responded_on, known.withdrawn_on) as closed_on) closing
-        left join projection.calendar_day zero on zero.day = s.clock_start
+        cross join lateral (
+            select case
+                       when known.last_clock then s.clock_start
+                       else (projection.clock_as_at(s.stream, s.stage, as_at)).clock_start
+                   end as start,
+                   case
+                       when known.last_clock then s.acknowledge_by
+                       else (projection.clock_as_at(s.stream, s.stage, as_at)).acknowledge_by
+                   end as acknowledge_by,
+                   case
+                       when known.last_clock then s.target
+                       else (projection.clock_as_at(s.stream, s.stage, as_at)).target
+                   end as target,
+                   case
+                       when known.last_clock then s.limit_on
+                       else (projection.clock_as_at(s.stream, s.stage, as_at)).limit_on
+                   end as limit_on
+        ) clock
+        cross join lateral (
+            select case
+                       when known.last_extension then s.extended_on
+                       else (projection.extension_as_at(s.stream, s.stage, as_at)).agreed_on
+                   end as extended_on,
+                   case
+                       when known.last_extension then s.extended_to
+                       else (projection.extension_as_at(s.stream, s.stage, as_at)).extended_to
+                   end as extended_to,
+                   case
+                       when known.last_extension then s.extension_reason_given
+                       else (projection.extension_as_at(s.stream, s.stage, as_at)).reason_given
+                   end as reason_given,
+                   case
+                       when known.last_extension then s.extension_told_next
+                       else (projection.extension_as_at(s.stream, s.stage, as_at)).told_next_step
+                   end as told_next_step
+        ) extension
+        left join projection.calendar_day zero on zero.day = clock.start
         left join projection.calendar_day done on done.day = closing.closed_on
         left join projection.calendar_day today on today.day = as_at
-    where s.requested_on <= as_at and coalesce(c.triaged_on <= as_at, true)
+    where s.requested_on <= as_at and coalesce(c.disposed_on <= as_at, true)
 $$;
 comment on function reporting.stage_record(date) is
-    'One row for each complaint at each stage asked for by the date.';
+    'One row for each complaint at each stage asked for by the date, with the clock and the extension in force on it.';
+
+create function reporting.extension(as_at date) returns table (
+    complaint      uuid,
+    reference      text,
+    area           text,
+    kind           text,
+    procedure      text,
+    team           text,
+    stage          text,
+    requested_on   date,
+    financial_year text,
+    number         integer,
+    agreed_on      date,
+    extended_to    date,
+    reason_given   boolean,
+    told_next_step boolean
+) language sql stable parallel safe as $$
+    select s.complaint,
+           s.reference,
+           s.area,
+           s.kind,
+           s.procedure,
+           s.team,
+           s.stage,
+           s.requested_on,
+           s.financial_year,
+           e.number,
+           e.agreed_on,
+           e.extended_to,
+           e.reason_given,
+           e.told_next_step
+    from projection.extension e
+        join reporting.stage_record(as_at) s on s.complaint = e.stream and s.stage = e.stage
+    where e.agreed_on <= as_at
+$$;
+comment on function reporting.extension(date) is
+    'Every time by the date that a response was put off, with its stage record''s year and team.';
+
+create function reporting.declined_stage(as_at date) returns table (
+    complaint      uuid,
+    reference      text,
+    area           text,
+    kind           text,
+    procedure      text,
+    team           text,
+    stage          text,
+    declined_on    date,
+    financial_year text,
+    ground         text,
+    told_next_step boolean
+) language sql stable parallel safe as $$
+    select c.stream,
+           c.reference,
+           c.area,
+           c.kind,
+           c.procedure,
+           c.team,
+           d.stage,
+           d.declined_on,
+           reporting.financial_year(d.declined_on),
+           d.ground,
+           d.told_next_step
+    from projection.declined_stage d
+        join projection.complaint c on c.stream = d.stream
+    where d.declined_on <= as_at and c.received_on <= as_at
+$$;
+comment on function reporting.declined_stage(date) is
+    'Every request for a next stage that was turned down by the date, on the day of the request. The ground is late or other.';
 
 create function reporting.concern(as_at date) returns table (
     complaint      uuid,
@@ -225,6 +440,87 @@ create function reporting.remedy(as_at date) returns table (
 $$;
 comment on function reporting.remedy(date) is
     'Every remedy agreed by the date; one whose day of agreement is not known counts as agreed.';
+
+create function reporting.fact(as_at date) returns table (
+    complaint      uuid,
+    reference      text,
+    area           text,
+    kind           text,
+    procedure      text,
+    team           text,
+    received_on    date,
+    financial_year text,
+    fact           text,
+    answered_on    date,
+    answer         text,
+    words          text
+) language sql stable parallel safe as $$
+    select c.complaint,
+           c.reference,
+           c.area,
+           c.kind,
+           c.procedure,
+           c.team,
+           c.received_on,
+           c.financial_year,
+           f.fact,
+           f.answered_on,
+           f.answer,
+           words.content
+    from projection.fact f
+        join reporting.complaint(as_at) c on c.complaint = f.stream
+        left join personal.text words on words.text = f.words
+    where f.answered_on <= as_at
+      and not exists (
+          select
+          from projection.fact later
+          where later.stream = f.stream
+            and later.fact = f.fact
+            and later.answered_on <= as_at
+            and (later.answered_on, later.number) > (f.answered_on, f.number))
+$$;
+comment on function reporting.fact(date) is
+    'The latest answer by the date to each fact recorded of a complaint. An answer in words that retention has erased is null.';
+
+create function reporting.party(as_at date) returns table (
+    complaint      uuid,
+    reference      text,
+    area           text,
+    complaint_kind text,
+    procedure      text,
+    team           text,
+    received_on    date,
+    financial_year text,
+    party          integer,
+    kind           text,
+    name           text,
+    lead           boolean,
+    consent_on     date,
+    involved_on    date,
+    answered_on    date
+) language sql stable parallel safe as $$
+    select c.complaint,
+           c.reference,
+           c.area,
+           c.kind,
+           c.procedure,
+           c.team,
+           c.received_on,
+           c.financial_year,
+           p.party,
+           p.kind,
+           name.content,
+           p.lead,
+           p.consent_on,
+           p.involved_on,
+           case when p.answered_on <= as_at then p.answered_on end
+    from projection.party p
+        join reporting.complaint(as_at) c on c.complaint = p.stream
+        left join personal.text name on name.text = p.name
+    where p.involved_on <= as_at
+$$;
+comment on function reporting.party(date) is
+    'Every body that took part in a complaint beside the council by the date. A name that retention has erased is null.';
 
 create function reporting.lesson(as_at date) returns table (
     complaint uuid,
@@ -327,3 +623,28 @@ create function reporting.outside_case(as_at date) returns table (
 $$;
 comment on function reporting.outside_case(date) is
     'Every case that an outside body had received by the date; its decision only once decided.';
+
+-- Without any reference or id, so that no answer leads to a case.
+create function reporting.equality_answer(as_at date) returns table (
+    area           text,
+    kind           text,
+    received_on    date,
+    financial_year text,
+    gender         text,
+    age_band       text,
+    ethnicity      text,
+    disability     text
+) language sql stable parallel safe as $$
+    select c.area,
+           c.kind,
+           c.received_on,
+           c.financial_year,
+           a.gender,
+           a.age_band,
+           a.ethnicity,
+           a.disability
+    from reporting.complaint(as_at) c
+        left join equality.answer a on a.stream = c.complaint
+$$;
+comment on function reporting.equality_answer(date) is
+    'What each complainant of a contact received by the date said of themselves; null where not stated. For counts in suppressed tables only.';

@@ -27,8 +27,7 @@ class SourceRulesTest {
     private static final Map<String, String> LARGE_TYPES =
             Map.of(
                     "Rule", "the one list of every rule, each with its sentence and its source",
-                    "StageBuilder", "one short method for each sentence that a statute can say",
-                    "Wording", "lists of invented names and sentences, laid out one to a line");
+                    "StageBuilder", "one short method for each sentence that a statute can say");
 
     private static final List<JavaText> PRODUCT = parsed(mainFiles());
 

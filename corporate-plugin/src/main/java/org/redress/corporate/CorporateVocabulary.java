@@ -4,15 +4,23 @@ import java.util.List;
 import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.Team;
 
-/// The directorates and concern categories that the area comes with.
+/// The directorates, the services within some of them, and the concern categories that the area
+/// comes with.
 final class CorporateVocabulary {
 
     static final List<Team> TEAMS =
             List.of(
                     Team.of("CIT", "City Services"),
+                    Team.of("WAS", "Waste").within("CIT"),
+                    Team.of("HIG", "Highways").within("CIT"),
+                    Team.of("PAR", "Parks").within("CIT"),
+                    Team.of("ENV", "Environmental Protection").within("CIT"),
+                    Team.of("BER", "Bereavement").within("CIT"),
                     Team.of("HOU", "Housing and Communities"),
                     Team.of("PLA", "Planning and Regeneration"),
                     Team.of("FIN", "Finance"),
+                    Team.of("TAX", "Council Tax").within("FIN"),
+                    Team.of("BEN", "Benefits").within("FIN"),
                     Team.of("EDU", "Education"),
                     Team.of("ADE", "Adult Education"),
                     Team.of("LIB", "Libraries and Culture"),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.spi.CaseFile;
+import org.redress.core.spi.Context;
 import org.redress.core.spi.Fields;
 import org.redress.core.spi.LedgerEntry;
 
@@ -67,8 +68,8 @@ final class BenchmarkFile implements CaseFile {
 
     private static Optional<BenchmarkPublished> read(Fields fields, LocalDate today) {
         Optional<FinancialYear> year = begun(fields, today);
-        LineOfText.require(fields, "group", LONGEST_NAME);
-        LineOfText.require(fields, "authority", LONGEST_NAME);
+        fields.line("group", LONGEST_NAME);
+        fields.line("authority", LONGEST_NAME);
         Optional<Integer> investigated = fields.count("investigated");
         Optional<Integer> upheld = fields.count("upheld");
         Optional<Integer> notUpheld = fields.count("not_upheld");

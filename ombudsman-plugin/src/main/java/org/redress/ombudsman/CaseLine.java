@@ -2,8 +2,8 @@ package org.redress.ombudsman;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.redress.core.spi.CaseFile.Context;
 import org.redress.core.spi.CaseFile.Line;
+import org.redress.core.spi.Context;
 import org.redress.core.spi.Fields;
 
 /// A line of `ombudsman.csv`: the case, and perhaps an enquiry and a recommendation.

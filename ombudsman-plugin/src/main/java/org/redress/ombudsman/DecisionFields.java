@@ -1,20 +1,11 @@
 package org.redress.ombudsman;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.redress.core.spi.Fields;
-import org.redress.core.spi.Words;
 
 /// Reads what a line says of the Ombudsman's decision.
 final class DecisionFields {
-
-    private static final Words<Boolean> FLAGS =
-            new Words<>(
-                    "true or false",
-                    List.of(
-                            new Words.Word<>("true", List.of(), true),
-                            new Words.Word<>("false", List.of(), false)));
 
     private DecisionFields() {}
 
@@ -23,7 +14,7 @@ final class DecisionFields {
         Optional<LocalDate> decidedOn = fields.past("decided_on");
         fields.notBefore("decided_on", decidedOn, receivedOn, "the Ombudsman received the case");
         Optional<Ruling> ruling = fields.word("decision", Ruling.WORDS);
-        boolean remediedBefore = fields.word("remedied_before", FLAGS).orElse(false);
+        boolean remediedBefore = fields.flag("remedied_before").orElse(false);
         Optional<Long> pence = fields.pence("remedy_gbp").filter(sum -> sum > 0);
         boolean day = fields.raw("decided_on").isPresent();
         boolean decision = fields.raw("decision").isPresent();

@@ -4,32 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.redress.core.complaint.TextRef;
 
 /// A case of the Ombudsman's, as its events made it.
 record OmbudsmanCase(
         OmbudsmanEvent.Received received,
-        List<Enquiry> enquiries,
+        Course course,
         Optional<OmbudsmanEvent.Decided> decided,
-        List<Recommendation> recommendations) {
+        List<Recommendation> recommendations,
+        List<TextRef> notes) {
 
     OmbudsmanCase {
-        enquiries = List.copyOf(enquiries);
         recommendations = List.copyOf(recommendations);
+        notes = List.copyOf(notes);
     }
 
-    /// What the Ombudsman asked, and when the council answered.
-    record Enquiry(LocalDate madeOn, Optional<LocalDate> answeredOn) {}
-
-    /// What the Ombudsman recommended, and when the council had done it.
-    record Recommendation(
-            LocalDate madeOn,
-            TextRef wording,
-            Optional<LocalDate> dueOn,
-            Optional<LocalDate> compliedOn) {}
-
     static OmbudsmanCase from(OmbudsmanEvent.Received received) {
-        return new OmbudsmanCase(received, List.of(), Optional.empty(), List.of());
+        return new OmbudsmanCase(
+                received, Course.NOT_BEGUN, Optional.empty(), List.of(), List.of());
     }
 
     /// The case after the event.
@@ -39,47 +32,67 @@ record OmbudsmanCase(
         return switch (event) {
             case OmbudsmanEvent.Received _ ->
                     throw new IllegalStateException("a case is received once");
-            case OmbudsmanEvent.EnquiryMade(LocalDate on, int number) ->
-                    withEnquiry(number, new Enquiry(on, Optional.empty()));
+            case OmbudsmanEvent.StepTaken taken -> with(course.with(taken));
+            case OmbudsmanEvent.EnquiryMade(LocalDate on, int _) -> with(course.asked(on));
             case OmbudsmanEvent.EnquiryAnswered(LocalDate on, int number) ->
-                    withEnquiry(
-                            number,
-                            new Enquiry(enquiries.get(number - 1).madeOn(), Optional.of(on)));
+                    with(course.answered(number, on));
             case OmbudsmanEvent.Decided decision ->
-                    new OmbudsmanCase(received, enquiries, Optional.of(decision), recommendations);
+                    new OmbudsmanCase(
+                            received, course, Optional.of(decision), recommendations, notes);
             case OmbudsmanEvent.RecommendationMade made ->
-                    withRecommendation(
-                            made.recommendation(),
-                            new Recommendation(
-                                    made.on(), made.wording(), made.dueOn(), Optional.empty()));
-            case OmbudsmanEvent.RecommendationMet(LocalDate on, int number) -> {
-                Recommendation met = recommendations.get(number - 1);
-                yield withRecommendation(
-                        number,
-                        new Recommendation(
-                                met.madeOn(), met.wording(), met.dueOn(), Optional.of(on)));
-            }
+                    withRecommendations(added(recommendations, Recommendation.of(made)));
+            case OmbudsmanEvent.EvidenceSent(LocalDate on, int number) ->
+                    changed(number, recommendation -> recommendation.evidenced(on));
+            case OmbudsmanEvent.RecommendationMet(LocalDate on, int number) ->
+                    changed(number, recommendation -> recommendation.met(on));
+            case OmbudsmanEvent.RecommendationNotMet(LocalDate on, int number) ->
+                    changed(number, recommendation -> recommendation.notMet(on));
+            case OmbudsmanEvent.NoteMade(LocalDate _, TextRef note) ->
+                    new OmbudsmanCase(
+                            received, course, decided, recommendations, added(notes, note));
         };
     }
 
-    private OmbudsmanCase withEnquiry(int number, Enquiry enquiry) {
-        return new OmbudsmanCase(
-                received, with(enquiries, number, enquiry), decided, recommendations);
+    /// The recommendation of that number, counted from 1.
+    Optional<Recommendation> recommendation(int number) {
+        return number >= 1 && number <= recommendations.size()
+                ? Optional.of(recommendations.get(number - 1))
+                : Optional.empty();
     }
 
-    private OmbudsmanCase withRecommendation(int number, Recommendation recommendation) {
-        return new OmbudsmanCase(
-                received, enquiries, decided, with(recommendations, number, recommendation));
+    boolean isUpheld() {
+        return decided.filter(decision -> decision.ruling() == Ruling.UPHELD).isPresent();
     }
 
-    /// The list with the item at its number, which counts from 1; a new number follows the last.
-    private static <T> List<T> with(List<T> items, int number, T item) {
-        List<T> changed = new ArrayList<>(items);
-        if (number == items.size() + 1) {
-            changed.add(item);
-        } else {
-            changed.set(number - 1, item);
-        }
-        return changed;
+    /// The day from which the Monitoring Officer owes the members a report (s.5(2) Local Government
+    /// and Housing Act 1989): that of the public report, or of the refusal to do what an upheld
+    /// case recommends, whichever came first.
+    Optional<LocalDate> membersReportDueFrom() {
+        Optional<LocalDate> report = course.day(CaseStep.PUBLIC_REPORT);
+        Optional<LocalDate> refusal =
+                course.day(CaseStep.COMPLIANCE_REFUSED).filter(_ -> isUpheld());
+        return report.isPresent() && refusal.isPresent()
+                ? report.filter(day -> day.isBefore(refusal.get())).or(() -> refusal)
+                : report.or(() -> refusal);
+    }
+
+    private OmbudsmanCase with(Course changed) {
+        return new OmbudsmanCase(received, changed, decided, recommendations, notes);
+    }
+
+    private OmbudsmanCase changed(int number, UnaryOperator<Recommendation> change) {
+        List<Recommendation> changed = new ArrayList<>(recommendations);
+        changed.set(number - 1, change.apply(recommendations.get(number - 1)));
+        return withRecommendations(changed);
+    }
+
+    private OmbudsmanCase withRecommendations(List<Recommendation> changed) {
+        return new OmbudsmanCase(received, course, decided, changed, notes);
+    }
+
+    private static <T> List<T> added(List<T> items, T item) {
+        List<T> more = new ArrayList<>(items);
+        more.add(item);
+        return more;
     }
 }

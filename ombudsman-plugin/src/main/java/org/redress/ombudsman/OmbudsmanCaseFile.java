@@ -3,6 +3,7 @@ package org.redress.ombudsman;
 import java.util.ArrayList;
 import java.util.List;
 import org.redress.core.spi.CaseFile;
+import org.redress.core.spi.Context;
 import org.redress.core.spi.Fields;
 
 /// The case file `ombudsman.csv`. A case with several enquiries or recommendations has a line for
@@ -21,8 +22,8 @@ final class OmbudsmanCaseFile implements CaseFile {
                     "remedy_gbp");
 
     private static final String KEY = "lgsco_reference";
-    private static final int LONGEST_REFERENCE = 60;
-    private static final int LONGEST_SERVICE = 200;
+    static final int LONGEST_REFERENCE = 60;
+    static final int LONGEST_SERVICE = 200;
 
     @Override
     public String name() {
@@ -59,8 +60,8 @@ final class OmbudsmanCaseFile implements CaseFile {
         List<CaseLine> read = new ArrayList<>();
         for (Line line : lines) {
             Fields fields = new Fields(line, context.today(), refusals::add);
-            LineOfText.require(fields, KEY, LONGEST_REFERENCE);
-            LineOfText.require(fields, "service", LONGEST_SERVICE);
+            fields.line(KEY, LONGEST_REFERENCE);
+            fields.line("service", LONGEST_SERVICE);
             CaseLine.unchanged(fields, lines.getFirst());
             CaseLine.read(fields, context).ifPresent(read::add);
         }

@@ -14,10 +14,14 @@ import org.redress.core.procedure.Opening;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.Stage;
+import org.redress.core.procedure.StageId;
+import org.redress.core.report.ReportSpec;
 import org.redress.core.spi.CaseFile;
 import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.Ledger;
+import org.redress.core.spi.LedgerDesk;
 import org.redress.core.spi.Migrations;
+import org.redress.core.spi.ReportSettings;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -25,7 +29,9 @@ import org.redress.core.spi.Team;
 /// Ombudsman decides them; the council answers enquiries in time.
 public final class OmbudsmanCases implements ServiceArea {
 
-    private static final ProcedureRef REF = ProcedureRef.of("ombudsman", "ombudsman");
+    static final ProcedureRef REF = ProcedureRef.of("ombudsman", "ombudsman");
+    static final StageId ENQUIRY = StageId.of("enquiry");
+    static final String ANSWER = "answer";
 
     @Override
     public AreaId id() {
@@ -53,16 +59,16 @@ public final class OmbudsmanCases implements ServiceArea {
     }
 
     private static Stage enquiry() {
-        return stage("enquiry", "Detailed investigation: an enquiry")
+        return stage(ENQUIRY.value(), "Detailed investigation: an enquiry")
                 .openedBy(Opening.ENQUIRY)
                 .deadline(
-                        "answer",
+                        ANSWER,
                         "Answer the enquiry",
                         request(),
                         new WorkingDays(20),
                         TARGET_AND_LIMIT,
                         new Source("LGSCO", "enquiry letters"))
-                .respondBy("answer", "answer")
+                .respondBy(ANSWER, ANSWER)
                 .build();
     }
 
@@ -78,16 +84,26 @@ public final class OmbudsmanCases implements ServiceArea {
 
     @Override
     public List<Ledger<?, ?>> ledgers() {
-        return List.of(OmbudsmanLedger.LEDGER, BenchmarkLedger.LEDGER);
+        return List.of(OmbudsmanLedger.LEDGER, BenchmarkLedger.LEDGER, LetterLedger.LEDGER);
+    }
+
+    @Override
+    public List<LedgerDesk<?, ?>> desks() {
+        return List.of(CaseDesk.desk(), LetterDesk.desk());
     }
 
     @Override
     public List<CaseFile> caseFiles() {
-        return List.of(new OmbudsmanCaseFile(), new BenchmarkFile());
+        return List.of(new OmbudsmanCaseFile(), new BenchmarkFile(), new LetterFile());
     }
 
     @Override
     public Optional<Migrations> migrations() {
         return Optional.of(new Migrations(OmbudsmanLedger.SCHEMA, "db/migration-ombudsman"));
+    }
+
+    @Override
+    public List<ReportSpec> reports(ReportSettings settings) {
+        return List.of(OmbudsmanReport.spec(settings.council()));
     }
 }

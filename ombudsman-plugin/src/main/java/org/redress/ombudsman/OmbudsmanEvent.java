@@ -19,6 +19,12 @@ sealed interface OmbudsmanEvent {
             LocalDate on, Category category, Optional<String> service, Optional<String> complaint)
             implements OmbudsmanEvent {}
 
+    /// A step that a case takes once.
+    ///
+    /// @param due by when the council is to react, where the Ombudsman asks it to
+    record StepTaken(LocalDate on, CaseStep step, Optional<LocalDate> due)
+            implements OmbudsmanEvent {}
+
     /// The Ombudsman asked the council. Enquiries count from 1 within the case.
     record EnquiryMade(LocalDate on, int enquiry) implements OmbudsmanEvent {}
 
@@ -37,5 +43,14 @@ sealed interface OmbudsmanEvent {
             LocalDate on, int recommendation, TextRef wording, Optional<LocalDate> dueOn)
             implements OmbudsmanEvent {}
 
+    /// The council sent the Ombudsman evidence that it has done what was recommended.
+    record EvidenceSent(LocalDate on, int recommendation) implements OmbudsmanEvent {}
+
     record RecommendationMet(LocalDate on, int recommendation) implements OmbudsmanEvent {}
+
+    /// The Ombudsman recorded that the council had not done it.
+    record RecommendationNotMet(LocalDate on, int recommendation) implements OmbudsmanEvent {}
+
+    /// Somebody noted something for the file.
+    record NoteMade(LocalDate on, TextRef note) implements OmbudsmanEvent {}
 }

@@ -18,6 +18,7 @@ import org.redress.core.spi.AuthoritySettings;
 import org.redress.core.spi.CaseFile;
 import org.redress.core.spi.CaseFile.Line;
 import org.redress.core.spi.CaseFile.Reading;
+import org.redress.core.spi.Context;
 import org.redress.core.spi.LedgerEntry;
 import org.redress.core.spi.Row;
 import org.redress.core.spi.ServiceAreas;
@@ -29,8 +30,8 @@ class CaseFilesTest {
                     + "2024-09-02|upheld|true|250.00|Apologise in writing|2024-10-01|2024-09-20";
     private static final String BENCHMARK = "2024-25|CIPFA|Kirklees|17|16|1|3|433300";
 
-    private static final CaseFile.Context CONTEXT =
-            new CaseFile.Context() {
+    private static final Context CONTEXT =
+            new Context() {
                 @Override
                 public LocalDate today() {
                     return LocalDate.of(2025, 6, 30);
@@ -186,12 +187,20 @@ class CaseFilesTest {
 
         assertThat(rows(reading, "enquiries"))
                 .containsExactly(
-                        Map.of("enquiry", 1, "made_on", LocalDate.of(2024, 4, 20)),
+                        Map.of(
+                                "enquiry",
+                                1,
+                                "made_on",
+                                LocalDate.of(2024, 4, 20),
+                                "answer_due",
+                                LocalDate.of(2024, 5, 20)),
                         Map.of(
                                 "enquiry",
                                 2,
                                 "made_on",
                                 LocalDate.of(2024, 5, 1),
+                                "answer_due",
+                                LocalDate.of(2024, 5, 31),
                                 "answered_on",
                                 LocalDate.of(2024, 5, 20)));
         assertThat(rows(reading, "recommendations"))

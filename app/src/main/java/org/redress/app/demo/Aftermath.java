@@ -46,7 +46,7 @@ final class Aftermath {
                         remedy.amountPence(),
                         Determiner.COUNCIL,
                         Optional.of(clock.calendar().plus(closed, 20)),
-                        Optional.of(wording.person().name())));
+                        Optional.of(wording.owner())));
         int number = counters.nextRemedy();
         if (dice.chance(94)) {
             LocalDate done = clock.calendar().plus(closed, dice.between(0, 24));
@@ -55,14 +55,7 @@ final class Aftermath {
     }
 
     private void learn(LocalDate closed) {
-        commands.add(
-                new Command.DrawLesson(
-                        closed,
-                        Optional.of(wording.theme()),
-                        wording.lesson(),
-                        Optional.empty(),
-                        Optional.of(wording.person().name()),
-                        Optional.of(clock.calendar().plus(closed, 60))));
+        commands.add(wording.lesson(closed, clock.calendar().plus(closed, 60)));
         int number = counters.nextLesson();
         if (dice.chance(70)) {
             LocalDate done = clock.calendar().plus(closed, dice.between(20, 70));

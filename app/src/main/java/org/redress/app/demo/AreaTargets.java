@@ -7,14 +7,7 @@ import java.util.Map;
 ///
 /// @param area the area's id
 /// @param kind the kind that its tables count by stage
-/// @param outsideCategory the outside body's category for its cases
-/// @param outsideService the council's label for the service in those cases
-record AreaTargets(
-        String area,
-        String kind,
-        String outsideCategory,
-        String outsideService,
-        List<YearTargets> years) {
+record AreaTargets(String area, String kind, List<YearTargets> years) {
 
     /// A year of it.
     ///
@@ -25,20 +18,23 @@ record AreaTargets(
     record YearTargets(
             String year,
             Map<String, Integer> kinds,
-            Outside outside,
             List<StageTargets> stages,
             Payments payments,
             int compliments,
             Map<String, Integer> complimentsByTeam,
+            int comments,
             Map<String, Integer> remedies,
             Map<String, TeamTargets> teams) {}
 
-    /// Cases with the outside body.
-    record Outside(int received, List<Long> paymentsPence) {}
-
-    /// @param meanDays the mean of the days, or 0 where it is not published
+    /// @param open how many were still open when the tables were drawn, in neither the outcomes nor
+    ///   the bands
+    /// @param meanDays the mean of the days of the others, or 0 where it is not published
     record StageTargets(
-            String stage, Map<String, Integer> outcomes, int meanDays, List<Band> bands) {}
+            String stage,
+            Map<String, Integer> outcomes,
+            int open,
+            int meanDays,
+            List<Band> bands) {}
 
     /// How many records were closed in `from` to `to` working days.
     record Band(int from, int to, int records) {}

@@ -46,11 +46,11 @@ final class Chains {
                             outcomes.add(Words.outcome(outcome));
                         }
                     });
-            slotsOf(
-                    year,
-                    procedure.stage(Words.stage(stage.stage())).orElseThrow(),
-                    outcomes,
-                    drawn);
+            Stage declared = procedure.stage(Words.stage(stage.stage())).orElseThrow();
+            slotsOf(year, declared, outcomes, drawn);
+            for (int i = 0; i < stage.open(); i++) {
+                slots.add(StageSlot.stillOpen(declared.id(), year, dice.between(135, 170)));
+            }
         }
     }
 

@@ -1,13 +1,12 @@
 package org.redress.app.demo;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.Intake;
+import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
 
 /// Loads the demonstration council into an empty installation: through the engine, by the rules, in
@@ -19,7 +18,9 @@ public final class DemoCouncil {
 
     static final String OFFICER = "demo";
 
-    private static final List<String> PUBLISHED = List.of("childrens.json");
+    private static final List<String> PUBLISHED = List.of("childrens.json", "adults.json");
+    private static final String BUSY = "corporate.json";
+    private static final String OUTSIDE = "ombudsman.json";
 
     private final Casework casework;
     private final ServiceAreas areas;
@@ -40,34 +41,27 @@ public final class DemoCouncil {
         if (!casework.isEmpty()) {
             throw new IllegalStateException("the demonstration is loaded into an empty place only");
         }
-        int loaded =
-                casework.intake()
-                        .inOneTransaction(session -> {
-                            Entry entry = new Entry(casework.desk(), session, progress);
-                            for (String published : PUBLISHED) {
-                                AreaTargets targets = read(published);
-                                areas.all().stream()
-                                        .filter(area -> area.id().value().equals(targets.area()))
-                                        .forEach(area ->
-                                                new PublishedYears(areas, area, targets, entry)
-                                                        .load());
-                            }
-                            areas.all()
-                                    .forEach(area ->
-                                            new LivelyPresent(areas, area, today, entry).load());
-                            session.keep();
-                            return entry.entered();
-                        });
+        int loaded = casework.intake().inOneTransaction(session -> load(session, progress));
         casework.auditor().anchor();
         return loaded;
     }
 
-    private static AreaTargets read(String name) {
-        try (InputStream data = DemoCouncil.class.getResourceAsStream(name)) {
-            return new ObjectMapper().readValue(data, AreaTargets.class);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(
-                    "the demonstration's own data cannot be read: " + name, broken);
+    private int load(Intake.Session session, IntConsumer progress) {
+        Entry entry = new Entry(session, today, progress);
+        for (String published : PUBLISHED) {
+            AreaTargets targets = OwnData.read(published, AreaTargets.class);
+            in(targets.area(), area -> new PublishedYears(areas, area, targets, entry).load());
         }
+        DirectorateTargets busy = OwnData.read(BUSY, DirectorateTargets.class);
+        in(busy.area(), area -> new DirectorateYears(areas, area, busy, entry).load());
+        areas.all().forEach(area -> new LivelyPresent(areas, area, today, entry).load());
+        new OutsideLedger(areas, OwnData.read(OUTSIDE, OutsideTargets.class), entry).load();
+        session.keep();
+        return entry.entered();
+    }
+
+    /// In the area of that id, if it is installed.
+    private void in(String id, Consumer<ServiceArea> load) {
+        areas.all().stream().filter(area -> area.id().value().equals(id)).forEach(load);
     }
 }

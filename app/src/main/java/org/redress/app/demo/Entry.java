@@ -1,10 +1,10 @@
 package org.redress.app.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.Equality;
 import org.redress.core.casework.FeedbackEntry;
 import org.redress.core.casework.History;
@@ -13,62 +13,87 @@ import org.redress.core.casework.Intake;
 import org.redress.core.complaint.Basis;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Reference;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.CaseFile;
+import org.redress.core.spi.Context;
+import org.redress.core.spi.ServiceArea;
 
-/// Enters what was planned. A refusal is a mistake in the demonstration, and ends the load.
+/// Enters what was planned; what has not happened by today is left out. A refusal is a mistake in
+/// the demonstration, and ends the load.
 final class Entry {
 
     private static final int TELL_EVERY = 100;
 
-    private final CaseDesk desk;
     private final Intake.Session session;
+    private final LocalDate today;
     private final IntConsumer progress;
+    private final References references = new References();
+    private final Answered answered = new Answered();
     private int entered;
 
-    Entry(CaseDesk desk, Intake.Session session, IntConsumer progress) {
-        this.desk = desk;
+    Entry(Intake.Session session, LocalDate today, IntConsumer progress) {
         this.session = session;
+        this.today = today;
         this.progress = progress;
     }
 
-    Reference reference(AreaId area, LocalDate receivedOn) {
-        return desk.newReference(area, receivedOn).orElseThrow();
+    LocalDate today() {
+        return today;
     }
 
-    void take(Reference reference, List<Command> commands, Equality equality) {
-        List<HistoryRefusal> refused =
-                session.take(
-                        new History(
-                                reference,
-                                commands,
-                                new Basis.Rules(),
-                                DemoCouncil.OFFICER,
-                                equality));
-        if (!refused.isEmpty()) {
-            Command command = commands.get(Math.max(0, refused.getFirst().at()));
-            throw new IllegalStateException(
-                    reference
-                            + ": "
-                            + command.getClass().getSimpleName()
-                            + " on "
-                            + command.on()
-                            + " was refused: "
-                            + refused.getFirst().refusals());
+    /// The complaints entered so far that were answered.
+    Answered answered() {
+        return answered;
+    }
+
+    Reference reference(ServiceArea area, LocalDate receivedOn) {
+        return references.next(area, receivedOn);
+    }
+
+    void take(Reference reference, List<Command> planned, Equality equality) {
+        List<Command> commands =
+                planned.stream().filter(command -> !command.on().isAfter(today)).toList();
+        if (!commands.isEmpty()) {
+            List<HistoryRefusal> refused = session.take(history(reference, commands, equality));
+            if (!refused.isEmpty()) {
+                throw refusal(reference, commands, refused.getFirst());
+            }
+            answered.note(reference, commands);
+            counted();
         }
-        counted();
+    }
+
+    private static History history(Reference reference, List<Command> commands, Equality equality) {
+        return new History(reference, commands, new Basis.Rules(), DemoCouncil.OFFICER, equality);
+    }
+
+    private static IllegalStateException refusal(
+            Reference reference, List<Command> commands, HistoryRefusal refused) {
+        Command command = commands.get(Math.max(0, refused.at()));
+        return new IllegalStateException(
+                "%s: %s on %s was refused: %s"
+                        .formatted(
+                                reference,
+                                command.getClass().getSimpleName(),
+                                command.on(),
+                                refused.refusals()));
     }
 
     void enter(FeedbackEntry feedback) {
-        session.enter(feedback, DemoCouncil.OFFICER);
-        counted();
+        if (!feedback.receivedOn().isAfter(today)) {
+            session.enter(feedback, DemoCouncil.OFFICER);
+            counted();
+        }
     }
 
     /// Enters a record of a plugin's own by way of the plugin's case file.
-    void enter(CaseFile file, Map<String, String> fields, LocalDate today) {
-        CaseFile.Reading reading =
-                file.read(List.of(new CaseFile.Line(2, fields)), new Known(session, today));
-        switch (reading) {
+    ///
+    /// @param lines the fields of each of its lines
+    void enter(CaseFile file, List<Map<String, String>> lines) {
+        List<CaseFile.Line> numbered = new ArrayList<>();
+        for (Map<String, String> fields : lines) {
+            numbered.add(new CaseFile.Line(numbered.size() + 2, fields));
+        }
+        switch (file.read(numbered, new Known(session, today))) {
             case CaseFile.Reading.Entry(var entry) -> {
                 if (!session.enter(entry, DemoCouncil.OFFICER)) {
                     throw new IllegalStateException(entry.reference() + " is there already");
@@ -80,7 +105,7 @@ final class Entry {
         counted();
     }
 
-    private record Known(Intake.Session session, LocalDate today) implements CaseFile.Context {
+    private record Known(Intake.Session session, LocalDate today) implements Context {
 
         @Override
         public boolean hasComplaint(String reference) {

@@ -48,7 +48,7 @@ final class LivelyPresent {
         this.entry = entry;
         this.dice = new Dice(SEED + area.id().value().hashCode());
         this.clock = new Clockwork(areas.calendar());
-        this.wording = new Wording(dice);
+        this.wording = new Wording(dice, area.id());
         this.script = new CaseScript(clock, dice, wording);
     }
 
@@ -135,7 +135,7 @@ final class LivelyPresent {
 
     private void enter(Kind kind, Procedure procedure, List<StageSlot> chain) {
         LocalDate received = clock.day(chain.getFirst().requested());
-        Reference reference = entry.reference(area.id(), received);
+        Reference reference = entry.reference(area, received);
         PlannedCase planned = new PlannedCase(team(), chain);
         take(reference, script.formal(reference, area.id(), kind.id(), procedure, planned));
     }
@@ -143,7 +143,7 @@ final class LivelyPresent {
     private void informal(Kind kind) {
         for (int age : List.of(0, 1, 2, 5)) {
             LocalDate received = clock.day(clock.number(today) - age);
-            Reference reference = entry.reference(area.id(), received);
+            Reference reference = entry.reference(area, received);
             take(reference, script.informal(reference, area.id(), kind.id(), received, team()));
         }
     }
@@ -166,7 +166,7 @@ final class LivelyPresent {
 
     private void contact(int age, List<Command> then) {
         LocalDate received = clock.day(clock.number(today) - age);
-        Reference reference = entry.reference(area.id(), received);
+        Reference reference = entry.reference(area, received);
         List<Command> commands = new ArrayList<>();
         commands.add(script.receive(reference, area.id(), received, team()));
         commands.addAll(then);
@@ -174,16 +174,15 @@ final class LivelyPresent {
     }
 
     private void take(Reference reference, List<Command> planned) {
-        List<Command> happened =
-                planned.stream().filter(command -> !command.on().isAfter(today)).toList();
-        entry.take(reference, happened, wording.equality());
+        entry.take(reference, planned, wording.equality());
     }
 
     private void feedback() {
         for (int i = 0; i < 8; i++) {
-            entry.enter(
-                    Compliments.one(
-                            wording, area.id(), team(), today.minusDays(dice.between(0, 40))));
+            entry.enter(wording.compliment(team(), today.minusDays(dice.between(0, 40))));
+        }
+        for (int i = 0; i < 3; i++) {
+            entry.enter(wording.comment(team(), today.minusDays(dice.between(0, 40))));
         }
     }
 

@@ -65,7 +65,8 @@ final class StageScript {
     /// Everything after the request.
     List<Command> write(TeamCode team) {
         Map<Integer, Outcome> findings = concerns(team);
-        LocalDate acknowledged = after(dice.between(1, 3));
+        LocalDate acknowledged =
+                after(slot.acknowledgedAfter().orElseGet(() -> dice.between(1, 3)));
         commands.add(new Command.Acknowledge(acknowledged, stage.id()));
         stage.roles().stream().filter(Role::needed).forEach(this::appoint);
         if (slot.outcome() == Outcome.WITHDRAWN) {

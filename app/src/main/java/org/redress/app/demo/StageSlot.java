@@ -19,7 +19,9 @@ final class StageSlot {
     private Optional<StageSlot> before = Optional.empty();
     private boolean escalated;
     private boolean lying;
+    private boolean stillOpen;
     private int requested;
+    private Optional<Integer> acknowledgedAfter = Optional.empty();
 
     /// @param year the year in which its financial year starts
     /// @param days working days from the request to the closure
@@ -28,6 +30,17 @@ final class StageSlot {
         this.year = year;
         this.outcome = outcome;
         this.days = days;
+    }
+
+    /// One that was still open when the published report was drawn, and was not upheld later.
+    static StageSlot stillOpen(StageId stage, int year, int days) {
+        StageSlot slot = new StageSlot(stage, year, Outcome.NOT_UPHELD, days);
+        slot.stillOpen = true;
+        return slot;
+    }
+
+    boolean isStillOpen() {
+        return stillOpen;
     }
 
     StageId stage() {
@@ -55,6 +68,15 @@ final class StageSlot {
         requested = workingDayNumber;
     }
 
+    /// How many working days the acknowledgement took, where that is planned.
+    Optional<Integer> acknowledgedAfter() {
+        return acknowledgedAfter;
+    }
+
+    void acknowledgeAfter(int workingDays) {
+        acknowledgedAfter = Optional.of(workingDays);
+    }
+
     /// Nobody puts its response off.
     void leaveLying() {
         lying = true;
@@ -75,7 +97,7 @@ final class StageSlot {
 
     /// Whether a next stage can still be asked for.
     boolean canEscalate() {
-        return !escalated && outcome != Outcome.WITHDRAWN;
+        return !escalated && !stillOpen && outcome != Outcome.WITHDRAWN;
     }
 
     boolean isLast() {

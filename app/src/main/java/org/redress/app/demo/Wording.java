@@ -1,186 +1,107 @@
 package org.redress.app.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.redress.core.casework.Equality;
+import org.redress.core.casework.FeedbackEntry;
+import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Person;
+import org.redress.core.complaint.TeamCode;
 import org.redress.core.complaint.Text;
+import org.redress.core.procedure.AreaId;
 
-/// Invented people and words. Nobody here exists, and nothing here was said.
+/// Invented people and words of an area.
 final class Wording {
 
-    private static final List<String> FIRST =
-            List.of(
-                    "Amara",
-                    "Bogdan",
-                    "Carys",
-                    "Dilip",
-                    "Esme",
-                    "Farouk",
-                    "Gwen",
-                    "Hamish",
-                    "Ines",
-                    "Jonah",
-                    "Kezia",
-                    "Leopold",
-                    "Mirela",
-                    "Nadim",
-                    "Oluchi",
-                    "Perpetua",
-                    "Quentin",
-                    "Rosalind",
-                    "Sefton",
-                    "Tamsin",
-                    "Ursula",
-                    "Viktor",
-                    "Winnie",
-                    "Xanthe",
-                    "Yusra",
-                    "Zebedee");
-    private static final List<String> LAST =
-            List.of(
-                    "Applegarth",
-                    "Brindlewood",
-                    "Cobbleford",
-                    "Duskworth",
-                    "Elderwick",
-                    "Fennimore",
-                    "Gatherstone",
-                    "Hollowbrook",
-                    "Inglemere",
-                    "Jessamy",
-                    "Kettlewell-Oak",
-                    "Larkspur",
-                    "Merriweather-Stone",
-                    "Nettlefield",
-                    "Oxbridge-Lane",
-                    "Pennyfeather",
-                    "Quillmore",
-                    "Ravensbeck",
-                    "Saltmarsh",
-                    "Thistledown",
-                    "Underhay",
-                    "Vetchworth",
-                    "Wrenfield",
-                    "Yarrowby");
-    private static final List<String> SUBJECTS =
-            List.of(
-                    "Says that nobody rang back after four messages in a fortnight.",
-                    "Says that the meeting was moved twice without anybody telling the family.",
-                    "Feels that the report left out what they had said about school.",
-                    "Asks why the assessment that was promised in spring has not started.",
-                    "Says that the letter named the wrong person and went to an old address.",
-                    "Found the tone of the visit cold and felt hurried.",
-                    "Says that contact visits were cancelled at short notice three times.",
-                    "Wants to know who decided to change the plan, and why.",
-                    "Says that the help agreed at the last review never came.",
-                    "Was given two different answers by two people on the same day.",
-                    "Says that the record of the telephone call is not what was said.",
-                    "Waited nine weeks for an answer about travel costs.",
-                    "Says that worries raised by the grandparents were not written down.",
-                    "Was not told how to see the file, although they asked.");
-    private static final List<String> SOUGHT =
-            List.of(
-                    "Wants somebody to explain what went wrong.",
-                    "Would like an apology and the visit arranged again.",
-                    "Wants the record put right.",
-                    "Wants the service that was promised.");
-    private static final List<String> REASONS =
-            List.of(
-                    "Two colleagues who know the case are away until next week.",
-                    "The records of an earlier team have been asked for and are awaited.",
-                    "The person asked for an advocate to be there at the meeting.",
-                    "A partner organisation has to answer first.");
-    private static final List<String> LESSONS =
-            List.of(
-                    "Tell families on the day when a meeting is moved, and offer the new time in writing.",
-                    "Check the address against the latest form before any letter leaves.",
-                    "Write down what each family member said in an assessment, and show it to them.",
-                    "Ring back within two working days, even when there is no news.");
-    private static final List<String> THANKS =
-            List.of(
-                    "Thanks the worker for listening and for keeping every promise.",
-                    "Says that the team made a hard year easier.",
-                    "Found the advice clear and kind.",
-                    "Is grateful for the visits after school.");
-    private static final List<String> THEMES =
-            List.of(
-                    "Kindness",
-                    "Clear communication",
-                    "Going the extra mile",
-                    "Professionalism",
-                    "Good outcome");
-    private static final List<String> SOURCES =
-            List.of(
-                    "Parent or carer",
-                    "Young person",
-                    "Another professional",
-                    "Foster carer",
-                    "Service user");
+    private static final Phrases PHRASES = OwnData.read("wording.json", Phrases.class);
+    private static final String NOT_STATED = "Not stated";
 
     private final Dice dice;
+    private final AreaId area;
+    private final Phrases.Spoken spoken;
 
-    Wording(Dice dice) {
+    Wording(Dice dice, AreaId area) {
         this.dice = dice;
+        this.area = area;
+        this.spoken = PHRASES.in(area.value());
     }
 
     Person person() {
-        return Person.named(dice.pick(FIRST) + " " + dice.pick(LAST));
+        Phrases.People people = PHRASES.people();
+        return Person.named(dice.pick(people.first()) + " " + dice.pick(people.last()));
     }
 
     Text subject() {
-        return Text.of(dice.pick(SUBJECTS));
+        return Text.of(dice.pick(spoken.subjects()));
     }
 
     Text outcomeSought() {
-        return Text.of(dice.pick(SOUGHT));
+        return Text.of(dice.pick(spoken.sought()));
     }
 
     Text reason() {
-        return Text.of(dice.pick(REASONS));
+        return Text.of(dice.pick(spoken.reasons()));
     }
 
-    Text lesson() {
-        return Text.of(dice.pick(LESSONS));
+    Text owner() {
+        return Text.of(dice.pick(spoken.owners()));
     }
 
-    Text thanks() {
-        return Text.of(dice.pick(THANKS));
+    Command.DrawLesson lesson(LocalDate on, LocalDate due) {
+        Phrases.Learnt learnt = dice.pick(spoken.lessons());
+        return new Command.DrawLesson(
+                on,
+                Optional.of(Text.of(learnt.theme())),
+                Text.of(learnt.lesson()),
+                Optional.of(Text.of(learnt.action())),
+                Optional.of(owner()),
+                Optional.of(due));
     }
 
-    Text source() {
-        return Text.of(dice.pick(SOURCES));
+    FeedbackEntry compliment(TeamCode team, LocalDate on) {
+        List<Text> themes =
+                dice.shuffled(spoken.themes()).stream()
+                        .limit(dice.between(1, 2))
+                        .map(Text::of)
+                        .toList();
+        return feedback(FeedbackEntry.Kind.COMPLIMENT, team, on, themes, spoken.thanks());
     }
 
-    List<Text> themes() {
-        return dice.shuffled(THEMES).stream().limit(dice.between(1, 2)).map(Text::of).toList();
+    FeedbackEntry comment(TeamCode team, LocalDate on) {
+        List<Text> themes = List.of(Text.of(dice.pick(List.of("Suggestion", "Access", "Forms"))));
+        return feedback(FeedbackEntry.Kind.COMMENT, team, on, themes, spoken.remarks());
     }
 
-    Text theme() {
-        return Text.of(
-                dice.pick(List.of("Communication", "Assessments", "Case recording", "Timeliness")));
+    private FeedbackEntry feedback(
+            FeedbackEntry.Kind kind,
+            TeamCode team,
+            LocalDate on,
+            List<Text> themes,
+            List<String> said) {
+        return new FeedbackEntry(
+                on,
+                area,
+                kind,
+                Optional.of(team),
+                Optional.of(Text.of(dice.pick(spoken.sources()))),
+                themes,
+                Optional.of(Text.of(dice.pick(said))));
     }
 
+    /// Some answer, some would rather not say, and some leave the form out.
     Equality equality() {
+        if (dice.chance(15)) {
+            return Equality.NOT_STATED;
+        }
         return new Equality(
-                Optional.of(dice.pick(List.of("Female", "Male", "Not stated"))),
-                Optional.of(
-                        dice.pick(
-                                List.of(
-                                        "Under 18",
-                                        "18 to 24",
-                                        "25 to 44",
-                                        "45 to 64",
-                                        "65 and over"))),
-                Optional.of(
-                        dice.pick(
-                                List.of(
-                                        "Asian",
-                                        "Black",
-                                        "Mixed",
-                                        "White",
-                                        "Other",
-                                        "Not stated"))),
-                Optional.of(dice.pick(List.of("No", "Yes", "Not stated"))));
+                answer("Female", "Male", NOT_STATED),
+                answer("Under 18", "18 to 24", "25 to 44", "45 to 64", "65 and over", NOT_STATED),
+                answer("Asian", "Black", "Mixed", "White", "White", "Other", NOT_STATED),
+                answer("No", "No", "Yes", NOT_STATED));
+    }
+
+    private Optional<String> answer(String... answers) {
+        return dice.chance(5) ? Optional.empty() : Optional.of(dice.pick(List.of(answers)));
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.app.demo;
 
 import java.util.Locale;
+import org.redress.core.complaint.Exclusion;
 import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.RemedyKind;
 import org.redress.core.procedure.StageId;
@@ -16,6 +17,10 @@ final class Words {
 
     static RemedyKind remedy(String word) {
         return RemedyKind.valueOf(constant(word));
+    }
+
+    static Exclusion exclusion(String word) {
+        return Exclusion.valueOf(constant(word));
     }
 
     static String word(RemedyKind kind) {

@@ -8,7 +8,7 @@ import org.redress.core.calendar.WorkingCalendar;
 
 /// Finds days for a chain of stages: each asked for in its own year, each within the time for
 /// asking after the one before, and the last closed by the day on which the published report was
-/// drawn.
+/// drawn, unless it was still open then.
 final class YearDays {
 
     private static final int SOONEST = 1;
@@ -68,7 +68,10 @@ final class YearDays {
     private Span year(StageSlot slot) {
         FinancialYear year = new FinancialYear(slot.year());
         int first = calendar.workingDayNumber(calendar.workingDayOnOrAfter(year.firstDay()));
-        return new Span(
-                first, Math.min(calendar.workingDayNumber(year.lastDay()), closedBy - slot.days()));
+        int last = calendar.workingDayNumber(year.lastDay());
+        int closedInTime = closedBy - slot.days();
+        return slot.isStillOpen()
+                ? new Span(Math.max(first, closedInTime + 1), last)
+                : new Span(first, Math.min(last, closedInTime));
     }
 }

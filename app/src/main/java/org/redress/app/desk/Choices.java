@@ -10,6 +10,7 @@ import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
 import org.redress.core.complaint.StageRecord;
 import org.redress.core.complaint.TeamCode;
+import org.redress.core.procedure.Answering;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Stage;
@@ -33,12 +34,15 @@ record Choices(Labels labels, AreaId area, Optional<Complaint> complaint) {
                     case "team" -> teams();
                     case "category" -> categories();
                     case "kind" -> kinds();
+                    case "body" -> bodies();
                     case "stage" -> stages();
                     case "role" -> inStage(stage, Choices::roles);
                     case "milestone" -> inStage(stage, Choices::milestones);
                     case "concern" -> concerns().map(Choices::numbered).toList();
                     case "remedy" -> numbers("Remedy ", remedies());
                     case "lesson" -> numbers("Lesson ", lessons());
+                    case "fact" -> facts();
+                    case "party" -> numbers("Body ", parties());
                     default -> List.of();
                 };
         return Optional.of(values).filter(some -> !some.isEmpty());
@@ -71,6 +75,37 @@ record Choices(Labels labels, AreaId area, Optional<Complaint> complaint) {
 
     private static List<Value> numbers(String what, Stream<Integer> numbers) {
         return numbers.map(it -> new Value(Integer.toString(it), what + it)).toList();
+    }
+
+    private Stream<Integer> parties() {
+        return complaint.stream().flatMap(it -> it.parties().stream()).map(it -> it.number());
+    }
+
+    private List<Value> facts() {
+        return complaint.stream()
+                .flatMap(it -> new Facts(labels, it).declared())
+                .map(it -> new Value(it.id().value(), it.label()))
+                .toList();
+    }
+
+    /// The options of a fact; none where it is answered otherwise.
+    List<Value> options(String fact) {
+        return complaint.stream()
+                .flatMap(it -> new Facts(labels, it).declared())
+                .filter(it -> it.id().value().equals(fact))
+                .flatMap(it ->
+                        it.answering() instanceof Answering.OneOf(var options)
+                                ? options.stream()
+                                : Stream.of())
+                .map(option -> new Value(option.code(), option.label()))
+                .toList();
+    }
+
+    private List<Value> bodies() {
+        return complaint.stream()
+                .flatMap(it -> new Facts(labels, it).kinds())
+                .map(it -> new Value(it.id().value(), it.label()))
+                .toList();
     }
 
     private List<Value> teams() {

@@ -60,14 +60,14 @@ public record CommandForm(
     }
 
     /// What is wrong, each leading to its question.
-    public List<CommandPage.Error> errors(Answers answers, List<Question> questions) {
-        List<CommandPage.Error> all = new ArrayList<>();
+    public List<CommandPage.Mistake> errors(Answers answers, List<Question> questions) {
+        List<CommandPage.Mistake> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (FieldError error : answers.errors()) {
             String words = Answers.words(error);
             if (seen.add(words)) {
                 all.add(
-                        new CommandPage.Error(
+                        new CommandPage.Mistake(
                                 words,
                                 error.field().flatMap(path -> anchor(path, questions)),
                                 error.source()));

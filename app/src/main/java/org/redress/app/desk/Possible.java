@@ -18,6 +18,8 @@ import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.NextAction;
 import org.redress.core.complaint.NextActions;
 import org.redress.core.http.wire.Kebab;
+import org.redress.core.procedure.Answering;
+import org.redress.core.procedure.Fact;
 import org.redress.core.procedure.KindId;
 import org.redress.core.procedure.MilestoneId;
 import org.redress.core.procedure.RoleId;
@@ -44,11 +46,47 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
                 allowed.stream().filter(Possible::isPressing).limit(FIRST).toList();
         return new Actions(
                 pressing.stream().map(this::link).toList(),
-                allowed.stream()
-                        .filter(action -> !pressing.contains(action))
-                        .map(this::link)
+                Stream.concat(
+                                allowed.stream()
+                                        .filter(action -> !pressing.contains(action))
+                                        .map(this::link),
+                                declared())
                         .toList(),
                 mine.stream().filter(action -> !action.isAllowed()).map(this::refused).toList());
+    }
+
+    /// What the procedure asks to be recorded of an open case.
+    private Stream<Link> declared() {
+        if (complaint.status() != Complaint.Status.OPEN) {
+            return Stream.of();
+        }
+        Facts facts = new Facts(labels, complaint);
+        String address = CaseAddress.of(complaint.reference().value());
+        Stream<Link> recorded =
+                facts.declared()
+                        .filter(_ -> officer.may(Command.RecordFact.class, complaint.area()))
+                        .map(fact ->
+                                new Link(
+                                        "Record: " + fact.label(),
+                                        address + "/record-fact?fact=" + fact.id() + type(fact)));
+        Stream<Link> involved =
+                facts.kinds()
+                        .filter(_ -> officer.may(Command.InvolveParty.class, complaint.area()))
+                        .map(kind ->
+                                new Link(
+                                        "Bring in: " + kind.label(),
+                                        address + "/involve-party?kind=" + kind.id()));
+        return Stream.concat(recorded, involved);
+    }
+
+    /// The sort of answer that a fact takes, where there is one only.
+    private static String type(Fact fact) {
+        return switch (fact.answering()) {
+            case Answering.YesNo() -> "";
+            case Answering.OneOf _ -> "&answer.type=chosen";
+            case Answering.Day() -> "&answer.type=day";
+            case Answering.InWords() -> "&answer.type=in-words";
+        };
     }
 
     private static boolean isPressing(NextAction action) {

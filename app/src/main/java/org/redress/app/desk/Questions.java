@@ -35,6 +35,7 @@ final class Questions {
     private final Choices choices;
     private final Answers answers;
     private final Set<String> hidden;
+    private boolean bodies;
 
     /// @param hidden the fields whose values are settled, which nobody is asked for
     Questions(
@@ -49,6 +50,7 @@ final class Questions {
     }
 
     List<Question> of(Form<?> form) {
+        bodies = form.fields().stream().anyMatch(field -> field.name().equals("consentOn"));
         return of(form, "").toList();
     }
 
@@ -85,7 +87,7 @@ final class Questions {
             case ChoiceInput choice -> Stream.of(choice(path, words, constants(choice)));
             case MoneyInput _ -> Stream.of(new Question.Line(path, words, "£", value));
             case TextInput text when text.lines() -> Stream.of(new Question.Passage(path, words, value));
-            case TextInput _ -> Stream.of(new Question.Line(path, words, "", value));
+            case TextInput _ -> Stream.of(line(path, words));
             case ListInput _ -> Stream.of(new Question.Passage(path, words, value));
             case WordInput _, WholeInput _ -> Stream.of(code(path, words));
             case FindingsInput findings -> findings(findings, path, words);
@@ -110,8 +112,16 @@ final class Questions {
 
     private Question code(String path, Words words) {
         String last = path.substring(path.lastIndexOf('.') + 1);
-        return choices.of(last, stage())
+        return choices.of(bodies && last.equals("kind") ? "body" : last, stage())
                 .<Question>map(values -> choice(path, words, values))
+                .orElseGet(() -> new Question.Line(path, words, "", answers.value(path)));
+    }
+
+    /// A line of text, or the options of the fact that it answers.
+    private Question line(String path, Words words) {
+        return Optional.of(choices.options(answers.value("fact")))
+                .filter(options -> path.equals("answer.code") && !options.isEmpty())
+                .<Question>map(options -> choice(path, words, options))
                 .orElseGet(() -> new Question.Line(path, words, "", answers.value(path)));
     }
 

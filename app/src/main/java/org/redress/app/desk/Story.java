@@ -46,6 +46,19 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
             case Event.Received it ->
                     "Received by " + Phrases.of(it.channel()).toLowerCase(Locale.ROOT);
             case Event.Triaged it -> triaged(it.disposition());
+            case Event.ServiceRequestAnswered _ -> "The service request was answered";
+            case Event.ServiceComplainedOf _ ->
+                    "The person complained of what became of the service request";
+            case Event.ScopeSettled _ -> "What it is about was settled";
+            case Event.FactRecorded it -> facts().words(it);
+            case Event.PartyInvolved it ->
+                    facts().kind(it.kind())
+                            + " brought in: "
+                            + text(it.name()).orElse("erased")
+                            + (it.lead() ? ", in the lead" : "");
+            case Event.PartyAnswered it -> "Body " + it.party() + " answered the council";
+            case Event.DelayExplained it ->
+                    "Told why the response at " + Phrases.small(stage(it.stage())) + " is late";
             case Event.ResolvedInformally _ -> "Put right informally";
             case Event.TeamAssigned it ->
                     "Assigned to " + labels.team(view.complaint().area(), it.team());
@@ -88,6 +101,10 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
         };
     }
 
+    private Facts facts() {
+        return new Facts(labels, view.complaint());
+    }
+
     private String triaged(Disposition disposition) {
         return switch (disposition) {
             case Disposition.Formal it ->
@@ -111,6 +128,9 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
         return switch (event) {
             case Event.Extended it -> it.reason().stream();
             case Event.NextStageDeclined it -> Stream.of(it.explanation());
+            case Event.DelayExplained it -> Stream.of(it.explanation());
+            case Event.FactRecorded it -> it.words().stream();
+            case Event.PartyAnswered it -> it.answer().stream();
             case Event.Triaged(var _, Disposition.NotAccepted it) -> Stream.of(it.explanation());
             case Event.LessonDrawn it -> Stream.of(it.wording());
             case Event.LessonDone it -> it.evidence().stream();

@@ -59,6 +59,13 @@ final class Wordings {
                     ask("correction.day", "The right day", ""),
                     ask("discretion", "Use discretion", "Only where a refusal above says that it is allowed."),
                     ask("discretion.reason", "Why should it be allowed?", "Kept with the case."),
+                    ask("answer", "What is the answer?", ""),
+                    ask("answer.code", "Answer", ""),
+                    ask("answer.words", "Answer", ""),
+                    ask("answer.day", "Which day?", ""),
+                    ask("scope", "What the law says it is about", "Leave it empty where that makes no difference."),
+                    ask("lead", "It leads the answer", ""),
+                    ask("consentOn", "When did the person consent to sharing it?", ""),
                     ask("ageBand", "Age band", ""));
 
     private Wordings() {}

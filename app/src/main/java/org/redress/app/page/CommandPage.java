@@ -19,7 +19,7 @@ public record CommandPage(
         String action,
         boolean asks,
         String button,
-        List<Error> errors,
+        List<Mistake> errors,
         List<CasePage.Moment> meanwhile,
         List<Question> questions) {
 
@@ -33,7 +33,7 @@ public record CommandPage(
     ///
     /// @param anchor the id of what to mend; empty where no one answer is to blame
     /// @param source where the rule stands
-    public record Error(String reason, Optional<String> anchor, Optional<String> source) {}
+    public record Mistake(String reason, Optional<String> anchor, Optional<String> source) {}
 
     /// The page.
     public String html() {

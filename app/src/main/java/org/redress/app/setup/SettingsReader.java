@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.StageId;
@@ -95,24 +94,39 @@ final class SettingsReader {
                     area,
                     () -> {
                         AreaId id = new AreaId(area.name());
-                        terms(area.get("teams"), Team::of).ifPresent(own -> teams.put(id, own));
-                        terms(area.get("categories"), ConcernCategory::of)
+                        terms(area.get("teams"), this::team, "code", "label", "within")
+                                .ifPresent(own -> teams.put(id, own));
+                        terms(
+                                        area.get("categories"),
+                                        (_, code, label) -> ConcernCategory.of(code, label),
+                                        "code",
+                                        "label")
                                 .ifPresent(own -> categories.put(id, own));
                     });
         }
         return new Vocabulary(teams, categories);
     }
 
-    private <T> Optional<List<T>> terms(Config node, BiFunction<String, String, T> make) {
+    private Team team(Config item, String code, String label) {
+        Team team = Team.of(code, label);
+        return nodes.text(item.get("within")).map(team::within).orElse(team);
+    }
+
+    /// Makes a term of an item, its code and its label.
+    private interface Making<T> {
+        T of(Config item, String code, String label);
+    }
+
+    private <T> Optional<List<T>> terms(Config node, Making<T> making, String... keys) {
         if (!node.exists()) {
             return Optional.empty();
         }
         List<T> terms = new ArrayList<>();
         for (Config item : nodes.items(node)) {
-            nodes.known(item, "code", "label");
+            nodes.known(item, keys);
             Optional<String> code = nodes.needed(item.get("code"));
             Optional<String> label = nodes.needed(item.get("label"));
-            code.ifPresent(c -> label.ifPresent(l -> terms.add(make.apply(c, l))));
+            code.ifPresent(c -> label.ifPresent(l -> terms.add(making.of(item, c, l))));
         }
         return Optional.of(terms);
     }

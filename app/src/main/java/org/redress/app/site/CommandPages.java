@@ -1,5 +1,6 @@
 package org.redress.app.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import org.redress.core.http.wire.Reading;
 record CommandPages(CasePages cases) {
 
     private static final List<String> ABOUT =
-            List.of("kind", "role", "milestone", "remedy", "lesson");
+            List.of("kind", "role", "milestone", "remedy", "lesson", "fact", "party");
 
     /// A command that the visitor may give on a case.
     ///
@@ -153,7 +154,7 @@ record CommandPages(CasePages cases) {
     private CommandPage page(Task task, Answers answers, Sent sent, List<Moment> meanwhile) {
         Optional<Question.Choice> first = task.form().first(answers);
         List<Question> questions =
-                first.<List<Question>>map(List::of)
+                first.map(choice -> asked(task, choice))
                         .orElseGet(() -> task.form().questions(answers, sent.hidden()));
         Deeds.Deed deed = Deeds.of(task.command());
         return new CommandPage(
@@ -167,6 +168,14 @@ record CommandPages(CasePages cases) {
                 task.form().errors(answers, questions),
                 meanwhile,
                 questions);
+    }
+
+    /// The choice on which the other questions hang, with what the address settles.
+    private static List<Question> asked(Task task, Question.Choice choice) {
+        List<Question> all = new ArrayList<>();
+        task.settled().forEach((name, value) -> all.add(new Question.Hidden(name, value)));
+        all.add(choice);
+        return all;
     }
 
     private Found<Task> task(Visit visit, String reference, String name) {

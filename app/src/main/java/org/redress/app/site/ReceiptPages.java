@@ -136,7 +136,7 @@ record ReceiptPages(CasePages cases) {
             Visit visit,
             String caption,
             boolean asks,
-            List<CommandPage.Error> errors,
+            List<CommandPage.Mistake> errors,
             List<Question> questions) {
         Deeds.Deed deed = Deeds.of(Command.Receive.class);
         return new CommandPage(

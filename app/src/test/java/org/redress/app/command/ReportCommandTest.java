@@ -24,9 +24,12 @@ import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.Page;
+import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
+import org.redress.core.casework.WorkReader;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
+import org.redress.core.report.TextSpec;
 import picocli.CommandLine;
 
 class ReportCommandTest {
@@ -140,6 +143,17 @@ class ReportCommandTest {
         }
 
         @Override
+        public Optional<Report> drawTable(
+                ReportId report, FinancialYear year, LocalDate asAt, String table) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<List<TextSpec>> texts(ReportId report) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public ReportDesk reports() {
             return this;
         }
@@ -151,6 +165,16 @@ class ReportCommandTest {
 
         @Override
         public CaseReader reader() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public WorkReader work() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public RecordDesk records() {
             throw new UnsupportedOperationException();
         }
 

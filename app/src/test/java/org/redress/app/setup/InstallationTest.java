@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.core.calendar.Timescale;
 import org.redress.core.calendar.Timescale.WorkingDays;
+import org.redress.core.complaint.TeamCode;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.StageId;
@@ -57,7 +58,14 @@ class InstallationTest {
         ServiceArea corporate = installation.areas().area(new AreaId("corporate")).orElseThrow();
         assertThat(installation.areas().settings(corporate).teams())
                 .extracting(Team::label)
-                .containsExactly("Streets and Parks", "Homes", "Council Tax and Benefits", "Other");
+                .containsExactly(
+                        "Streets and Parks",
+                        "Bins and Recycling",
+                        "Homes",
+                        "Council Tax and Benefits",
+                        "Other");
+        assertThat(installation.areas().settings(corporate).teams().get(1).within())
+                .contains(new TeamCode("STR"));
         assertThat(installation.areas().settings(corporate).categories())
                 .isEqualTo(corporate.categories());
     }
@@ -101,6 +109,7 @@ class InstallationTest {
                 "    teems: []",
                 "    teams:",
                 "      - { code: A }",
+                "      - { code: B, label: B, whithin: A }",
                 "    categories: none");
 
         assertThat(refusal(Map.of()))
@@ -114,6 +123,8 @@ class InstallationTest {
                                 + " digits joined by hyphens: Stat/utory",
                         "vocabulary.corporate.teems is not known: known here are teams, categories",
                         "vocabulary.corporate.teams.0.label is needed",
+                        "vocabulary.corporate.teams.1.whithin is not known: known here are code,"
+                                + " label, within",
                         "vocabulary.corporate.categories is a list of items");
     }
 

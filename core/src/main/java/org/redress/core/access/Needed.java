@@ -23,7 +23,9 @@ public final class Needed {
                                             Command.RecordServiceRequest.class,
                                             Command.RecordComment.class,
                                             Command.RecordCompliment.class,
-                                            Command.DoNotAccept.class)),
+                                            Command.DoNotAccept.class,
+                                    Command.AnswerServiceRequest.class,
+                                    Command.ComplainOfService.class)),
                             all(
                                     Permission.HANDLE,
                                     List.of(
@@ -36,12 +38,16 @@ public final class Needed {
                                             Command.ReferEarly.class,
                                             Command.Withdraw.class,
                                             Command.Suspend.class,
-                                            Command.Resume.class)),
+                                            Command.Resume.class,
+                                    Command.ExplainDelay.class,
+                                    Command.InvolveParty.class,
+                                    Command.RecordPartyAnswer.class)),
                             all(
                                     Permission.INVESTIGATE,
                                     List.of(
                                             Command.ReachMilestone.class,
-                                            Command.RaiseConcern.class)),
+                                            Command.RaiseConcern.class,
+                                    Command.RecordFact.class)),
                             all(Permission.RESPOND, List.of(Command.Respond.class)),
                             all(
                                     Permission.LEARN,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.core.casework.Intake;
 import org.redress.core.spi.CaseFile;
+import org.redress.core.spi.Context;
 
 /// Gives the records of the plugins' own case files to their ledgers.
 final class LedgerIntake {
@@ -47,7 +48,7 @@ final class LedgerIntake {
             return;
         }
         List<CaseFile.Line> read = lines.stream().map(StagedLine::line).toList();
-        switch (file.read(read, new Context())) {
+        switch (file.read(read, new Surroundings())) {
             case CaseFile.Reading.Entry(var entry) -> {
                 if (!session.enter(entry, officer)) {
                     refuse(
@@ -66,7 +67,7 @@ final class LedgerIntake {
         refusals.add(RefusedLine.at(file.name(), line, field, reason));
     }
 
-    private final class Context implements CaseFile.Context {
+    private final class Surroundings implements Context {
 
         @Override
         public LocalDate today() {

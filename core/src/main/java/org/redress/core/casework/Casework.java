@@ -9,6 +9,8 @@ public interface Casework extends AutoCloseable {
 
     WorkReader work();
 
+    RecordDesk records();
+
     Intake intake();
 
     ReportDesk reports();

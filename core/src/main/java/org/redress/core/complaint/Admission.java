@@ -58,17 +58,23 @@ final class Admission {
                     TRIAGE;
             case Command.TryInformally _ -> EnumSet.of(AWAITING_TRIAGE);
             case Command.ResolveInformally _ -> EnumSet.of(INFORMAL);
+            case Command.AnswerServiceRequest _, Command.ComplainOfService _ ->
+                    EnumSet.of(RECORDED);
             case Command.Withdraw _, Command.Suspend _ -> LIVE;
             case Command.Resume _ -> EnumSet.complementOf(EnumSet.of(WITHDRAWN));
             case Command.ReferEarly _ -> EnumSet.of(OPEN, ANSWERED);
             case Command.Acknowledge _,
                     Command.Appoint _,
                     Command.Extend _,
+                    Command.ExplainDelay _,
                     Command.ReachMilestone _,
                     Command.Respond _,
                     Command.AskForStage _,
                     Command.DeclineStage _,
                     Command.RaiseConcern _,
+                    Command.RecordFact _,
+                    Command.InvolveParty _,
+                    Command.RecordPartyAnswer _,
                     Command.AgreeRemedy _ ->
                     WITH_STAGES;
             case Command.Receive _,
@@ -96,6 +102,7 @@ final class Admission {
 
     private static boolean outlivesClosing(Command command) {
         return command instanceof Command.Correct
+                || command instanceof Command.RecordFact
                 || command instanceof Command.CompleteRemedy
                 || command instanceof Command.DrawLesson
                 || command instanceof Command.CompleteLesson;

@@ -12,9 +12,14 @@ final class AsAt {
     static StageRecord of(StageRecord record, LocalDate asAt) {
         Predicate<LocalDate> happened = day -> !day.isAfter(asAt);
         StageDraft draft = StageDraft.of(record);
-        draft.restartedOn = record.restartedOn().filter(happened);
-        draft.acknowledgedOn = record.acknowledgedOn().filter(happened);
+        while (draft.restartedOn.filter(day -> day.isAfter(asAt)).isPresent()) {
+            StageRecord.Run before = draft.earlierRuns.removeLast();
+            draft.restartedOn = before.restartedOn();
+            draft.acknowledgedOn = before.acknowledgedOn();
+        }
+        draft.acknowledgedOn = draft.acknowledgedOn.filter(happened);
         draft.extensions.removeIf(extension -> extension.on().isAfter(asAt));
+        draft.delayExplainedOn = record.delayExplainedOn().filter(happened);
         draft.milestones.values().removeIf(day -> day.isAfter(asAt));
         draft.respondedOn = record.respondedOn().filter(happened);
         draft.withdrawnOn = record.withdrawnOn().filter(happened);

@@ -15,6 +15,10 @@ final class CommandTexts {
             case Command.DoNotAccept(_, _, Text explanation, _) -> List.of(explanation);
             case Command.Appoint(_, _, _, Person person, _, _) -> List.of(person.name());
             case Command.Extend(_, _, _, Optional<Text> reason, _) -> reason.stream().toList();
+            case Command.ExplainDelay(_, _, Text explanation) -> List.of(explanation);
+            case Command.RecordFact fact -> fact.answer().text().stream().toList();
+            case Command.InvolveParty involve -> List.of(involve.name());
+            case Command.RecordPartyAnswer(_, _, Optional<Text> answer) -> answer.stream().toList();
             case Command.DeclineStage(_, _, Text explanation, _) -> List.of(explanation);
             case Command.AgreeRemedy remedy -> remedy.owner().stream().toList();
             case Command.DrawLesson lesson -> drawn(lesson);
@@ -26,6 +30,8 @@ final class CommandTexts {
                     Command.TryInformally _,
                     Command.ResolveInformally _,
                     Command.RecordServiceRequest _,
+                    Command.AnswerServiceRequest _,
+                    Command.ComplainOfService _,
                     Command.RecordComment _,
                     Command.RecordCompliment _,
                     Command.AssignTeam _,

@@ -10,7 +10,13 @@ import org.redress.core.procedure.StageId;
 /// A complaint, or a contact that may become one, as its events made it.
 ///
 /// @param procedure the procedure that handles it, once it is formal
+/// @param scope what triage found it to be about, where that was recorded
 /// @param stages in the order in which they were opened
+/// @param facts every answer to a fact, in the order in which they were recorded
+/// @param parties the bodies that take part beside the council
+/// @param serviceAnsweredOn when the service had done or answered what a service request asked for
+/// @param complainedOn when the person said that they were unhappy with what became of a service
+///   request
 /// @param resolvedInformallyOn when the person was content without a formal answer
 /// @param suspendedOn since when it stands still, while it does
 /// @param resumedOn when it was last put again after a suspension, which is day zero for every
@@ -32,10 +38,15 @@ public record Complaint(
         Optional<TextRef> outcomeSought,
         Optional<Disposition> disposition,
         Optional<ProcedureRef> procedure,
+        Optional<Scope> scope,
         List<StageRecord> stages,
         List<Concern> concerns,
         List<Remedy> remedies,
         List<Lesson> lessons,
+        List<RecordedFact> facts,
+        List<Party> parties,
+        Optional<LocalDate> serviceAnsweredOn,
+        Optional<LocalDate> complainedOn,
         Optional<LocalDate> resolvedInformallyOn,
         Optional<LocalDate> suspendedOn,
         Optional<LocalDate> resumedOn,
@@ -48,11 +59,21 @@ public record Complaint(
         concerns = List.copyOf(concerns);
         remedies = List.copyOf(remedies);
         lessons = List.copyOf(lessons);
+        facts = List.copyOf(facts);
+        parties = List.copyOf(parties);
         declined = List.copyOf(declined);
     }
 
     /// A request for a next stage that was turned down.
-    public record Declined(LocalDate on, StageId stage, boolean toldNextStep) {}
+    public record Declined(LocalDate on, StageId stage, boolean toldNextStep, Ground ground) {
+
+        /// Why a next stage was declined.
+        public enum Ground {
+            /// It was asked for after its time.
+            LATE,
+            OTHER
+        }
+    }
 
     public Optional<StageRecord> stage(StageId id) {
         return stages.stream().filter(record -> record.stage().equals(id)).findFirst();
@@ -83,8 +104,9 @@ public record Complaint(
                     stages.stream().anyMatch(StageRecord::isOpen) ? Status.OPEN : Status.ANSWERED;
             case Disposition.Informal _ ->
                     resolvedInformallyOn.isPresent() ? Status.RESOLVED : Status.INFORMAL;
-            case Disposition.ServiceRequest _, Disposition.Comment _, Disposition.Compliment _ ->
-                    Status.RECORDED;
+            case Disposition.ServiceRequest _ ->
+                    complainedOn.isPresent() ? Status.AWAITING_TRIAGE : Status.RECORDED;
+            case Disposition.Comment _, Disposition.Compliment _ -> Status.RECORDED;
             case Disposition.NotAccepted _ -> Status.NOT_ACCEPTED;
         };
     }

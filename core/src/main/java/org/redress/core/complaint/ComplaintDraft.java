@@ -18,10 +18,15 @@ final class ComplaintDraft {
     Optional<TeamCode> team;
     Optional<Disposition> disposition;
     Optional<ProcedureRef> procedure;
+    Optional<Scope> scope;
     final List<StageRecord> stages;
     final List<Concern> concerns;
     final List<Remedy> remedies;
     final List<Lesson> lessons;
+    final List<RecordedFact> facts;
+    final List<Party> parties;
+    Optional<LocalDate> serviceAnsweredOn;
+    Optional<LocalDate> complainedOn;
     Optional<LocalDate> resolvedInformallyOn;
     Optional<LocalDate> suspendedOn;
     Optional<LocalDate> resumedOn;
@@ -35,10 +40,15 @@ final class ComplaintDraft {
         this.team = before.team();
         this.disposition = before.disposition();
         this.procedure = before.procedure();
+        this.scope = before.scope();
         this.stages = new ArrayList<>(before.stages());
         this.concerns = new ArrayList<>(before.concerns());
         this.remedies = new ArrayList<>(before.remedies());
         this.lessons = new ArrayList<>(before.lessons());
+        this.facts = new ArrayList<>(before.facts());
+        this.parties = new ArrayList<>(before.parties());
+        this.serviceAnsweredOn = before.serviceAnsweredOn();
+        this.complainedOn = before.complainedOn();
         this.resolvedInformallyOn = before.resolvedInformallyOn();
         this.suspendedOn = before.suspendedOn();
         this.resumedOn = before.resumedOn();
@@ -84,10 +94,15 @@ final class ComplaintDraft {
                 before.outcomeSought(),
                 disposition,
                 procedure,
+                scope,
                 stages,
                 concerns,
                 remedies,
                 lessons,
+                facts,
+                parties,
+                serviceAnsweredOn,
+                complainedOn,
                 resolvedInformallyOn,
                 suspendedOn,
                 resumedOn,

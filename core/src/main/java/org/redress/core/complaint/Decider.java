@@ -82,14 +82,20 @@ public final class Decider {
                     List.of(new Event.ResolvedInformally(on));
             case Command.RecordServiceRequest(LocalDate on) ->
                     Triage.made(on, new Disposition.ServiceRequest());
+            case Command.AnswerServiceRequest answer -> Servicing.answer(question, answer);
+            case Command.ComplainOfService complain -> Servicing.complain(question, complain);
             case Command.RecordComment(LocalDate on) -> Triage.made(on, new Disposition.Comment());
             case Command.RecordCompliment(LocalDate on) ->
                     Triage.made(on, new Disposition.Compliment());
             case Command.DoNotAccept refuse -> Triage.doNotAccept(question, refuse);
+            case Command.RecordFact fact -> Facts.record(question, fact);
+            case Command.InvolveParty involve -> Parties.involve(question, involve);
+            case Command.RecordPartyAnswer answer -> Parties.answer(question, answer);
             case Command.AssignTeam assign -> Triage.assign(question, assign);
             case Command.Acknowledge acknowledge -> Running.acknowledge(question, acknowledge);
             case Command.Appoint appoint -> Appointing.decide(question, appoint);
             case Command.Extend extend -> Extending.decide(question, extend);
+            case Command.ExplainDelay explain -> Delaying.explain(question, explain);
             case Command.ReachMilestone reach -> Running.reach(question, reach);
             case Command.Respond respond -> Responding.decide(question, respond);
             case Command.Withdraw withdraw -> Withdrawing.decide(question, withdraw);

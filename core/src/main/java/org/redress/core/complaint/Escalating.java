@@ -30,9 +30,10 @@ final class Escalating {
     }
 
     static List<Event> decline(Question question, Command.DeclineStage command) {
-        question.procedure()
-                .flatMap(procedure -> follow(question, procedure, command.stage()))
-                .ifPresent(predecessor -> withGround(question, predecessor, command.on()));
+        Optional<Complaint.Declined.Ground> ground =
+                question.procedure()
+                        .flatMap(procedure -> follow(question, procedure, command.stage()))
+                        .map(predecessor -> ground(question, predecessor, command.on()));
         if (!command.toldNextStep()) {
             question.object(
                     Rule.REFUSAL_TELLS_NEXT_STEP,
@@ -44,7 +45,8 @@ final class Escalating {
                         command.on(),
                         command.stage(),
                         command.explanation().ref(),
-                        command.toldNextStep()));
+                        command.toldNextStep(),
+                        ground));
     }
 
     static List<Event> referEarly(Question question, Command.ReferEarly command) {
@@ -79,7 +81,8 @@ final class Escalating {
                 record.map(found -> new OpenedStage(stage, found, question.rules().calendar())));
     }
 
-    private static void withGround(Question question, OpenedStage predecessor, LocalDate on) {
+    private static Complaint.Declined.Ground ground(
+            Question question, OpenedStage predecessor, LocalDate on) {
         if (on.isBefore(predecessor.record().requestedOn())) {
             question.object(
                     Rule.REQUEST_ORDER,
@@ -88,12 +91,14 @@ final class Escalating {
         }
         Question asking = question.apart();
         new Window(asking, predecessor, on, false).check();
+        boolean late = asking.objections().haveRaised(Rule.ESCALATION_WINDOW);
         if (asking.objections().isEmpty()) {
             question.object(
                     Rule.DECLINED_WITHOUT_GROUND,
                     "stage",
                     "asked on " + Words.day(on) + ", the next stage is open to the person");
         }
+        return late ? Complaint.Declined.Ground.LATE : Complaint.Declined.Ground.OTHER;
     }
 
     private static void referable(Question question, StageRecord last, LocalDate on) {

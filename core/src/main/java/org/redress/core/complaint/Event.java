@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.redress.core.calendar.Source;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.MilestoneId;
+import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.StageId;
@@ -35,8 +37,38 @@ public sealed interface Event {
     /// Triage, or a later change of mind about it, made this of the contact.
     record Triaged(LocalDate on, Disposition disposition) implements Event {}
 
+    /// The service did, or answered, what the service request asked for.
+    record ServiceRequestAnswered(LocalDate on) implements Event {}
+
+    /// The person was unhappy with what became of the service request. It waits for triage as a
+    /// complaint, whose clocks run from this day.
+    record ServiceComplainedOf(LocalDate on) implements Event {}
+
     /// The person is content with what was done informally.
     record ResolvedInformally(LocalDate on) implements Event {}
+
+    /// Triage settled which provisions of law it is about.
+    record ScopeSettled(LocalDate on, Scope scope) implements Event {}
+
+    /// A fact that the procedure declares was answered.
+    ///
+    /// @param answer `yes`, `no`, an option or an ISO day; absent where it is in words
+    /// @param words the answer in words
+    record FactRecorded(LocalDate on, FactId fact, Optional<String> answer, Optional<TextRef> words)
+            implements Event {}
+
+    /// A body beside the council came in, and the complaint was shared with it.
+    record PartyInvolved(
+            LocalDate on,
+            int party,
+            PartyKindId kind,
+            TextRef name,
+            boolean lead,
+            Optional<LocalDate> consentOn)
+            implements Event {}
+
+    /// A body that takes part answered the council.
+    record PartyAnswered(LocalDate on, int party, Optional<TextRef> answer) implements Event {}
 
     /// The complaint is (now) with this team.
     record TeamAssigned(LocalDate on, TeamCode team) implements Event {}
@@ -65,6 +97,9 @@ public sealed interface Event {
             boolean toldNextStep)
             implements Event {}
 
+    /// The person was told why the response had not come within its limit.
+    record DelayExplained(LocalDate on, StageId stage, TextRef explanation) implements Event {}
+
     /// A step of the stage was taken. A step that announces a later one carries the day announced.
     record MilestoneReached(
             LocalDate on, StageId stage, MilestoneId milestone, Optional<LocalDate> announced)
@@ -80,7 +115,14 @@ public sealed interface Event {
     record Withdrawn(LocalDate on, Optional<StageId> stage) implements Event {}
 
     /// A request for the next stage was turned down, with a written explanation.
-    record NextStageDeclined(LocalDate on, StageId stage, TextRef explanation, boolean toldNextStep)
+    ///
+    /// @param ground why; absent in events stored before it was kept
+    record NextStageDeclined(
+            LocalDate on,
+            StageId stage,
+            TextRef explanation,
+            boolean toldNextStep,
+            Optional<Complaint.Declined.Ground> ground)
             implements Event {}
 
     /// The person and the council agreed to go to the Ombudsman before the last stage.

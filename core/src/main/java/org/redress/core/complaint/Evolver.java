@@ -38,7 +38,13 @@ public final class Evolver {
     private static void apply(ComplaintDraft draft, Event event) {
         switch (event) {
             case Event.Received _ -> throw new IllegalStateException("received twice");
-            case Event.Triaged(_, Disposition made) -> draft.disposition = Optional.of(made);
+            case Event.Triaged(_, Disposition made) -> TriageEvolution.made(draft, made);
+            case Event.ScopeSettled(_, Scope scope) -> draft.scope = Optional.of(scope);
+            case Event.FactRecorded fact -> CircleEvolution.record(draft, fact);
+            case Event.PartyInvolved involved -> CircleEvolution.involve(draft, involved);
+            case Event.PartyAnswered answered -> CircleEvolution.answer(draft, answered);
+            case Event.ServiceRequestAnswered(var on) -> draft.serviceAnsweredOn = Optional.of(on);
+            case Event.ServiceComplainedOf(var on) -> draft.complainedOn = Optional.of(on);
             case Event.ResolvedInformally(var on) -> draft.resolvedInformallyOn = Optional.of(on);
             case Event.TeamAssigned(_, TeamCode team) -> draft.team = Optional.of(team);
             case Event.StageOpened opened -> StageEvolution.open(draft, opened);
@@ -46,13 +52,13 @@ public final class Evolver {
                     draft.change(stage, it -> it.acknowledgedOn = Optional.of(on));
             case Event.Appointed appointed -> StageEvolution.appoint(draft, appointed);
             case Event.Extended extended -> StageEvolution.extend(draft, extended);
+            case Event.DelayExplained explained -> StageEvolution.explain(draft, explained);
             case Event.MilestoneReached reached -> StageEvolution.reach(draft, reached);
             case Event.Responded responded -> ClosingEvolution.respond(draft, responded);
             case Event.ConcernFound(_, int concern, Outcome finding) ->
                     ConcernEvolution.find(draft, concern, finding);
             case Event.Withdrawn withdrawn -> ClosingEvolution.withdraw(draft, withdrawn);
-            case Event.NextStageDeclined(var on, var stage, _, boolean told) ->
-                    draft.declined.add(new Complaint.Declined(on, stage, told));
+            case Event.NextStageDeclined declined -> StageEvolution.decline(draft, declined);
             case Event.ReferredEarly(var on, _) -> draft.referredEarlyOn = Optional.of(on);
             case Event.ConcernRaised raised -> ConcernEvolution.raise(draft, raised);
             case Event.RemedyAgreed agreed -> RemedyEvolution.agree(draft, agreed);
@@ -85,10 +91,15 @@ public final class Evolver {
                 received.outcomeSought(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -26,6 +26,8 @@ public final class NextActions {
         return action.refusals().stream()
                 .noneMatch(refusal ->
                         refusal.rule().equals(Rule.UNSUITED_TO_STATUS.id())
+                                || refusal.rule().equals(Rule.NO_SERVICE_REQUEST.id())
+                                || refusal.rule().equals(Rule.SERVICE_ANSWERED_TWICE.id())
                                 || refusal.rule().equals(Rule.NOT_SUSPENDED.id())
                                 || refusal.rule().equals(Rule.SUSPENDED_ALREADY.id()));
     }

@@ -39,6 +39,7 @@ final class PossibleDays {
                         fromReceipt(complaint),
                         complaint.stages().stream().flatMap(PossibleDays::atStage),
                         complaint.concerns().stream().map(Concern::raisedOn),
+                        beside(complaint),
                         complaint.remedies().stream()
                                 .flatMap(it -> days(List.of(it.agreedOn(), it.doneOn()))),
                         complaint.lessons().stream()
@@ -48,11 +49,21 @@ final class PossibleDays {
                 .max(LocalDate::compareTo);
     }
 
+    private static Stream<LocalDate> beside(Complaint complaint) {
+        return Stream.concat(
+                complaint.facts().stream().map(RecordedFact::on),
+                complaint.parties().stream()
+                        .flatMap(it ->
+                                days(List.of(Optional.of(it.involvedOn()), it.answeredOn()))));
+    }
+
     private static Stream<LocalDate> fromReceipt(Complaint complaint) {
         return Stream.concat(
                 complaint.stages().stream().limit(1).map(StageRecord::requestedOn),
                 days(
                         List.of(
+                                complaint.serviceAnsweredOn(),
+                                complaint.complainedOn(),
                                 complaint.resolvedInformallyOn(),
                                 complaint.suspendedOn(),
                                 complaint.resumedOn(),
@@ -67,6 +78,7 @@ final class PossibleDays {
                                 List.of(
                                         record.restartedOn(),
                                         record.acknowledgedOn(),
+                                        record.delayExplainedOn(),
                                         record.respondedOn(),
                                         record.withdrawnOn())),
                         record.milestones().values().stream(),

@@ -16,9 +16,11 @@ final class StageDraft {
     final StageId stage;
     final ProcedureRef procedure;
     LocalDate requestedOn;
+    final List<StageRecord.Run> earlierRuns;
     Optional<LocalDate> restartedOn;
     Optional<LocalDate> acknowledgedOn;
     final List<StageRecord.Extension> extensions;
+    Optional<LocalDate> delayExplainedOn;
     final Map<MilestoneId, LocalDate> milestones;
     final Map<MilestoneId, LocalDate> announced;
     final List<StageRecord.Appointment> appointments;
@@ -30,9 +32,11 @@ final class StageDraft {
         this.stage = record.stage();
         this.procedure = record.procedure();
         this.requestedOn = record.requestedOn();
+        this.earlierRuns = new ArrayList<>(record.earlierRuns());
         this.restartedOn = record.restartedOn();
         this.acknowledgedOn = record.acknowledgedOn();
         this.extensions = new ArrayList<>(record.extensions());
+        this.delayExplainedOn = record.delayExplainedOn();
         this.milestones = new HashMap<>(record.milestones());
         this.announced = new HashMap<>(record.announced());
         this.appointments = new ArrayList<>(record.appointments());
@@ -50,9 +54,11 @@ final class StageDraft {
                 stage,
                 procedure,
                 requestedOn,
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -66,9 +72,11 @@ final class StageDraft {
                 stage,
                 procedure,
                 requestedOn,
+                earlierRuns,
                 restartedOn,
                 acknowledgedOn,
                 extensions,
+                delayExplainedOn,
                 milestones,
                 announced,
                 appointments,

@@ -13,13 +13,13 @@ final class StageEvolution {
         draft.stages.add(StageDraft.opened(opened.stage(), opened.procedure(), opened.on()));
         draft.withdrawnOn = Optional.empty();
         // Put again after a suspension before the stage was opened: its clock starts then, too.
-        draft.resumedOn.ifPresent(day -> draft.change(opened.stage(), it -> restart(it, day)));
+        draft.resumedOn.ifPresent(day -> draft.change(opened.stage(), it -> restartLater(it, day)));
     }
 
     static void resume(ComplaintDraft draft, Event.Resumed resumed) {
         draft.suspendedOn = Optional.empty();
         draft.resumedOn = Optional.of(resumed.on());
-        draft.changeOpenStages(it -> it.restartedOn = Optional.of(resumed.on()));
+        draft.changeOpenStages(it -> restart(it, resumed.on()));
     }
 
     static void appoint(ComplaintDraft draft, Event.Appointed appointed) {
@@ -55,9 +55,31 @@ final class StageEvolution {
                 });
     }
 
-    private static void restart(StageDraft stage, LocalDate day) {
+    static void explain(ComplaintDraft draft, Event.DelayExplained explained) {
+        draft.change(
+                explained.stage(),
+                it ->
+                        it.delayExplainedOn =
+                                it.delayExplainedOn.or(() -> Optional.of(explained.on())));
+    }
+
+    static void decline(ComplaintDraft draft, Event.NextStageDeclined declined) {
+        draft.declined.add(
+                new Complaint.Declined(
+                        declined.on(),
+                        declined.stage(),
+                        declined.toldNextStep(),
+                        declined.ground().orElse(Complaint.Declined.Ground.OTHER)));
+    }
+
+    private static void restartLater(StageDraft stage, LocalDate day) {
         if (day.isAfter(stage.requestedOn)) {
-            stage.restartedOn = Optional.of(day);
+            restart(stage, day);
         }
+    }
+
+    private static void restart(StageDraft stage, LocalDate day) {
+        stage.earlierRuns.add(new StageRecord.Run(stage.restartedOn, stage.acknowledgedOn));
+        stage.restartedOn = Optional.of(day);
     }
 }

@@ -20,6 +20,7 @@ record StageProbes(Complaint complaint, OpenedStage stage, LocalDate today) {
                         raise());
         return Stream.of(
                         acknowledge(),
+                        explain(),
                         roles(),
                         milestones(),
                         others.map(command -> Probe.at(id(), command)))
@@ -56,6 +57,16 @@ record StageProbes(Complaint complaint, OpenedStage stage, LocalDate today) {
         return stage.record().dates().acknowledged().isPresent()
                 ? Stream.empty()
                 : Stream.of(Probe.at(id(), new Command.Acknowledge(today, id())));
+    }
+
+    private Stream<Probe> explain() {
+        boolean owed =
+                stage.stage().delayExplained().isPresent()
+                        && stage.record().delayExplainedOn().isEmpty()
+                        && Delaying.isLate(stage, today);
+        return owed
+                ? Stream.of(Probe.at(id(), new Command.ExplainDelay(today, id(), Probe.WORDS)))
+                : Stream.empty();
     }
 
     private Stream<Probe> roles() {

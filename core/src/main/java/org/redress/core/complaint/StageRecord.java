@@ -13,17 +13,21 @@ import org.redress.core.procedure.StageId;
 /// One complaint at one stage: what published tables count.
 ///
 /// @param requestedOn the day it was asked for; for a first stage, the receipt
+/// @param earlierRuns the runs of its clock that a suspension ended, in order
 /// @param restartedOn the day on which it was put again after a suspension, which restarts its
 ///   clock
+/// @param delayExplainedOn when the person was first told why the response was late
 /// @param milestones the day on which each milestone was reached
 /// @param announced by the milestone that gave notice, the day announced for the later one
 public record StageRecord(
         StageId stage,
         ProcedureRef procedure,
         LocalDate requestedOn,
+        List<Run> earlierRuns,
         Optional<LocalDate> restartedOn,
         Optional<LocalDate> acknowledgedOn,
         List<Extension> extensions,
+        Optional<LocalDate> delayExplainedOn,
         Map<MilestoneId, LocalDate> milestones,
         Map<MilestoneId, LocalDate> announced,
         List<Appointment> appointments,
@@ -32,11 +36,18 @@ public record StageRecord(
         Optional<Outcome> outcome) {
 
     public StageRecord {
+        earlierRuns = List.copyOf(earlierRuns);
         extensions = List.copyOf(extensions);
         milestones = Map.copyOf(milestones);
         announced = Map.copyOf(announced);
         appointments = List.copyOf(appointments);
     }
+
+    /// A run of the clock that a suspension ended.
+    ///
+    /// @param restartedOn the day on which it began; empty where it began with the request
+    /// @param acknowledgedOn as it was known at the end of the run
+    public record Run(Optional<LocalDate> restartedOn, Optional<LocalDate> acknowledgedOn) {}
 
     /// An extension that was given.
     public record Extension(

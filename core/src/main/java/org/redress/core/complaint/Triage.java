@@ -1,6 +1,7 @@
 package org.redress.core.complaint;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.redress.core.procedure.Kind;
@@ -18,16 +19,26 @@ final class Triage {
                         .kind(command.kind())
                         .flatMap(kind -> formal(question, kind));
         Optional<Procedure> procedure = ref.flatMap(it -> procedure(question, it));
+        List<Event> scope = Scoping.formal(question, command.on(), command.kind(), command.scope());
         return procedure
-                .map(found ->
-                        List.<Event>of(
-                                new Event.Triaged(
-                                        command.on(), new Disposition.Formal(command.kind())),
-                                new Event.StageOpened(
-                                        opensOn(question.complaint(), command.on()),
-                                        found.ref(),
-                                        found.first().id())))
+                .map(found -> opened(question.complaint(), command, found, scope))
                 .orElse(List.of());
+    }
+
+    /// A service request made formal straight away was complained of that day.
+    private static List<Event> opened(
+            Complaint complaint,
+            Command.AcceptFormally command,
+            Procedure procedure,
+            List<Event> scope) {
+        List<Event> events = new ArrayList<>(scope);
+        if (isServiceRequest(complaint) && complaint.complainedOn().isEmpty()) {
+            events.add(new Event.ServiceComplainedOf(command.on()));
+        }
+        LocalDate opensOn = opensOn(complaint, command.on());
+        events.add(new Event.Triaged(command.on(), new Disposition.Formal(command.kind())));
+        events.add(new Event.StageOpened(opensOn, procedure.ref(), procedure.first().id()));
+        return events;
     }
 
     static List<Event> informally(Question question, Command.TryInformally command) {
@@ -38,7 +49,10 @@ final class Triage {
                                 Rule.KIND_WITH_PROCEDURE,
                                 "kind",
                                 found.label() + " is handled formally, by a procedure"));
-        return made(command.on(), new Disposition.Informal(command.kind()));
+        List<Event> events =
+                new ArrayList<>(Scoping.informal(question, command.on(), command.scope()));
+        events.addAll(made(command.on(), new Disposition.Informal(command.kind())));
+        return events;
     }
 
     static List<Event> doNotAccept(Question question, Command.DoNotAccept command) {
@@ -87,10 +101,14 @@ final class Triage {
     private static LocalDate opensOn(Complaint complaint, LocalDate on) {
         boolean wasContent =
                 complaint.resolvedInformallyOn().isPresent()
-                        || complaint
-                                .disposition()
-                                .filter(Disposition.ServiceRequest.class::isInstance)
-                                .isPresent();
-        return wasContent ? on : complaint.receivedOn();
+                        || (isServiceRequest(complaint) && complaint.complainedOn().isEmpty());
+        return wasContent ? on : complaint.complainedOn().orElseGet(complaint::receivedOn);
+    }
+
+    private static boolean isServiceRequest(Complaint complaint) {
+        return complaint
+                .disposition()
+                .filter(Disposition.ServiceRequest.class::isInstance)
+                .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.redress.core.calendar.Source;
 import org.redress.core.calendar.Timescale;
 
 /// One stage of a procedure.
@@ -19,6 +20,8 @@ import org.redress.core.calendar.Timescale;
 /// @param response the key of the deadline for responding that the council promises
 /// @param responseLimit the key of the deadline for responding that the law or the Code allows
 /// @param extension how the response may be put off, where it may
+/// @param delayExplained where the duty stands to explain a response that is past its limit, where
+///   there is one
 /// @param escalation when the next stage may be asked for, where there is a next stage
 /// @param milestones the steps on the way, in order
 /// @param roles the people it needs
@@ -32,6 +35,7 @@ public record Stage(
         String response,
         String responseLimit,
         Optional<ExtensionRule> extension,
+        Optional<Source> delayExplained,
         Optional<EscalationWindow> escalation,
         List<Milestone> milestones,
         List<Role> roles) {
@@ -112,6 +116,7 @@ public record Stage(
                 response,
                 limitSplit ? DeadlineRule.limitKey(responseLimit) : responseLimit,
                 extension,
+                delayExplained,
                 escalation,
                 milestones,
                 roles);

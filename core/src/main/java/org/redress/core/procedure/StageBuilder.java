@@ -24,6 +24,7 @@ public final class StageBuilder {
     private Optional<String> response = Optional.empty();
     private Optional<String> responseLimit = Optional.empty();
     private Optional<ExtensionRule> extension = Optional.empty();
+    private Optional<Source> delayExplained = Optional.empty();
     private Optional<EscalationWindow> escalation = Optional.empty();
 
     private StageBuilder(StageId id, String label) {
@@ -102,6 +103,12 @@ public final class StageBuilder {
 
     public StageBuilder extension(ExtensionRule rule) {
         extension = Optional.of(rule);
+        return this;
+    }
+
+    /// Where the response is past its limit, the person is told why.
+    public StageBuilder explainDelay(Source source) {
+        delayExplained = Optional.of(source);
         return this;
     }
 
@@ -193,6 +200,7 @@ public final class StageBuilder {
                 responseLimit.orElseThrow(
                         () -> new IllegalArgumentException("stage " + id + " has no limit")),
                 extension,
+                delayExplained,
                 escalation,
                 milestones,
                 roles);

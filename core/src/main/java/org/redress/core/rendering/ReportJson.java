@@ -58,7 +58,8 @@ public final class ReportJson {
         array("tables", section.tables(), this::table);
         array("sentences", section.sentences(), out::writeString);
         array("lists", section.lists(), this::list);
-        array("charts", List.<String>of(), out::writeString);
+        array("charts", section.charts(), this::chart);
+        array("texts", section.texts(), this::written);
         out.writeEndObject();
     }
 
@@ -101,6 +102,27 @@ public final class ReportJson {
         out.writeStringField("id", list.id());
         out.writeStringField("title", list.title());
         array("items", list.items(), out::writeString);
+        out.writeEndObject();
+    }
+
+    private void chart(Report.Chart chart) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", chart.id());
+        out.writeStringField("title", chart.title());
+        array("columns", chart.columns(), out::writeString);
+        array("series", chart.series(), this::row);
+        out.writeEndObject();
+    }
+
+    private void written(Report.Written written) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", written.id());
+        out.writeStringField("title", written.title());
+        if (written.text().isPresent()) {
+            out.writeStringField("text", written.text().get());
+        } else {
+            out.writeNullField("text");
+        }
         out.writeEndObject();
     }
 

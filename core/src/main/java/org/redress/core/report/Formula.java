@@ -61,6 +61,34 @@ public sealed interface Formula {
         }
     }
 
+    /// What is found, in words, where the records under `of` are sound except those under `keys`:
+    /// `Not in line: 12 of 412`.
+    ///
+    /// @param sound what is said where all are
+    /// @param unsound what is said, before how many, where some are not
+    /// @param empty what is said where there are no records
+    record Finding(
+            String title,
+            int yearsAgo,
+            List<String> keys,
+            List<String> of,
+            String sound,
+            String unsound,
+            String empty)
+            implements Formula {
+        public Finding {
+            keys = List.copyOf(keys);
+            of = List.copyOf(of);
+        }
+
+        String text(long found, long all) {
+            if (all == 0) {
+                return empty;
+            }
+            return found == 0 ? sound : "%s: %d of %d".formatted(unsound, found, all);
+        }
+    }
+
     /// One count to another, to one decimal: `2.5 : 1`; nothing where there is nothing to compare
     /// with.
     record Ratio(String title, int yearsAgo, List<String> keys, List<String> to)

@@ -42,6 +42,12 @@ public record YearlyFormula(Formula formula, FinancialYear year) {
             case Formula.MeanDays(_, _, var keys) -> Cells.mean(at.apply(keys));
             case Formula.Pounds(_, _, var keys) ->
                     Optional.of(Cell.pounds(Rounding.pounds(at.apply(keys).sum())));
+            case Formula.Finding finding ->
+                    Optional.of(
+                            Cell.text(
+                                    finding.text(
+                                            at.apply(finding.keys()).count(),
+                                            at.apply(finding.of()).count())));
             case Formula.Ratio(_, _, var keys, var to) ->
                     Cells.ratio(at.apply(keys).count(), at.apply(to).count());
             case Formula.Rate(_, _, var keys, var of, var per) ->

@@ -26,9 +26,11 @@ final class AreaChecks {
         checks.unique(areas);
         areas.forEach(checks::procedures);
         areas.forEach(checks::kinds);
+        areas.forEach(area -> checks.problems.addAll(ScopeChecks.problems(area)));
         areas.forEach(area ->
                 new VocabularyChecks("area '" + area.id() + "'", checks.problems)
                         .check(area.teams(), area.categories()));
+        areas.forEach(area -> checks.problems.addAll(DeskChecks.problems(area)));
         checks.problems.addAll(AuthorityChecks.problems(areas, checks.procedures, authority));
         return checks.problems;
     }

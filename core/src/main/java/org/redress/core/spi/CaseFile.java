@@ -1,6 +1,5 @@
 package org.redress.core.spi;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,16 +35,6 @@ public interface CaseFile {
         public Optional<String> get(String column) {
             return Optional.ofNullable(fields.get(column));
         }
-    }
-
-    /// What a reader may ask.
-    interface Context {
-
-        /// The day on which the import runs: nothing can have happened after it.
-        LocalDate today();
-
-        /// Whether a complaint with that reference is on record or in this import.
-        boolean hasComplaint(String reference);
     }
 
     /// What became of a record's lines.

@@ -3,71 +3,129 @@ package org.redress.core.spi;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.redress.core.calendar.Source;
 import org.redress.core.calendar.WorkingCalendar;
+import org.redress.core.complaint.Refusal;
 import org.redress.core.complaint.Text;
 import org.redress.core.spi.CaseFile.Line;
 import org.redress.core.spi.CaseFile.LineRefusal;
 
-/// Reads the fields of one line of a case file as what they mean. What cannot be read is refused
-/// with its reason, and then reads as not there.
+/// Reads named fields as what they mean: those of one line of a case file, or those given with an
+/// action on a record. What cannot be read is refused with its reason, and then reads as not there.
+///
+/// Not thread-safe.
 public final class Fields {
 
     private static final int SHOWN = 60;
+    private static final int LONGEST_PASSAGE = 20_000;
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final Pattern POUNDS = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
 
-    private final Line line;
+    private static final Source FORM = new Source("Redress", "a field can be read");
+    private static final Source TODAY =
+            new Source("Redress", "nothing is recorded before it is so");
+    private static final Source ORDER = new Source("Redress", "one day follows another");
+
+    private static final Words<Boolean> FLAGS =
+            new Words<>(
+                    "true or false",
+                    List.of(
+                            new Words.Word<>("true", List.of(), true),
+                            new Words.Word<>("false", List.of(), false)));
+
+    private final int number;
+    private final Map<String, String> values;
     private final LocalDate today;
-    private final Consumer<LineRefusal> refusals;
-    private boolean sound = true;
+    private final Consumer<LineRefusal> listener;
+    private final List<Refusal> refusals = new ArrayList<>();
 
     /// The fields of a line.
     ///
     /// @param today nothing can have happened after it
     /// @param refusals hears of each refusal
     public Fields(Line line, LocalDate today, Consumer<LineRefusal> refusals) {
-        this.line = line;
+        this(line.number(), line.fields(), today, refusals);
+    }
+
+    /// The fields given with an action.
+    ///
+    /// @param values those that have a value, by name
+    /// @param today nothing can have happened after it
+    public Fields(Map<String, String> values, LocalDate today) {
+        this(1, values, today, _ -> {});
+    }
+
+    private Fields(
+            int number,
+            Map<String, String> values,
+            LocalDate today,
+            Consumer<LineRefusal> listener) {
+        this.number = number;
+        this.values = Map.copyOf(values);
         this.today = today;
-        this.refusals = refusals;
+        this.listener = listener;
     }
 
-    /// Whether nothing of the line has been refused.
+    /// Whether nothing has been refused.
     public boolean isSound() {
-        return sound;
+        return refusals.isEmpty();
     }
 
-    /// The line's number in its file.
+    /// Everything refused so far.
+    public List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /// The line's number in its file; 1 where there is no file.
     public int number() {
-        return line.number();
+        return number;
+    }
+
+    /// The day that it is.
+    public LocalDate today() {
+        return today;
     }
 
     /// The value as it stands.
     public Optional<String> raw(String column) {
-        return line.get(column);
+        return Optional.ofNullable(values.get(column));
     }
 
-    /// Refuses the line for a column.
+    /// Refuses a field by a rule.
+    ///
+    /// @param rule a stable id
+    /// @param source where the rule stands
+    public void refuse(String column, String rule, Source source, String reason) {
+        refusals.add(new Refusal(rule, Optional.of(column), reason, source, Optional.empty()));
+        listener.accept(new LineRefusal(number, column, reason));
+    }
+
+    /// Refuses a field whose value cannot be what it should be.
     public void refuse(String column, String reason) {
-        sound = false;
-        refusals.accept(new LineRefusal(line.number(), column, reason));
+        refuse(column, "unreadable", FORM, reason);
     }
 
-    /// Refuses the line for a column, if it is wrong.
+    /// Refuses a field, if it is wrong.
     public void refuseIf(boolean wrong, String column, String reason) {
         if (wrong) {
             refuse(column, reason);
         }
     }
 
-    /// Refuses the line for each column that has no value.
+    /// Refuses each field that has no value.
     public void require(String... columns) {
         for (String column : columns) {
-            refuseIf(line.get(column).isEmpty(), column, "is needed");
+            if (raw(column).isEmpty()) {
+                refuse(column, "required", FORM, "is needed");
+            }
         }
     }
 
@@ -75,13 +133,14 @@ public final class Fields {
     public Optional<LocalDate> past(String column) {
         Optional<LocalDate> day = day(column);
         Optional<LocalDate> later = day.filter(each -> each.isAfter(today));
-        later.ifPresent(each -> refuse(column, each + " is after today, " + today));
+        later.ifPresent(each ->
+                refuse(column, "not-after-today", TODAY, each + " is after today, " + today));
         return later.isPresent() ? Optional.empty() : day;
     }
 
     /// Any day that the calendar counts.
     public Optional<LocalDate> day(String column) {
-        return line.get(column)
+        return raw(column)
                 .flatMap(value -> {
                     Optional<LocalDate> day = parsed(value);
                     if (day.isEmpty()) {
@@ -121,12 +180,12 @@ public final class Fields {
 
     /// The day, if it is one, without a refusal if it is not: for comparing with another line.
     public Optional<LocalDate> soundDay(String column) {
-        return line.get(column).flatMap(Fields::parsed);
+        return raw(column).flatMap(Fields::parsed);
     }
 
     /// What the word stands for.
     public <T> Optional<T> word(String column, Words<T> words) {
-        return line.get(column)
+        return raw(column)
                 .flatMap(value -> {
                     Optional<T> meaning = words.find(value);
                     refuseIf(meaning.isEmpty(), column, words.refusal(value));
@@ -134,14 +193,48 @@ public final class Fields {
                 });
     }
 
+    /// Whether it is so.
+    public Optional<Boolean> flag(String column) {
+        return word(column, FLAGS);
+    }
+
+    /// A short text on one line.
+    ///
+    /// @param longest the most characters
+    public Optional<String> line(String column, int longest) {
+        Optional<String> value = raw(column);
+        value.ifPresent(text -> {
+            int length = text.codePointCount(0, text.length());
+            refuseIf(
+                    length > longest,
+                    column,
+                    "has " + length + " characters where " + longest + " are the most");
+            refuseIf(
+                    text.codePoints().anyMatch(Character::isISOControl),
+                    column,
+                    "stands on one line");
+        });
+        return value;
+    }
+
+    /// What somebody wrote, of at most 20,000 characters; it may hold personal data.
+    public Optional<Text> passage(String column) {
+        raw(column)
+                .map(text -> text.codePointCount(0, text.length()))
+                .filter(length -> length > LONGEST_PASSAGE)
+                .ifPresent(length ->
+                        refuse(column, "has " + length + " characters where 20,000 are the most"));
+        return text(column);
+    }
+
     /// A text that may hold personal data.
     public Optional<Text> text(String column) {
-        return line.get(column).map(Text::of);
+        return raw(column).map(Text::of);
     }
 
     /// A whole number that is not negative.
     public Optional<Integer> count(String column) {
-        return line.get(column)
+        return raw(column)
                 .flatMap(value -> {
                     boolean count = COUNT.matcher(value).matches();
                     refuseIf(!count, column, "'" + shown(value) + "' is no whole number");
@@ -151,7 +244,7 @@ public final class Fields {
 
     /// A sum of money, in pence.
     public Optional<Long> pence(String column) {
-        return line.get(column)
+        return raw(column)
                 .flatMap(value -> {
                     if (!POUNDS.matcher(value).matches()) {
                         refuse(
@@ -169,7 +262,11 @@ public final class Fields {
     public void notBefore(
             String column, Optional<LocalDate> day, Optional<LocalDate> other, String what) {
         if (day.isPresent() && other.isPresent() && day.get().isBefore(other.get())) {
-            refuse(column, day.get() + " is before " + what + " on " + other.get());
+            refuse(
+                    column,
+                    "not-before",
+                    ORDER,
+                    day.get() + " is before " + what + " on " + other.get());
         }
     }
 

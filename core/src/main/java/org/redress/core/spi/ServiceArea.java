@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
+import org.redress.core.procedure.ScopeTest;
 import org.redress.core.report.ReportSpec;
 
 /// One complaints regime, contributed by a plugin. Core asks each question once, at start-up,
@@ -28,6 +29,11 @@ public interface ServiceArea {
     /// The kinds of complaint it takes. An area of cases that an outside body decides takes none.
     List<Kind> kinds();
 
+    /// How it tells its kinds apart by the provisions that a complaint is about, where it does.
+    default Optional<ScopeTest> scope() {
+        return Optional.empty();
+    }
+
     /// The procedures it declares. Kinds may also name another area's procedure.
     List<Procedure> procedures();
 
@@ -39,6 +45,12 @@ public interface ServiceArea {
 
     /// Records of its own kind that the journal keeps for it.
     default List<Ledger<?, ?>> ledgers() {
+        return List.of();
+    }
+
+    /// Where records of its ledgers are worked on live. A ledger without a desk is written by case
+    /// files alone.
+    default List<LedgerDesk<?, ?>> desks() {
         return List.of();
     }
 

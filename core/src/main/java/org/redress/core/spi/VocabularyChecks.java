@@ -19,6 +19,19 @@ record VocabularyChecks(String whose, List<String> problems) {
     void check(List<Team> teams, List<ConcernCategory> categories) {
         check("team", teams, team -> team.code().value(), Team::label);
         check("category", categories, c -> c.code().value(), ConcernCategory::label);
+        units(teams);
+    }
+
+    private void units(List<Team> teams) {
+        Units units = new Units(teams);
+        for (Team team : teams) {
+            String named = "team '" + team.code() + "' within '";
+            if (team.within().isPresent() && units.above(team).isEmpty()) {
+                add(named + team.within().get() + "', which is none of its teams");
+            } else if (units.isCircular(team)) {
+                add(named + team.within().get() + "', which leads back to where it began");
+            }
+        }
     }
 
     private <T> void check(

@@ -16,6 +16,7 @@ public final class Words<T> {
 
     private final String what;
     private final Map<String, T> meanings = new HashMap<>();
+    private final List<Word<T>> words;
     private final String known;
 
     /// Words of one kind.
@@ -25,6 +26,7 @@ public final class Words<T> {
     ///   the second
     public Words(String what, List<Word<T>> words) {
         this.what = what;
+        this.words = List.copyOf(words);
         words.forEach(word -> meanings.putIfAbsent(fold(word.code()), word.meaning()));
         words.forEach(word ->
                 word.labels().forEach(label -> meanings.putIfAbsent(fold(label), word.meaning())));
@@ -35,6 +37,11 @@ public final class Words<T> {
     public static <E extends Enum<E>> Words<E> of(String what, Stream<E> constants) {
         return new Words<>(
                 what, constants.map(each -> new Word<>(code(each), List.of(), each)).toList());
+    }
+
+    /// Every word, in order.
+    public List<Word<T>> all() {
+        return words;
     }
 
     /// What the word stands for, if it is one of them.
@@ -69,6 +76,11 @@ public final class Words<T> {
 
         public Word {
             labels = List.copyOf(labels);
+        }
+
+        /// What people usually call it.
+        public String label() {
+            return labels.isEmpty() ? code : labels.getFirst();
         }
 
         private String shown() {

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.redress.core.complaint.Reference;
 
 /// The answers given under idempotency keys. A key is claimed before its command is decided: a
 /// second request with the same key waits there until the first is settled, and then finds its
@@ -18,13 +17,13 @@ final class Answers {
     }
 
     /// An answer given before.
-    record Answer(String fingerprint, Reference reference, int version, int events) {}
+    record Answer(String fingerprint, String reference, int version, int events) {}
 
     /// Claims the key.
     ///
     /// @return the answer given under it, where it was claimed before
     Optional<Answer> claim(
-            Handle handle, String officer, String key, String fingerprint, Reference reference) {
+            Handle handle, String officer, String key, String fingerprint, String reference) {
         int claimed =
                 handle.createUpdate(
                                 """
@@ -36,7 +35,7 @@ final class Answers {
                         .bind("officer", officer)
                         .bind("key", key)
                         .bind("fingerprint", fingerprint)
-                        .bind("reference", reference.value())
+                        .bind("reference", reference)
                         .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .execute();
         return claimed == 1 ? Optional.empty() : Optional.of(given(handle, officer, key));
@@ -53,7 +52,7 @@ final class Answers {
                 .map((row, _) ->
                         new Answer(
                                 row.getString("fingerprint"),
-                                new Reference(row.getString("reference")),
+                                row.getString("reference"),
                                 row.getInt("version"),
                                 row.getInt("events")))
                 .one();

@@ -36,13 +36,7 @@ final class ComplaintLedger implements Ledger<Account, Event> {
     @Override
     public Account evolve(Optional<Account> before, Event event) {
         Complaint after = Evolver.evolve(before.map(Account::complaint), event);
-        return new Account(after, before.flatMap(Account::triagedOn).or(() -> triagedOn(event)));
-    }
-
-    private static Optional<LocalDate> triagedOn(Event event) {
-        return event instanceof Event.Triaged triaged
-                ? Optional.of(triaged.on())
-                : Optional.empty();
+        return Account.after(before, after, event);
     }
 
     @Override
@@ -57,8 +51,10 @@ final class ComplaintLedger implements Ledger<Account, Event> {
         List<Row> rows = new ArrayList<>();
         rows.add(ComplaintRows.complaint(reference, account, stages, rules.calendar()));
         stages.forEach(stage -> rows.addAll(StageRows.of(reference, complaint, stage)));
+        rows.addAll(TriageRows.of(account));
         rows.addAll(ComplaintRows.details(complaint));
         WorkRows.of(reference, complaint, stages).ifPresent(rows::add);
+        rows.addAll(RowsBeside.of(complaint, rules));
         FeedbackRows.of(reference, complaint).ifPresent(rows::add);
         return rows;
     }

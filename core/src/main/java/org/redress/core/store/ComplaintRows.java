@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
-import org.redress.core.complaint.Disposition;
-import org.redress.core.complaint.Exclusion;
 import org.redress.core.complaint.Lesson;
 import org.redress.core.complaint.RagDates;
 import org.redress.core.complaint.Remedy;
@@ -35,15 +33,15 @@ final class ComplaintRows {
                         .with("channel", complaint.channel())
                         .maybe("team", complaint.team().map(TeamCode::value))
                         .with("received_on", complaint.receivedOn())
-                        .maybe("triaged_on", account.triagedOn())
                         .with("made_by_young_person", complaint.madeByYoungPerson())
                         .with("advocate", complaint.advocate())
                         .with("represented", complaint.representation().isPresent())
                         .maybe("complainant", complaint.complainant().map(who -> who.value()))
                         .maybe("subject", complaint.subject())
                         .maybe("outcome_sought", complaint.outcomeSought());
+        TriageRows.add(row, account);
         Optional<RagDates> urgency = urgency(stages, calendar);
-        return course(triage(row, complaint), complaint)
+        return course(row, complaint)
                 .maybe("next_deadline", next(stages))
                 .maybe("amber_from", urgency.map(RagDates::amberFrom))
                 .maybe("response_due", urgency.map(RagDates::due))
@@ -57,15 +55,11 @@ final class ComplaintRows {
                 .min(Comparator.comparing(RagDates::due));
     }
 
-    private static RowBuilder triage(RowBuilder row, Complaint complaint) {
-        return row.maybe("disposition", complaint.disposition().map(ComplaintRows::name))
-                .maybe("kind", kind(complaint))
-                .maybe("exclusion", complaint.disposition().flatMap(ComplaintRows::exclusion))
-                .maybe("procedure", complaint.procedure().map(Object::toString));
-    }
-
     private static RowBuilder course(RowBuilder row, Complaint complaint) {
-        return row.maybe("stage", complaint.latestStage().map(stage -> stage.stage().value()))
+        return row.maybe("procedure", complaint.procedure().map(Object::toString))
+                .maybe("service_answered_on", complaint.serviceAnsweredOn())
+                .maybe("complained_on", complaint.complainedOn())
+                .maybe("stage", complaint.latestStage().map(stage -> stage.stage().value()))
                 .maybe("resolved_informally_on", complaint.resolvedInformallyOn())
                 .maybe("suspended_on", complaint.suspendedOn())
                 .maybe("withdrawn_on", complaint.withdrawnOn())
@@ -77,40 +71,6 @@ final class ComplaintRows {
                 .flatMap(stage -> stage.next().stream())
                 .map(StageAccount.Due::day)
                 .min(LocalDate::compareTo);
-    }
-
-    /// The kind by which it is handled, formally or informally.
-    static Optional<String> kind(Complaint complaint) {
-        return complaint.disposition().flatMap(ComplaintRows::kind);
-    }
-
-    private static Optional<String> kind(Disposition disposition) {
-        return switch (disposition) {
-            case Disposition.Formal(var kind) -> Optional.of(kind.value());
-            case Disposition.Informal(var kind) -> Optional.of(kind.value());
-            case Disposition.ServiceRequest _,
-                    Disposition.Comment _,
-                    Disposition.Compliment _,
-                    Disposition.NotAccepted _ ->
-                    Optional.empty();
-        };
-    }
-
-    private static String name(Disposition disposition) {
-        return switch (disposition) {
-            case Disposition.Formal _ -> "formal";
-            case Disposition.Informal _ -> "informal";
-            case Disposition.ServiceRequest _ -> "service-request";
-            case Disposition.Comment _ -> "comment";
-            case Disposition.Compliment _ -> "compliment";
-            case Disposition.NotAccepted _ -> "not-accepted";
-        };
-    }
-
-    private static Optional<Exclusion> exclusion(Disposition disposition) {
-        return disposition instanceof Disposition.NotAccepted refused
-                ? Optional.of(refused.exclusion())
-                : Optional.empty();
     }
 
     /// Its concerns, remedies, lessons and declined requests.
@@ -169,6 +129,7 @@ final class ComplaintRows {
                 .with("stage", declined.stage().value())
                 .with("declined_on", declined.on())
                 .with("told_next_step", declined.toldNextStep())
+                .with("ground", declined.ground())
                 .row();
     }
 }

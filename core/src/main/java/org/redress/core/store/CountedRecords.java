@@ -3,25 +3,20 @@ package org.redress.core.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatements;
 import org.redress.core.casework.ReportDesk.CountedRecord;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Columns;
 import org.redress.core.report.TableSpec;
 import org.redress.core.report.Tally;
 
 /// The records of one table, as its SQL gives them: counted, or a page of them. The counting is
-/// PostgreSQL's, so that memory does not grow with the cases. The table's SQL is the plugin's and
-/// trusted; every value is bound.
-record CountedRecords(
-        Handle handle, AreaId area, TableSpec table, Columns columns, LocalDate asAt) {
+/// PostgreSQL's, so that memory does not grow with the cases.
+record CountedRecords(Handle handle, Asked asked, TableSpec table, Columns columns) {
 
     private static final String COUNT =
             """
@@ -117,12 +112,6 @@ record CountedRecords(
     }
 
     private Query query(String around) {
-        return handle.createQuery(around.formatted(table.records()))
-                .configure(
-                        SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
-                .bind("as_at", asAt)
-                .bind("area", area.value())
-                .bind("first_day", columns.firstDay())
-                .bind("last_day", columns.lastDay());
+        return asked.query(handle, around.formatted(table.records()), columns);
     }
 }

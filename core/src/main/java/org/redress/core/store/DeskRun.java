@@ -35,7 +35,12 @@ final class DeskRun {
     private Optional<Handled> answeredBefore(String key) {
         String fingerprint = Fingerprint.of(instruction, key);
         return engine.answers()
-                .claim(handle, instruction.officer(), key, fingerprint, instruction.complaint())
+                .claim(
+                        handle,
+                        instruction.officer(),
+                        key,
+                        fingerprint,
+                        instruction.complaint().value())
                 .map(answer ->
                         answer.fingerprint().equals(fingerprint)
                                 ? repeat(answer)
@@ -43,14 +48,15 @@ final class DeskRun {
     }
 
     private Handled repeat(Answers.Answer answer) {
+        Reference reference = new Reference(answer.reference());
         List<Event> events = new ArrayList<>();
-        for (StoredEvent stored : events(find(answer.reference()))) {
+        for (StoredEvent stored : events(find(reference))) {
             if (stored.version() > answer.version() - answer.events()
                     && stored.version() <= answer.version()) {
                 events.add(complaints().event(stored));
             }
         }
-        return new Handled.Done(answer.reference(), answer.version(), events, true);
+        return new Handled.Done(reference, answer.version(), events, true);
     }
 
     private Handled attempt() {

@@ -11,6 +11,7 @@ import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.WorkReader;
 import org.redress.core.spi.ServiceAreas;
@@ -98,6 +99,11 @@ public final class Installation implements Casework {
     @Override
     public WorkReader work() {
         return new JdbcWorkReader(jdbi);
+    }
+
+    @Override
+    public RecordDesk records() {
+        return new JdbcRecordDesk(jdbi, engine);
     }
 
     @Override

@@ -17,11 +17,14 @@ import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Columns;
+import org.redress.core.report.Disclosure;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.TableSpec;
 import org.redress.core.report.Tabulator;
+import org.redress.core.report.TextSpec;
+import org.redress.core.spi.Council;
 import org.redress.core.spi.ServiceAreas;
 
 /// Draws reports by running each table's SQL over the reporting functions. All tables of a report
@@ -31,28 +34,38 @@ public final class JdbcReportDesk implements ReportDesk {
 
     private final Jdbi jdbi;
     private final Map<ReportId, KnownReport> reports;
+    private final Council council;
 
-    private JdbcReportDesk(Jdbi jdbi, Map<ReportId, KnownReport> reports) {
+    private JdbcReportDesk(Jdbi jdbi, Map<ReportId, KnownReport> reports, Council council) {
         this.jdbi = jdbi;
         this.reports = Map.copyOf(reports);
+        this.council = council;
     }
 
     /// The desk for the areas' reports.
     ///
     /// @param source where to read: the installation's database, or a replica of it
-    /// @throws ReportsRefused if any table's SQL cannot be run, naming every such table
+    /// @throws ReportsRefused if any report cannot be drawn, naming everything that is wrong
     public static JdbcReportDesk open(DataSource source, ServiceAreas areas) {
         Map<AreaId, List<ReportSpec>> reports = new TreeMap<>();
         areas.all()
                 .forEach(area -> reports.put(area.id(), area.reports(areas.reportSettings(area))));
-        return open(source, reports);
+        return open(source, reports, areas.council());
+    }
+
+    /// The desk for these reports of an invented council.
+    ///
+    /// @throws ReportsRefused as with a council of one's own
+    public static JdbcReportDesk open(DataSource source, Map<AreaId, List<ReportSpec>> reports) {
+        return open(source, reports, Council.INVENTED);
     }
 
     /// The desk for these reports.
     ///
-    /// @throws ReportsRefused if two reports have the same id, or any table's SQL cannot be run,
-    ///   naming every such table
-    public static JdbcReportDesk open(DataSource source, Map<AreaId, List<ReportSpec>> reports) {
+    /// @throws ReportsRefused if two reports have the same id, or any report cannot be drawn,
+    ///   naming everything that is wrong
+    public static JdbcReportDesk open(
+            DataSource source, Map<AreaId, List<ReportSpec>> reports, Council council) {
         SortedMap<ReportId, KnownReport> known = new TreeMap<>();
         List<String> problems = new ArrayList<>();
         reports.forEach((area, specs) ->
@@ -61,8 +74,8 @@ public final class JdbcReportDesk implements ReportDesk {
                         problems.add("report '" + spec.id() + "' is declared twice");
                     }
                 }));
-        JdbcReportDesk desk = new JdbcReportDesk(Quiet.over(source), known);
-        problems.addAll(new ReportChecks(desk::reading).problems(known));
+        JdbcReportDesk desk = new JdbcReportDesk(Quiet.over(source), known, council);
+        problems.addAll(new ReportChecks(desk::reading, council).problems(known));
         if (!problems.isEmpty()) {
             throw new ReportsRefused(problems);
         }
@@ -79,8 +92,29 @@ public final class JdbcReportDesk implements ReportDesk {
         return Optional.ofNullable(reports.get(report))
                 .map(known ->
                         reading(handle ->
-                                new Drawing(handle, known.area(), year, asAt)
+                                new Drawing(handle, asked(known, asAt), year)
                                         .report(known.spec())));
+    }
+
+    @Override
+    public Optional<Report> drawTable(
+            ReportId report, FinancialYear year, LocalDate asAt, String table) {
+        return Optional.ofNullable(reports.get(report))
+                .flatMap(known ->
+                        known.holding(table)
+                                .map(section ->
+                                        reading(handle ->
+                                                new Drawing(handle, asked(known, asAt), year)
+                                                        .tableOnly(known.spec(), section))));
+    }
+
+    @Override
+    public Optional<List<TextSpec>> texts(ReportId report) {
+        return Optional.ofNullable(reports.get(report))
+                .map(known ->
+                        known.spec().sections().stream()
+                                .flatMap(section -> section.texts().stream())
+                                .toList());
     }
 
     @Override
@@ -89,14 +123,15 @@ public final class JdbcReportDesk implements ReportDesk {
                 after.map(PlaceInList::of).orElse(Optional.of(PlaceInList.START));
         return Optional.ofNullable(reports.get(cell.report()))
                 .flatMap(known ->
-                        table(known.spec(), cell.table())
+                        known.table(cell.table())
+                                .filter(table -> table.disclosure() == Disclosure.OPEN)
                                 .flatMap(table ->
                                         start.flatMap(from ->
                                                 reading(handle ->
                                                         behind(
                                                                 records(
                                                                         handle,
-                                                                        known.area(),
+                                                                        asked(known, cell.asAt()),
                                                                         table,
                                                                         cell),
                                                                 cell,
@@ -115,9 +150,12 @@ public final class JdbcReportDesk implements ReportDesk {
                                 page(records.page(row.keys(), wanted, from, limit + 1), limit)));
     }
 
-    private static CountedRecords records(Handle handle, AreaId area, TableSpec table, Cell cell) {
-        return new CountedRecords(
-                handle, area, table, Columns.of(table.columns(), cell.year()), cell.asAt());
+    private Asked asked(KnownReport known, LocalDate asAt) {
+        return new Asked(known.area(), council, asAt);
+    }
+
+    private static CountedRecords records(Handle handle, Asked asked, TableSpec table, Cell cell) {
+        return new CountedRecords(handle, asked, table, Columns.of(table.columns(), cell.year()));
     }
 
     private static Page<CountedRecord> page(List<CountedRecords.Placed> found, int limit) {
@@ -127,13 +165,6 @@ public final class JdbcReportDesk implements ReportDesk {
                         ? Optional.of(shown.getLast().place().token())
                         : Optional.empty();
         return new Page<>(shown.stream().map(CountedRecords.Placed::record).toList(), next);
-    }
-
-    private static Optional<TableSpec> table(ReportSpec report, String id) {
-        return report.sections().stream()
-                .flatMap(section -> section.tables().stream())
-                .filter(table -> table.id().equals(id))
-                .findFirst();
     }
 
     private <T> T reading(Function<Handle, T> work) {

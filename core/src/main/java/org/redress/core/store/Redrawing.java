@@ -14,7 +14,7 @@ import org.redress.core.spi.ServiceAreas;
 final class Redrawing {
 
     /// Raised when the projections themselves change, so that the next start draws them anew.
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private static final int ROWS = 2000;
 
@@ -86,6 +86,7 @@ final class Redrawing {
         for (ServiceArea area : areas.all()) {
             fields.add(area.id().value());
             areas.settings(area).procedures().forEach(procedure -> add(fields, procedure));
+            area.scope().ifPresent(scope -> fields.add(scope.toString()));
             area.ledgers().forEach(ledger -> fields.add(ledger.name()));
         }
         return fields.digest().hex();

@@ -17,9 +17,15 @@ import org.redress.core.procedure.Stage;
 /// One stage of one complaint, beside what its procedure says of it.
 ///
 /// @param ordinal its place in the procedure, from 1
+/// @param clocks every clock it had; the last one is in force
 /// @param running whether its clock runs: it is open, and the complaint does not stand still
 record StageAccount(
-        StageRecord record, Stage stage, int ordinal, Deadlines deadlines, boolean running) {
+        StageRecord record,
+        Stage stage,
+        int ordinal,
+        Deadlines deadlines,
+        List<StageClock> clocks,
+        boolean running) {
 
     /// @throws IllegalStateException if the complaint went by a procedure that no area here
     ///   declares
@@ -34,9 +40,9 @@ record StageAccount(
                 throw unknown(record);
             }
             Deadlines deadlines = Deadlines.of(stages.get(at), record.dates(), rules.calendar());
-            all.add(
-                    new StageAccount(
-                            record, stages.get(at), at + 1, deadlines, record.isOpen() && !still));
+            List<StageClock> clocks = StageClock.all(record, stages.get(at), rules.calendar());
+            boolean running = record.isOpen() && !still;
+            all.add(new StageAccount(record, stages.get(at), at + 1, deadlines, clocks, running));
         }
         return all;
     }
@@ -46,12 +52,9 @@ record StageAccount(
                 "no area here declares stage " + record.stage() + " of " + record.procedure());
     }
 
-    LocalDate due(String key) {
-        return deadlines.get(key).orElseThrow(() -> unknown(record)).due();
-    }
-
-    Optional<LocalDate> acknowledgeBy() {
-        return stage.acknowledgement().map(this::due);
+    /// The clock in force.
+    StageClock clock() {
+        return clocks.getLast();
     }
 
     /// The deadlines that a recorded step of this stage meets, while its clock runs. The others say
@@ -112,8 +115,8 @@ record StageAccount(
                 ? Optional.of(
                         RagDates.of(
                                 deadlines.clockStart(),
-                                putOff(due(stage.response())),
-                                putOff(due(stage.responseLimit())),
+                                putOff(clock().target()),
+                                putOff(clock().limit()),
                                 calendar))
                 : Optional.empty();
     }

@@ -17,6 +17,8 @@ final class StageRows {
     static List<Row> of(String reference, Complaint complaint, StageAccount stage) {
         List<Row> rows = new ArrayList<>();
         rows.add(record(reference, complaint, stage));
+        stage.clocks().forEach(clock -> rows.add(clock(stage, clock)));
+        rows.addAll(extensions(stage.record()));
         stage.toMeet().forEach(deadline -> rows.add(deadline(stage, deadline)));
         stage.record().milestones().keySet().forEach(step -> rows.add(milestone(stage, step)));
         stage.record().appointments().forEach(part -> rows.add(appointment(stage, part)));
@@ -31,17 +33,46 @@ final class StageRows {
                         .with("ordinal", stage.ordinal())
                         .with("reference", reference)
                         .with("area", complaint.area().value())
-                        .maybe("kind", ComplaintRows.kind(complaint))
+                        .maybe("kind", TriageRows.kind(complaint))
                         .with("procedure", record.procedure().toString())
                         .maybe("team", complaint.team().map(team -> team.value()))
                         .with("requested_on", record.requestedOn())
                         .maybe("restarted_on", record.restartedOn())
                         .maybe("acknowledged_on", record.acknowledgedOn())
-                        .maybe("acknowledge_by", stage.acknowledgeBy())
-                        .with("clock_start", stage.deadlines().clockStart())
-                        .with("target", stage.due(stage.stage().response()))
-                        .with("limit_on", stage.due(stage.stage().responseLimit()));
-        return closing(extension(row, record), record).row();
+                        .with("clock_known_from", stage.clock().knownFrom());
+        return closing(extension(clock(row, stage.clock()), record), record).row();
+    }
+
+    private static RowBuilder clock(RowBuilder row, StageClock clock) {
+        return row.maybe("acknowledge_by", clock.acknowledgeBy())
+                .with("clock_start", clock.start())
+                .with("target", clock.target())
+                .with("limit_on", clock.limit());
+    }
+
+    private static Row clock(StageAccount stage, StageClock clock) {
+        RowBuilder row =
+                RowBuilder.in(Tables.CLOCK)
+                        .with("stage", stage.record().stage().value())
+                        .with("known_from", clock.knownFrom())
+                        .maybe("acknowledged_on", clock.acknowledgedOn());
+        return clock(row, clock).row();
+    }
+
+    private static List<Row> extensions(StageRecord record) {
+        List<Row> rows = new ArrayList<>();
+        for (StageRecord.Extension extension : record.extensions()) {
+            rows.add(
+                    RowBuilder.in(Tables.EXTENSION)
+                            .with("stage", record.stage().value())
+                            .with("number", rows.size() + 1)
+                            .with("agreed_on", extension.on())
+                            .with("extended_to", extension.until())
+                            .with("reason_given", extension.reason().isPresent())
+                            .with("told_next_step", extension.toldNextStep())
+                            .row());
+        }
+        return rows;
     }
 
     private static RowBuilder extension(RowBuilder row, StageRecord record) {
@@ -60,7 +91,8 @@ final class StageRows {
     }
 
     private static RowBuilder closing(RowBuilder row, StageRecord record) {
-        return row.maybe("responded_on", record.respondedOn())
+        return row.maybe("delay_explained_on", record.delayExplainedOn())
+                .maybe("responded_on", record.respondedOn())
                 .maybe("withdrawn_on", record.withdrawnOn())
                 .maybe("outcome", record.outcome());
     }

@@ -15,11 +15,16 @@ final class Tables {
                     "disposition",
                     "kind",
                     "exclusion",
+                    "told_next_step",
                     "procedure",
                     "channel",
                     "team",
                     "received_on",
                     "triaged_on",
+                    "disposed_on",
+                    "service_requested_on",
+                    "service_answered_on",
+                    "complained_on",
                     "made_by_young_person",
                     "advocate",
                     "represented",
@@ -36,6 +41,16 @@ final class Tables {
                     "response_due",
                     "response_limit");
 
+    static final ProjectionTable TRIAGE =
+            table(
+                    "triage",
+                    "number",
+                    "triaged_on",
+                    "disposition",
+                    "kind",
+                    "exclusion",
+                    "told_next_step");
+
     static final ProjectionTable STAGE_RECORD =
             table(
                     "stage_record",
@@ -50,6 +65,7 @@ final class Tables {
                     "restarted_on",
                     "acknowledged_on",
                     "acknowledge_by",
+                    "clock_known_from",
                     "clock_start",
                     "target",
                     "limit_on",
@@ -57,9 +73,31 @@ final class Tables {
                     "extended_to",
                     "extension_reason_given",
                     "extension_told_next",
+                    "delay_explained_on",
                     "responded_on",
                     "withdrawn_on",
                     "outcome");
+
+    static final ProjectionTable CLOCK =
+            table(
+                    "clock",
+                    "stage",
+                    "known_from",
+                    "acknowledged_on",
+                    "acknowledge_by",
+                    "clock_start",
+                    "target",
+                    "limit_on");
+
+    static final ProjectionTable EXTENSION =
+            table(
+                    "extension",
+                    "stage",
+                    "number",
+                    "agreed_on",
+                    "extended_to",
+                    "reason_given",
+                    "told_next_step");
 
     static final ProjectionTable MILESTONE =
             table("milestone", "stage", "milestone", "reached_on", "announced");
@@ -96,7 +134,24 @@ final class Tables {
                     "done_on");
 
     static final ProjectionTable DECLINED_STAGE =
-            table("declined_stage", "item", "stage", "declined_on", "told_next_step");
+            table("declined_stage", "item", "stage", "declined_on", "told_next_step", "ground");
+
+    static final ProjectionTable FACT =
+            table("fact", "number", "fact", "answered_on", "answer", "words");
+
+    static final ProjectionTable SCOPE =
+            table("scope", "item", "provision", "in_scope", "separable", "told");
+
+    static final ProjectionTable PARTY =
+            table(
+                    "party",
+                    "party",
+                    "kind",
+                    "name",
+                    "lead",
+                    "consent_on",
+                    "involved_on",
+                    "answered_on");
 
     static final ProjectionTable DEADLINE =
             table("deadline", "stage", "key", "standing", "counted_from", "due", "met_on");
@@ -120,16 +175,25 @@ final class Tables {
 
     static final ProjectionTable FEEDBACK_THEME = table("feedback_theme", "item", "theme");
 
+    static final ProjectionTable REPORT_TEXT =
+            table("report_text", "version", "report", "year", "text_id", "written_on", "text");
+
     static final List<ProjectionTable> OF_COMPLAINTS =
             List.of(
                     COMPLAINT,
+                    TRIAGE,
                     STAGE_RECORD,
+                    CLOCK,
+                    EXTENSION,
                     MILESTONE,
                     APPOINTMENT,
                     CONCERN,
                     REMEDY,
                     LESSON,
                     DECLINED_STAGE,
+                    FACT,
+                    SCOPE,
+                    PARTY,
                     DEADLINE,
                     WORK,
                     FEEDBACK);

@@ -414,7 +414,9 @@ class ScenariosTest {
         Story story = answered().then(declined("2025-03-04", 2));
 
         assertThat(story.complaint().declined())
-                .containsExactly(new Complaint.Declined(day("2025-03-04"), stage(2), true));
+                .containsExactly(
+                        new Complaint.Declined(
+                                day("2025-03-04"), stage(2), true, Complaint.Declined.Ground.LATE));
         assertThat(
                         Story.rules(
                                 answered()

@@ -12,6 +12,7 @@ import org.redress.core.casework.CaseView;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.Page;
+import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.TimelineEntry;
 import org.redress.core.casework.WorkReader;
@@ -77,6 +78,11 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
     @Override
     public CaseDesk desk() {
         return real.desk();
+    }
+
+    @Override
+    public RecordDesk records() {
+        return real.records();
     }
 
     @Override

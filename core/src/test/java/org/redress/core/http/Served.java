@@ -24,9 +24,10 @@ import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.casework.Casework;
 import org.redress.core.holidays.BankHolidayList;
 import org.redress.core.spi.AuthoritySettings;
+import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
 import org.redress.core.store.Installation;
-import org.redress.core.store.TestDatabase;
+import org.redress.core.testkit.TestDatabase;
 
 /// A server on a real socket, on a day of its own, and a client that calls it.
 final class Served implements AutoCloseable {
@@ -34,11 +35,7 @@ final class Served implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
     static final ObjectMapper JSON = new ObjectMapper();
 
-    final ServiceAreas areas =
-            ServiceAreas.of(
-                    List.of(new ThreeStages()),
-                    AuthoritySettings.SHIPPED,
-                    WorkingCalendar.of(BankHolidayList.shipped()));
+    final ServiceAreas areas;
     final AtomicBoolean fails = new AtomicBoolean();
     private final TestDatabase database = TestDatabase.fresh();
     final Casework casework;
@@ -47,6 +44,15 @@ final class Served implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Served(Mount... mounts) {
+        this(List.of(new ThreeStages()), mounts);
+    }
+
+    Served(List<ServiceArea> served, Mount... mounts) {
+        areas =
+                ServiceAreas.of(
+                        served,
+                        AuthoritySettings.SHIPPED,
+                        WorkingCalendar.of(BankHolidayList.shipped()));
         InstantSource now =
                 InstantSource.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         casework = new FailingCasework(Installation.open(database.settings(), areas, now), fails);
@@ -81,6 +87,14 @@ final class Served implements AutoCloseable {
                 request(path, headers)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    Reply put(String path, String body, String... headers) {
+        return send(
+                request(path, headers)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body))
                         .build());
     }
 

@@ -13,6 +13,7 @@ import org.redress.core.calendar.FinancialYear;
 import org.redress.core.report.Report;
 import org.redress.core.report.Report.Cell;
 import org.redress.core.report.ReportId;
+import org.redress.core.report.TextSpec;
 
 class ReportJsonTest {
 
@@ -36,7 +37,12 @@ class ReportJsonTest {
                                        "notes": ["A note"]}],
                                     "sentences": ["A sentence."],
                                     "lists": [{"id": "l", "title": "List", "items": ["One"]}],
-                                    "charts": []}]}
+                                    "charts": [
+                                      {"id": "c", "title": "Chart", "columns": ["2024-25"],
+                                       "series": [{"id": "a", "label": "A", "cells": [{"n": 3}]}]}],
+                                    "texts": [
+                                      {"id": "w", "title": "Written", "text": "Words"},
+                                      {"id": "u", "title": "Unwritten", "text": null}]}]}
                                 """));
     }
 
@@ -70,14 +76,30 @@ class ReportJsonTest {
                         List.of(table),
                         List.of("A sentence."),
                         List.of(new Report.ItemList("l", "List", List.of("One"))),
-                        List.of(),
-                        List.of());
+                        List.of(
+                                new Report.Chart(
+                                        "c",
+                                        "Chart",
+                                        List.of("2024-25"),
+                                        List.of(
+                                                new Report.Row(
+                                                        "a",
+                                                        "A",
+                                                        List.of("k"),
+                                                        List.of(Optional.of(Cell.count(3))))))),
+                        List.of(
+                                written("w", "Written", Optional.of("Words")),
+                                written("u", "Unwritten", Optional.empty())));
         return new Report(
                 new ReportId("area"),
                 "A \"title\"",
                 new FinancialYear(2024),
                 LocalDate.of(2025, 3, 31),
                 List.of(section));
+    }
+
+    private static Report.Written written(String id, String title, Optional<String> text) {
+        return new Report.Written(id, title, TextSpec.Answer.PROSE, text);
     }
 
     private static Report.Row row(

@@ -209,6 +209,38 @@ class ServiceAreasTest {
                                 + " 'one' of another");
     }
 
+    @Test
+    void a_team_belongs_to_a_unit_that_is_there_and_never_to_itself() {
+        AnArea lost =
+                PARKS.with(
+                        Team.of("A", "a").within("B"),
+                        Team.of("B", "b").within("C"),
+                        Team.of("C", "c").within("B"),
+                        Team.of("D", "d").within("d"),
+                        Team.of("E", "e").within("E"),
+                        Team.of("F", "f"),
+                        Team.of("G", "g").within("F"));
+
+        assertThat(problems(AuthoritySettings.SHIPPED, lost))
+                .containsExactly(
+                        "area 'parks' has team 'A' within 'B', which leads back to where it began",
+                        "area 'parks' has team 'B' within 'C', which leads back to where it began",
+                        "area 'parks' has team 'C' within 'B', which leads back to where it began",
+                        "area 'parks' has team 'D' within 'd', which is none of its teams",
+                        "area 'parks' has team 'E' within 'E', which leads back to where it began");
+    }
+
+    @Test
+    void units_are_known_from_the_top_through_however_many_levels() {
+        Team top = Team.of("F", "f");
+        Team part = Team.of("G", "g").within("F");
+        Team piece = Team.of("H", "h").within("G");
+        Units units = new Units(List.of(piece, part, top));
+
+        assertThat(units.largest()).containsExactly(top);
+        assertThat(List.of(top, part, piece)).allMatch(team -> units.largestOf(team).equals(top));
+    }
+
     private static AuthoritySettings targets(Map<String, Integer> days) {
         Map<Targets.Key, Integer> targets = new HashMap<>();
         days.forEach((deadline, count) ->

@@ -18,6 +18,7 @@ import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Page;
 import org.redress.core.complaint.RagDates;
+import org.redress.core.testkit.TestDatabase;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseListTest {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -17,13 +18,17 @@ import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.ReportDesk.CountedRecord;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.report.ChartSpec;
 import org.redress.core.report.ColumnsSpec;
+import org.redress.core.report.ListSpec;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.RowSpec;
 import org.redress.core.report.SectionSpec;
+import org.redress.core.report.SentenceSpec;
 import org.redress.core.report.TableSpec;
+import org.redress.core.spi.Council;
 
 class JdbcReportDeskTest {
 
@@ -37,6 +42,12 @@ class JdbcReportDeskTest {
             from reporting.feedback(:as_at)
             where area = :area and received_on between :first_day and :last_day
             -- a remark: with a colon, 'a quote' and no end
+            """;
+
+    private static final String LISTED =
+            """
+            select reference as item, reference, received_on as place from reporting.feedback(:as_at)
+            where area = :area and received_on between :first_day and :last_day
             """;
 
     private final Handle handle = ReportingDatabase.emptied();
@@ -95,7 +106,7 @@ class JdbcReportDeskTest {
                         refused ->
                                 assertThat(refused.problems())
                                         .hasSize(2)
-                                        .last()
+                                        .first()
                                         .isEqualTo("table 't' of report 'area' is declared twice"));
     }
 
@@ -160,6 +171,101 @@ class JdbcReportDeskTest {
     }
 
     @Test
+    void behind_a_table_that_hides_small_counts_is_nothing() {
+        feedback("F-1", "2024-06-03");
+        TableSpec hiding = table("t", COMPLIMENTS).suppressed();
+        ReportDesk desk =
+                JdbcReportDesk.open(
+                        ReportingDatabase.SOURCE, Map.of(AREA, List.of(report(hiding))));
+
+        assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.empty(), 9)).isEmpty();
+        assertThat(section(SectionSpec.of("s", "S", hiding)).tables().getFirst().rows())
+                .extracting(Report.Row::cells)
+                .containsExactly(List.of(Optional.of(Report.Cell.text("hidden"))));
+    }
+
+    @Test
+    void sentences_are_drafted_from_the_cells() {
+        feedback("F-1", "2024-06-03");
+        SectionSpec section =
+                SectionSpec.of("s", "S", table("t", COMPLIMENTS))
+                        .saying(
+                                new SentenceSpec.Counted(
+                                        "t", "all", "compliment came in", "compliments came in"));
+
+        assertThat(section(section).sentences()).containsExactly("1 compliment came in.");
+        assertThatThrownBy(() ->
+                        section(
+                                section.saying(
+                                        new SentenceSpec.Measured("t", "no-such-row", "It"))))
+                .isInstanceOf(ReportsRefused.class)
+                .hasMessageContaining("no-such-row");
+    }
+
+    @Test
+    void a_report_drawn_later_says_what_differs_from_its_years_last_day() {
+        handle.execute(
+                """
+                insert into projection.outside_case (
+                    stream, reference, body, area, received_on, decided_on, decision)
+                values (?, 'O-1', 'body', 'area', '2024-06-03', '2025-05-01', 'upheld'),
+                    (?, 'O-2', 'body', 'elsewhere', '2024-06-03', '2025-05-01', 'upheld')
+                """,
+                UUID.randomUUID(),
+                UUID.randomUUID());
+        String decided =
+                """
+                select 'all' as row_key, financial_year as column_key, null::numeric as value, reference,
+                    null::text as stage
+                from reporting.outside_case(:as_at)
+                where decision is not null and area = :area
+                """;
+        LocalDate later = LocalDate.of(2025, 9, 30);
+
+        Report.Section mine = asAt(decided, later);
+        assertThat(mine.sentences())
+                .containsExactly(
+                        "1 figure in this report differs from those as at 31 March 2025.",
+                        "After 31 March 2025 and up to 30 September 2025, of the cases of the year"
+                                + " and of the years before, 1 case was decided by an outside body.");
+        assertThat(mine.lists().getFirst().items())
+                .containsExactly(
+                        "Table, All, 2024-25: 0 as at 31 March 2025, 1 as at 30 September 2025");
+        assertThat(asAt(decided.replace("and area = :area", ""), later).sentences().getLast())
+                .endsWith("2 cases were decided by an outside body.");
+        assertThat(asAt(decided, AS_AT).sentences().getFirst())
+                .contains("the last day of the year");
+    }
+
+    private static Report.Section asAt(String records, LocalDate asAt) {
+        return desk(records).draw(REPORT, YEAR, asAt).orElseThrow().sections().getLast();
+    }
+
+    @Test
+    void one_table_is_drawn_without_the_others() {
+        feedback("F-1", "2024-06-03");
+        ReportDesk desk =
+                JdbcReportDesk.open(
+                        ReportingDatabase.SOURCE,
+                        Map.of(
+                                AREA,
+                                List.of(report(table("t", COMPLIMENTS), table("u", COMPLIMENTS)))));
+
+        Report report = desk.drawTable(REPORT, YEAR, AS_AT, "u").orElseThrow();
+
+        assertThat(report.sections())
+                .singleElement()
+                .satisfies(section ->
+                        assertThat(section.tables())
+                                .extracting(Report.Table::id)
+                                .containsExactly("u"));
+        assertThat(desk.drawTable(REPORT, YEAR, AS_AT, "none")).isEmpty();
+        assertThat(desk.drawTable(new ReportId("none"), YEAR, AS_AT, "u")).isEmpty();
+        assertThat(desk.texts(REPORT)).contains(List.of());
+        assertThat(desk.texts(new ReportId("none"))).isEmpty();
+    }
+
+    @Test
     void what_comes_from_outside_is_never_sql() {
         ReportDesk desk = desk(COMPLIMENTS);
         String quote = "'; drop table projection.feedback; --";
@@ -191,6 +297,92 @@ class JdbcReportDeskTest {
     }
 
     @Test
+    void a_list_has_the_years_items_in_the_order_of_their_places_then_texts() {
+        feedback("F-2", "2024-06-03");
+        feedback("F-1", "2024-06-03");
+        feedback("F-3", "2024-05-03");
+        feedback("F-4", "2024-03-31");
+
+        assertThat(lists(LISTED, ""))
+                .containsExactly(new Report.ItemList("l", "List", List.of("F-3", "F-1", "F-2")));
+    }
+
+    @Test
+    void a_list_of_nothing_is_left_out_or_says_so() {
+        assertThat(lists(LISTED, "")).isEmpty();
+        assertThat(lists(LISTED, "No feedback came in."))
+                .extracting(Report.ItemList::items)
+                .containsExactly(List.of("No feedback came in."));
+        assertThat(lists("select null as item, null as reference, 1 as place", "")).isEmpty();
+    }
+
+    @Test
+    void a_long_list_says_how_many_more_there_are() {
+        String numbers =
+                "select 'Item ' || n as item, null::text as reference, n as place from generate_series(1, %d) n";
+
+        assertThat(lists(numbers.formatted(500), "").getFirst().items())
+                .hasSize(500)
+                .endsWith("Item 500");
+        assertThat(lists(numbers.formatted(523), "").getFirst().items())
+                .hasSize(501)
+                .endsWith("Item 500", "and 23 more");
+    }
+
+    @Test
+    void a_query_is_told_of_the_council() {
+        String council =
+                """
+                select :council || ' ' || coalesce(:population::text, 'unknown') as item,
+                    null::text as reference, 1 as place
+                """;
+        SectionSpec section =
+                SectionSpec.of("s", "S").listing(new ListSpec("l", "List", council, ""));
+
+        assertThat(lists(section, new Council("In full", "Short", OptionalInt.of(5))))
+                .extracting(Report.ItemList::items)
+                .containsExactly(List.of("Short 5"));
+        assertThat(lists(section, new Council("In full", "Short", OptionalInt.empty())))
+                .extracting(Report.ItemList::items)
+                .containsExactly(List.of("Short unknown"));
+    }
+
+    @Test
+    void a_chart_is_drawn_from_its_figures() {
+        feedback("F-1", "2024-06-03");
+
+        assertThat(
+                        section(
+                                        SectionSpec.of("s", "S")
+                                                .charting(new ChartSpec(table("c", COMPLIMENTS))))
+                                .charts())
+                .containsExactly(
+                        new Report.Chart(
+                                "c",
+                                "Table",
+                                List.of("2024-25"),
+                                List.of(
+                                        new Report.Row(
+                                                "all",
+                                                "All",
+                                                List.of("all"),
+                                                List.of(Optional.of(Report.Cell.count(1)))))));
+    }
+
+    @Test
+    void lists_and_charts_that_cannot_be_drawn_are_refused_at_the_start_by_name() {
+        SectionSpec wrong =
+                SectionSpec.of("s", "S")
+                        .listing(new ListSpec("l", "List", "select 'a' as item", ""))
+                        .charting(new ChartSpec(table("c", "select")));
+
+        assertThatThrownBy(() -> section(wrong))
+                .isInstanceOf(ReportsRefused.class)
+                .hasMessageContaining("list 'l' of report 'area' cannot be listed")
+                .hasMessageContaining("chart 'c' of report 'area' cannot be counted");
+    }
+
+    @Test
     void a_desk_only_reads() {
         String writing =
                 "insert into projection.calendar_day values ('1900-01-01', 0, 0) returning 'all' as row_key";
@@ -208,6 +400,28 @@ class JdbcReportDeskTest {
                 UUID.randomUUID(),
                 reference,
                 LocalDate.parse(day));
+    }
+
+    private static List<Report.ItemList> lists(String records, String whenEmpty) {
+        ListSpec list = new ListSpec("l", "List", records, whenEmpty);
+        return lists(SectionSpec.of("s", "S").listing(list), Council.INVENTED);
+    }
+
+    private static List<Report.ItemList> lists(SectionSpec section, Council council) {
+        return section(section, council).lists();
+    }
+
+    private static Report.Section section(SectionSpec section) {
+        return section(section, Council.INVENTED);
+    }
+
+    private static Report.Section section(SectionSpec section, Council council) {
+        ReportSpec spec = new ReportSpec("area", "Report", List.of(section));
+        return JdbcReportDesk.open(ReportingDatabase.SOURCE, Map.of(AREA, List.of(spec)), council)
+                .draw(REPORT, YEAR, AS_AT)
+                .orElseThrow()
+                .sections()
+                .getFirst();
     }
 
     private static ReportDesk.Cell cell(String table, String row, String column) {

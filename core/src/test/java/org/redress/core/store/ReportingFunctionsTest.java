@@ -23,9 +23,9 @@ class ReportingFunctionsTest {
         handle.execute(
                 """
                 insert into projection.complaint (
-                    stream, reference, area, status, kind, procedure, channel, team, received_on, triaged_on,
+                    stream, reference, area, status, kind, procedure, channel, team, received_on, triaged_on, disposed_on,
                     made_by_young_person, advocate, represented, resolved_informally_on, withdrawn_on, referred_early_on)
-                values (?, 'R-1', 'area', 'open', 'statutory', 'area/statutory', 'email', 'T1', '2024-06-03', '2024-06-04',
+                values (?, 'R-1', 'area', 'open', 'statutory', 'area/statutory', 'email', 'T1', '2024-06-03', '2024-06-04', '2024-06-04',
                     true, false, false, '2024-06-05', '2024-06-20', '2024-06-19')
                 """,
                 ONE);

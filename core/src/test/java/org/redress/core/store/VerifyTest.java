@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.core.casework.Casework;
+import org.redress.core.testkit.TestDatabase;
 
 /// Somebody with every right in the database changes things behind the product's back.
 class VerifyTest {
@@ -155,7 +156,7 @@ class VerifyTest {
                         "projection.concern of complaint PAR-2025-0002: a row too many"),
                 tampering(
                         "a row of no record",
-                        "insert into projection.declined_stage values (gen_random_uuid(), 1, '2', '2025-01-01', false)",
+                        "insert into projection.declined_stage values (gen_random_uuid(), 1, '2', '2025-01-01', false, 'late')",
                         "projection.declined_stage has rows of record"),
                 tampering(
                         "a changed text",
@@ -191,7 +192,9 @@ class VerifyTest {
                 Stream.of(
                                 "journal.event",
                                 "projection.complaint",
+                                "projection.triage",
                                 "projection.stage_record",
+                                "projection.clock",
                                 "projection.deadline",
                                 "projection.work",
                                 "projection.appointment",
@@ -325,7 +328,7 @@ class VerifyTest {
         }
         assertThat(casework.auditor().verify().problems())
                 .allSatisfy(problem -> assertThat(problem).contains("target"))
-                .hasSize(4);
+                .hasSize(8);
     }
 
     @Test

@@ -17,10 +17,27 @@ final class CommandWords {
                             Command.ResolveInformally.class,
                             "The person is content without a formal answer"),
                     Map.entry(Command.RecordServiceRequest.class, "Record it as a service request"),
+                    Map.entry(
+                            Command.AnswerServiceRequest.class,
+                            "The service has answered the service request"),
+                    Map.entry(
+                            Command.ComplainOfService.class,
+                            "The person is unhappy with what became of the service request, and complains"),
+                    Map.entry(
+                            Command.ExplainDelay.class,
+                            "Tell the person why a response is past its limit"),
                     Map.entry(Command.RecordComment.class, "Record it as a comment"),
                     Map.entry(Command.RecordCompliment.class, "Record it as a compliment"),
                     Map.entry(
                             Command.DoNotAccept.class, "Refuse it as a complaint, by an exclusion"),
+                    Map.entry(
+                            Command.RecordFact.class, "Record a fact that the procedure declares"),
+                    Map.entry(
+                            Command.InvolveParty.class,
+                            "Bring a body beside the council into the complaint"),
+                    Map.entry(
+                            Command.RecordPartyAnswer.class,
+                            "A body that takes part has answered the council"),
                     Map.entry(Command.AssignTeam.class, "Give it to a team"),
                     Map.entry(Command.Acknowledge.class, "Acknowledge a stage"),
                     Map.entry(Command.Appoint.class, "Give somebody a role at a stage"),

@@ -23,7 +23,16 @@ public final class Operations {
         all.addAll(new ComplaintsResource(folder).operations());
         all.addAll(new CommandsResource(casework, folder).operations());
         all.addAll(new FeedbackResource(casework.desk(), areas).operations());
+        all.add(RecordsResource.declared(areas.desks()));
+        areas.all().stream()
+                .flatMap(area ->
+                        area.desks().stream()
+                                .map(desk ->
+                                        new RecordsResource(casework.records(), desk, area.id())))
+                .forEach(records -> all.addAll(records.operations()));
         all.addAll(new ReportsResource(casework.reports(), areas).operations());
+        all.addAll(
+                new ReportTextsResource(casework.reports(), casework.desk(), areas).operations());
         all.addAll(new CalculatorResource(areas).operations());
         all.addAll(served());
         all.add(document(List.copyOf(all)));

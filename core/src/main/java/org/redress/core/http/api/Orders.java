@@ -73,7 +73,7 @@ public final class Orders {
                     Optional.of(
                             Problem.refused(refusals.stream().map(FieldError::of).toList())
                                     .answer());
-            case Handled.Conflict(int version) -> Optional.of(conflict(version));
+            case Handled.Conflict(int version) -> Optional.of(conflict("complaint", version));
             case Handled.NotFound(var reference) ->
                     Optional.of(CaseFolder.missing(reference).answer());
             case Handled.NotPermitted(AreaId area, String lacking) ->
@@ -82,8 +82,8 @@ public final class Orders {
         };
     }
 
-    private static Answer conflict(int version) {
-        String detail = "The complaint was changed meanwhile; its version is now " + version;
+    static Answer conflict(String what, int version) {
+        String detail = "The " + what + " was changed meanwhile; its version is now " + version;
         return Problem.of(409, "conflict", "Changed by somebody else", detail)
                 .withVersion(version)
                 .answer();

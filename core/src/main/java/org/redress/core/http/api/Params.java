@@ -19,6 +19,12 @@ final class Params {
                     WordInput.reference(Reference::new),
                     "the complaint's reference, a `/` in it written as `%2F`");
 
+    static final Param RECORD =
+            Param.path(
+                    "reference",
+                    TextInput.line(text -> text),
+                    "the record's reference, a `/` in it written as `%2F`");
+
     static final Param AREA = Param.path("area", WordInput.slug(AreaId::new), "an area's id");
 
     static final Param REPORT =
@@ -73,7 +79,7 @@ final class Params {
                             "the ETag that you saw, such as \"3\"",
                             11,
                             text -> Integer.valueOf(text.substring(1, text.length() - 1))),
-                    "the version that you saw; a complaint changed meanwhile is a conflict");
+                    "the version that you saw; one changed meanwhile is a conflict");
 
     static final List<Param> ORDER = List.of(REFERENCE, OFFICER, KEY, IF_MATCH);
 

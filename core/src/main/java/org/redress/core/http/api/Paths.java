@@ -7,5 +7,7 @@ final class Paths {
     static final String COMPLAINTS = API + "/complaints";
     static final String COMPLAINT = COMPLAINTS + "/{reference}";
 
+    static final String RECORDS = API + "/records";
+
     private Paths() {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.core.calendar.FinancialYear;
+import org.redress.core.complaint.TextRef;
 import org.redress.core.http.wire.Answer;
 import org.redress.core.rendering.ReportJson;
 import org.redress.core.report.Report;
@@ -30,10 +31,16 @@ final class ReportViews {
             List<TableView> tables,
             List<String> sentences,
             List<Report.ItemList> lists,
-            List<Chart> charts) {}
+            List<Chart> charts,
+            List<WrittenView> texts) {}
 
-    /// A chart drawn from a section's tables.
-    public record Chart(String id, String title) {}
+    /// The data series of a chart.
+    public record Chart(String id, String title, List<String> columns, List<RowView> series) {}
+
+    /// A part that an officer writes.
+    ///
+    /// @param text null while nobody has written it
+    public record WrittenView(String id, String title, TextRef text) {}
 
     /// A table.
     public record TableView(

@@ -12,7 +12,12 @@ public final class Kebab {
 
     /// Such as `accept-formally` for `AcceptFormally`.
     public static String of(Class<?> type) {
-        return HUMP.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+        return of(type.getSimpleName());
+    }
+
+    /// Such as `enquiry-made` for `EnquiryMade`.
+    public static String of(String name) {
+        return HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /// Such as `partially-upheld` for `PARTIALLY_UPHELD`.

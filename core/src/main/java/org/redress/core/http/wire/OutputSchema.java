@@ -104,11 +104,11 @@ public final class OutputSchema {
         object.putArray("required").add("id").add("name");
     }
 
-    /// A text that may have been erased.
+    /// A text that may have been erased, or not written yet.
     private static ObjectNode nullable() {
         ObjectNode schema = Json.object();
         schema.putArray("type").add("string").add("null");
-        return schema.put("description", "null where it has been erased");
+        return schema.put("description", "null where it has been erased or is not written yet");
     }
 
     private void family(ObjectNode union, Class<?> type) {

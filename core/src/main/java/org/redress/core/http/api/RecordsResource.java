@@ -1,0 +1,207 @@
+package org.redress.core.http.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.redress.core.access.Permission;
+import org.redress.core.procedure.AreaId;
+import org.redress.core.casework.Page;
+import org.redress.core.casework.RecordDesk;
+import org.redress.core.casework.RecordHandled;
+import org.redress.core.casework.RecordOrder;
+import org.redress.core.http.wire.Answer;
+import org.redress.core.http.wire.DeclaredForms;
+import org.redress.core.http.wire.FieldError;
+import org.redress.core.http.wire.Output;
+import org.redress.core.http.wire.Problem;
+import org.redress.core.spi.ActionField;
+import org.redress.core.spi.LedgerDesk;
+
+/// The records of one plugin's ledger: opened, worked on, read.
+final class RecordsResource {
+
+    private static final String TAG = "records";
+    private static final String REFERENCE = "reference";
+
+    private final RecordDesk records;
+    private final LedgerDesk<?, ?> desk;
+    private final AreaId area;
+    private final String ledger;
+    private final String path;
+
+    /// @param area the area that declares the ledger, whose cases its records are
+    RecordsResource(RecordDesk records, LedgerDesk<?, ?> desk, AreaId area) {
+        this.area = area;
+        this.records = records;
+        this.desk = desk;
+        this.ledger = desk.ledger().name();
+        this.path = Paths.RECORDS + "/" + ledger;
+    }
+
+    /// What is declared, for forms.
+    static Operation declared(List<LedgerDesk<?, ?>> desks) {
+        return Operation.get(
+                "list-ledgers",
+                Paths.RECORDS,
+                TAG,
+                "The ledgers that are worked on live, with the fields of their actions",
+                List.of(),
+                Reply.json(200, "The ledgers", RecordViews.Ledgers.class),
+                _ ->
+                        Answer.json(
+                                200,
+                                Output.of(
+                                        new RecordViews.Ledgers(
+                                                desks.stream().map(RecordViews::of).toList()))));
+    }
+
+    List<Operation> operations() {
+        List<Operation> all = new ArrayList<>();
+        all.add(list());
+        all.add(open());
+        all.add(show());
+        desk.actions()
+                .forEach(action -> all.add(act(action.id(), action.label(), action.fields())));
+        return all;
+    }
+
+    private Operation list() {
+        return Operation.get(
+                "list-" + ledger,
+                path,
+                TAG,
+                desk.label() + ": the records in the order of their references, a page at a time",
+                List.of(Params.AFTER, Params.LIMIT),
+                Reply.json(200, "A page", RecordViews.Records.class),
+                call -> guarded(call, Permission.READ_CASES, () -> list(call)));
+    }
+
+    private Answer list(Call call) {
+        Page<RecordDesk.Summary> page =
+                records.list(
+                        ledger,
+                        call.find(Params.AFTER.name(), String.class),
+                        call.get(Params.LIMIT.name(), Integer.class));
+        Optional<String> next =
+                page.next()
+                        .map(after ->
+                                path
+                                        + "?after="
+                                        + encoded(after)
+                                        + "&limit="
+                                        + call.get(Params.LIMIT.name(), Integer.class));
+        return Answer.json(200, Output.of(new RecordViews.Records(page.items(), next)));
+    }
+
+    private Operation open() {
+        return Operation.post(
+                ledger + "-" + desk.opening().id(),
+                path,
+                TAG,
+                desk.label() + ": " + desk.opening().label(),
+                List.of(Params.OFFICER, Params.KEY),
+                DeclaredForms.of(schema(desk.opening().id()), desk.opening().fields()),
+                Reply.json(201, "The record", RecordViews.OneRecord.class),
+                call ->
+                        guarded(
+                                call,
+                                Permission.TRIAGE,
+                                () -> handle(call, Optional.empty(), desk.opening().id())));
+    }
+
+    private Operation show() {
+        return Operation.get(
+                "show-" + ledger,
+                path + "/{reference}",
+                TAG,
+                desk.label() + ": one record, with its history",
+                List.of(Params.RECORD),
+                Reply.json(200, "The record", RecordViews.OneRecord.class),
+                call ->
+                        guarded(
+                                call,
+                                Permission.READ_CASES,
+                                () -> show(200, call.get(REFERENCE, String.class))));
+    }
+
+    private Operation act(String id, String label, List<ActionField> fields) {
+        return Operation.post(
+                ledger + "-" + id,
+                path + "/{reference}/" + id,
+                TAG,
+                desk.label() + ": " + label,
+                List.of(Params.RECORD, Params.OFFICER, Params.KEY, Params.IF_MATCH),
+                DeclaredForms.of(schema(id), fields),
+                Reply.json(200, "The record as it stands now", RecordViews.OneRecord.class),
+                call ->
+                        guarded(
+                                call,
+                                Permission.HANDLE,
+                                () -> handle(call, reference(call), id)));
+    }
+
+    private static Optional<String> reference(Call call) {
+        return Optional.of(call.get(REFERENCE, String.class));
+    }
+
+    private Answer guarded(Call call, Permission permission, Supplier<Answer> answer) {
+        return call.account().officer().may(permission, area)
+                ? answer.get()
+                : Denial.of(permission, area).answer();
+    }
+
+    private String schema(String action) {
+        return ledger + "." + action;
+    }
+
+    private Answer handle(Call call, Optional<String> reference, String action) {
+        RecordHandled handled =
+                records.handle(
+                        new RecordOrder(
+                                ledger,
+                                reference,
+                                action,
+                                values(call.body(Map.class)),
+                                call.officer(),
+                                call.find(Params.IF_MATCH.name(), Integer.class),
+                                call.find(Params.KEY.name(), String.class)));
+        return switch (handled) {
+            case RecordHandled.Done(String done, _, _) when reference.isPresent() ->
+                    show(200, done);
+            case RecordHandled.Done(String done, _, _) ->
+                    show(201, done).with("Location", path + "/" + encoded(done));
+            case RecordHandled.Refused(var refusals) ->
+                    Problem.refused(refusals.stream().map(FieldError::of).toList()).answer();
+            case RecordHandled.Conflict(int version) -> Orders.conflict("record", version);
+            case RecordHandled.NotFound(String missing) -> missing(missing);
+            case RecordHandled.KeyReused(String key) -> Orders.reused(key);
+        };
+    }
+
+    private static Map<String, String> values(Map<?, ?> given) {
+        Map<String, String> values = new TreeMap<>();
+        given.forEach((name, value) -> values.put(name.toString(), value.toString()));
+        return values;
+    }
+
+    private Answer show(int status, String reference) {
+        return records.find(ledger, reference)
+                .map(view ->
+                        Answer.json(status, Output.of(RecordViews.of(ledger, view)))
+                                .with("ETag", "\"" + view.version() + "\""))
+                .orElseGet(() -> missing(reference));
+    }
+
+    private static String encoded(String reference) {
+        return URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static Answer missing(String reference) {
+        return Problem.notFound("There is no record " + reference).answer();
+    }
+}

@@ -1,0 +1,129 @@
+package org.redress.corporate;
+
+import java.util.List;
+
+/// What the Code asks of every contact, in whatever area: parts 1, 2 and 5.
+@SuppressWarnings("InlineFormatString") // SQL reads better by itself
+final class ContactProvisions {
+
+    private static final String TOLD_APART =
+            """
+            select c.reference,
+                   null::text as stage,
+                   c.first_contact_on as day,
+                   case
+                       when c.triaged_on is null and c.disposition is null
+                           then 'received on ' || to_char(c.first_contact_on, 'FMDD FMMonth YYYY')
+                               || ', not told apart after %1$d working days'
+                       when reporting.working_days(c.first_contact_on, c.triaged_on) > %1$d
+                           then 'received on ' || to_char(c.first_contact_on, 'FMDD FMMonth YYYY')
+                               || ', told apart on ' || to_char(c.triaged_on, 'FMDD FMMonth YYYY')
+                   end as fault
+            from reporting.complaint(:as_at) c
+            where c.disposition is not null
+               or c.withdrawn_on is null
+                  and reporting.working_days_gone(c.first_contact_on, :as_at) > %1$d
+            """;
+
+    private static final String EXPLAINED =
+            """
+            select c.reference,
+                   null::text as stage,
+                   c.received_on as day,
+                   case
+                       when not coalesce(c.refusal_told_next, false)
+                           then 'refused ' || coalesce('on ' || to_char(c.triaged_on, 'FMDD FMMonth YYYY'), '')
+                               || ' without the way to the Ombudsman on record'
+                       when c.exclusion is null then 'refused without an exclusion on record'
+                   end as fault
+            from reporting.complaint(:as_at) c
+            where c.disposition = 'not-accepted'
+            """;
+
+    private static final String INFORMAL =
+            """
+            select t.reference,
+                   null::text as stage,
+                   t.received_on as day,
+                   case
+                       when t.ended_on is null
+                           then 'received on ' || to_char(t.received_on, 'FMDD FMMonth YYYY')
+                               || ', tried informally with no end on record'
+                       when reporting.working_days(t.received_on, t.ended_on) > %1$d
+                           then 'received on ' || to_char(t.received_on, 'FMDD FMMonth YYYY')
+                               || ', tried informally until ' || to_char(t.ended_on, 'FMDD FMMonth YYYY')
+                   end as fault
+            from reporting.triage(:as_at) t
+            where t.disposition = 'informal'
+              and (t.ended_on is not null or reporting.working_days_gone(t.received_on, :as_at) > %1$d)
+            """;
+
+    private static final String TWO_STAGES =
+            """
+            select s.reference,
+                   null::text as stage,
+                   min(s.requested_on) as day,
+                   case when max(s.ordinal) > 2 then 'went to stage ' || max(s.ordinal) end as fault
+            from reporting.stage_record(:as_at) s
+            where s.kind = 'corporate'
+            group by s.reference
+            """;
+
+    private final CodeDays days;
+
+    ContactProvisions(CodeDays days) {
+        this.days = days;
+    }
+
+    List<Provision> all() {
+        return List.of(toldApart(), explained(), informal(), twoStages());
+    }
+
+    private Provision toldApart() {
+        int within = days.acknowledge("1");
+        return new Provision(
+                "contacts-told-apart",
+                "Part 1",
+                "Complaints told apart from service requests within %d working days"
+                        .formatted(within),
+                "contact",
+                "contacts",
+                "told apart within %d working days".formatted(within),
+                TOLD_APART.formatted(within));
+    }
+
+    private static Provision explained() {
+        return new Provision(
+                "refusals-explained",
+                "Part 2",
+                "Refusals explained, with the way to the Ombudsman",
+                "refusal",
+                "refusals",
+                "explained with the way to the Ombudsman",
+                EXPLAINED);
+    }
+
+    private Provision informal() {
+        int within = days.informal();
+        return new Provision(
+                "no-informal-stage",
+                "Part 5",
+                "No informal stage: attempts to put matters right at once end within %d working days"
+                        .formatted(within),
+                "informal attempt",
+                "informal attempts",
+                "ended within %d working days".formatted(within),
+                INFORMAL.formatted(within));
+    }
+
+    private static Provision twoStages() {
+        return new Provision(
+                "two-stages",
+                "Part 5",
+                "No more than two stages",
+                "corporate complaint",
+                "corporate complaints",
+                "handled in at most two stages",
+                TWO_STAGES);
+    }
+}

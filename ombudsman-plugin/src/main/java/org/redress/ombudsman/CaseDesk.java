@@ -1,0 +1,110 @@
+package org.redress.ombudsman;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.complaint.Text;
+import org.redress.core.spi.Action;
+import org.redress.core.spi.ActionField;
+import org.redress.core.spi.ActionResult;
+import org.redress.core.spi.Context;
+import org.redress.core.spi.FieldType;
+import org.redress.core.spi.Fields;
+import org.redress.core.spi.LedgerDesk;
+import org.redress.core.spi.OpeningAction;
+
+/// Where the Ombudsman's cases are worked on.
+final class CaseDesk {
+
+    private static final String CATEGORY = "category";
+    private static final String RECEIVED = "receivedOn";
+    private static final String SERVICE = "service";
+    private static final String COMPLAINT = "complaint";
+    private static final String NOTE = "note";
+
+    private CaseDesk() {}
+
+    static LedgerDesk<OmbudsmanCase, OmbudsmanEvent> desk() {
+        List<Action<OmbudsmanCase, OmbudsmanEvent>> actions =
+                new ArrayList<>(StepActions.all(CaseStep.Phase.BEFORE_DECISION));
+        actions.addAll(EnquiryActions.all());
+        actions.add(DecisionAction.action());
+        actions.addAll(RecommendationActions.all());
+        actions.addAll(StepActions.all(CaseStep.Phase.AFTER_UPHELD));
+        actions.add(noting());
+        return new LedgerDesk<>(
+                OmbudsmanLedger.LEDGER, "Ombudsman's case", opening(), actions, CaseFacts::of);
+    }
+
+    private static OpeningAction<OmbudsmanEvent> opening() {
+        return new OpeningAction<>(
+                "receive",
+                "Complaint or enquiry received by the Ombudsman",
+                List.of(
+                        ActionField.required(
+                                "reference",
+                                "The Ombudsman's reference",
+                                new FieldType.Line(OmbudsmanCaseFile.LONGEST_REFERENCE)),
+                        ActionField.required(
+                                RECEIVED, "Received by the Ombudsman on", new FieldType.Past()),
+                        ActionField.required(
+                                CATEGORY, "Category", new FieldType.Choice(Category.WORDS)),
+                        ActionField.optional(
+                                SERVICE,
+                                "The council's service",
+                                new FieldType.Line(OmbudsmanCaseFile.LONGEST_SERVICE)),
+                        ActionField.optional(
+                                COMPLAINT,
+                                "Reference of the council's own complaint",
+                                new FieldType.Line(OmbudsmanCaseFile.LONGEST_REFERENCE))),
+                "reference",
+                CaseDesk::receive);
+    }
+
+    private static ActionResult<OmbudsmanEvent> receive(Fields fields, Context context) {
+        Optional<LocalDate> on = fields.past(RECEIVED);
+        Optional<Category> category = fields.word(CATEGORY, Category.WORDS);
+        Optional<String> complaint = fields.raw(COMPLAINT);
+        complaint
+                .filter(reference -> !context.hasComplaint(reference))
+                .ifPresent(reference ->
+                        CaseRule.COMPLAINT_KNOWN.refuseIf(
+                                true,
+                                fields,
+                                COMPLAINT,
+                                "no complaint '" + Fields.shown(reference) + "' is on record"));
+        return ActionResult.of(
+                fields,
+                () ->
+                        ActionResult.Taken.of(
+                                new OmbudsmanEvent.Received(
+                                        on.orElseThrow(),
+                                        category.orElseThrow(),
+                                        fields.raw(SERVICE),
+                                        complaint)));
+    }
+
+    private static Action<OmbudsmanCase, OmbudsmanEvent> noting() {
+        return new Action<>(
+                "add-note",
+                "Note for the file",
+                List.of(
+                        CaseFields.DAY,
+                        ActionField.required(NOTE, "Note", new FieldType.Passage())),
+                _ -> true,
+                (state, fields, _) -> note(state, fields));
+    }
+
+    private static ActionResult<OmbudsmanEvent> note(OmbudsmanCase state, Fields fields) {
+        LocalDate on = CaseFields.on(state, fields);
+        Optional<Text> note = fields.passage(NOTE);
+        return ActionResult.of(
+                fields,
+                () -> {
+                    Text text = note.orElseThrow();
+                    return new ActionResult.Taken<>(
+                            List.of(new OmbudsmanEvent.NoteMade(on, text.ref())), List.of(text));
+                });
+    }
+}

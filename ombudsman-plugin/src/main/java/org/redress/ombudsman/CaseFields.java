@@ -1,0 +1,50 @@
+package org.redress.ombudsman;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.redress.core.spi.ActionField;
+import org.redress.core.spi.FieldType;
+import org.redress.core.spi.Fields;
+
+/// What the actions on a case have in common.
+final class CaseFields {
+
+    static final String ON = "on";
+    static final ActionField DAY =
+            ActionField.optional(ON, "Day (today if not given)", new FieldType.Past());
+    static final String RECEIPT = "the Ombudsman received the case";
+
+    private CaseFields() {}
+
+    /// The day of the action, which is not before the receipt.
+    static LocalDate on(OmbudsmanCase state, Fields fields) {
+        LocalDate on = fields.past(ON).orElse(fields.today());
+        fields.notBefore(ON, Optional.of(on), Optional.of(state.received().on()), RECEIPT);
+        return on;
+    }
+
+    /// The day of something that the Ombudsman's decision brings to its end.
+    static LocalDate beforeDecision(OmbudsmanCase state, Fields fields) {
+        LocalDate on = on(state, fields);
+        state.decided()
+                .map(OmbudsmanEvent.Decided::on)
+                .filter(on::isAfter)
+                .ifPresent(decided ->
+                        CaseRule.AFTER_DECISION.refuseIf(
+                                true, fields, ON, on + " is after the decision on " + decided));
+        return on;
+    }
+
+    /// The day of something that follows a decision to uphold.
+    static LocalDate afterUpheld(OmbudsmanCase state, Fields fields) {
+        LocalDate on = on(state, fields);
+        CaseRule.NOT_UPHELD.refuseIf(
+                !state.isUpheld(), fields, ON, "the Ombudsman has not upheld the case");
+        fields.notBefore(
+                ON,
+                Optional.of(on),
+                state.decided().map(OmbudsmanEvent.Decided::on),
+                "the decision");
+        return on;
+    }
+}

@@ -1,0 +1,87 @@
+package org.redress.ombudsman;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.spi.Action;
+import org.redress.core.spi.ActionField;
+import org.redress.core.spi.ActionResult;
+import org.redress.core.spi.FieldType;
+import org.redress.core.spi.Fields;
+
+/// The action that records the Ombudsman's decision.
+final class DecisionAction {
+
+    private static final String DECISION = "decision";
+    private static final String REMEDIED = "remediedBefore";
+    private static final String PAYMENT = "remedyGbp";
+
+    private DecisionAction() {}
+
+    static Action<OmbudsmanCase, OmbudsmanEvent> action() {
+        return new Action<>(
+                "record-decision",
+                "Decision",
+                List.of(
+                        CaseFields.DAY,
+                        ActionField.required(
+                                DECISION, "Decision", new FieldType.Choice(Ruling.WORDS)),
+                        ActionField.optional(
+                                REMEDIED,
+                                "Satisfactory remedy given before the Ombudsman was involved",
+                                new FieldType.Flag()),
+                        ActionField.optional(
+                                PAYMENT, "Payment to be made", new FieldType.Pounds())),
+                state -> state.decided().isEmpty(),
+                (state, fields, _) -> decide(state, fields));
+    }
+
+    private static ActionResult<OmbudsmanEvent> decide(OmbudsmanCase state, Fields fields) {
+        LocalDate on = CaseFields.on(state, fields);
+        state.decided()
+                .ifPresent(before ->
+                        CaseRule.DECIDED_ALREADY.refuseIf(
+                                true,
+                                fields,
+                                DECISION,
+                                "the case was decided on " + before.on() + " already"));
+        Optional<Ruling> ruling = fields.word(DECISION, Ruling.WORDS);
+        boolean remedied = fields.flag(REMEDIED).orElse(false);
+        Optional<Long> payment = fields.pence(PAYMENT).filter(pence -> pence > 0);
+        boolean upheld = ruling.filter(Ruling.UPHELD::equals).isPresent();
+        CaseRule.NOT_UPHELD.refuseIf(
+                remedied && !upheld, fields, REMEDIED, "only an upheld case had a remedy before");
+        CaseRule.NOT_UPHELD.refuseIf(
+                payment.isPresent() && !upheld,
+                fields,
+                PAYMENT,
+                "only an upheld case brings a payment");
+        inOrder(state, on, fields);
+        return ActionResult.of(
+                fields,
+                () ->
+                        ActionResult.Taken.of(
+                                new OmbudsmanEvent.Decided(
+                                        on, ruling.orElseThrow(), remedied, payment)));
+    }
+
+    private static void inOrder(OmbudsmanCase state, LocalDate on, Fields fields) {
+        state.course()
+                .steps()
+                .values()
+                .forEach(day ->
+                        fields.notBefore(
+                                CaseFields.ON,
+                                Optional.of(on),
+                                Optional.of(day),
+                                "a step of the case"));
+        state.course()
+                .enquiries()
+                .forEach(enquiry ->
+                        fields.notBefore(
+                                CaseFields.ON,
+                                Optional.of(on),
+                                Optional.of(enquiry.madeOn()),
+                                "an enquiry"));
+    }
+}

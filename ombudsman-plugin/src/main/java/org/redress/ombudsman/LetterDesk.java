@@ -1,0 +1,87 @@
+package org.redress.ombudsman;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.calendar.FinancialYear;
+import org.redress.core.spi.Action;
+import org.redress.core.spi.ActionField;
+import org.redress.core.spi.ActionResult;
+import org.redress.core.spi.Fact;
+import org.redress.core.spi.FieldType;
+import org.redress.core.spi.Fields;
+import org.redress.core.spi.LedgerDesk;
+import org.redress.core.spi.OpeningAction;
+
+/// Where the figures of the annual letter are entered.
+final class LetterDesk {
+
+    private static final int YEAR_LENGTH = 7;
+
+    private LetterDesk() {}
+
+    static LedgerDesk<AnnualLetter, FigureStated> desk() {
+        List<ActionField> withYear = new ArrayList<>();
+        withYear.add(
+                ActionField.required(
+                        LetterFields.YEAR,
+                        "Financial year, such as 2024-25",
+                        new FieldType.Line(YEAR_LENGTH)));
+        withYear.addAll(figure());
+        return new LedgerDesk<>(
+                LetterLedger.LEDGER,
+                "Ombudsman's annual letter",
+                new OpeningAction<>(
+                        "open",
+                        "The letter of a year, with its first figure",
+                        withYear,
+                        LetterFields.YEAR,
+                        (fields, _) ->
+                                state(fields, LetterFields.year(fields).map(FinancialYear::label))),
+                List.of(
+                        new Action<>(
+                                "state-figure",
+                                "A figure of the letter",
+                                figure(),
+                                _ -> true,
+                                (letter, fields, _) -> state(fields, Optional.of(letter.year())))),
+                LetterDesk::facts);
+    }
+
+    private static List<ActionField> figure() {
+        return List.of(
+                CaseFields.DAY,
+                ActionField.required(
+                        LetterFields.FIGURE, "Figure", new FieldType.Choice(LetterFigure.WORDS)),
+                ActionField.optional(
+                        LetterFields.CATEGORY,
+                        "Category or decision that it is of",
+                        new FieldType.Line(OmbudsmanCaseFile.LONGEST_SERVICE)),
+                ActionField.required(LetterFields.NUMBER, "Number", new FieldType.Count()));
+    }
+
+    private static ActionResult<FigureStated> state(Fields fields, Optional<String> year) {
+        LocalDate on = fields.past(CaseFields.ON).orElse(fields.today());
+        Optional<FigureStated> stated =
+                year.flatMap(known -> LetterFields.stated(fields, on, known));
+        return ActionResult.of(fields, () -> ActionResult.Taken.of(stated.orElseThrow()));
+    }
+
+    private static List<Fact.Group> facts(AnnualLetter letter) {
+        return List.of(
+                new Fact.Group(
+                        "Letter for " + letter.year(),
+                        letter.numbers().entrySet().stream()
+                                .<Fact>map(entry ->
+                                        new Fact.Plain(
+                                                label(entry.getKey()), entry.getValue().toString()))
+                                .toList()));
+    }
+
+    private static String label(AnnualLetter.Item item) {
+        return item.category().isEmpty()
+                ? item.figure().label()
+                : item.figure().label() + ": " + item.category();
+    }
+}
