@@ -38,7 +38,7 @@ public record Sessions(Seal seal, boolean secure) {
         return new Session(officer, now, now, encoded(random));
     }
 
-    /// The header that gives a browser the session.
+    /// The header that gives a browser the session, which it forgets when it is closed.
     public String cookie(Session session) {
         String text =
                 String.join(
@@ -47,12 +47,12 @@ public record Sessions(Seal seal, boolean secure) {
                         Long.toString(session.began().getEpochSecond()),
                         Long.toString(session.seen().getEpochSecond()),
                         session.nonce());
-        return header(encoded(text.getBytes(UTF_8)) + "." + seal.of(text)) + age(Session.LONGEST.toSeconds());
+        return header(encoded(text.getBytes(UTF_8)) + "." + seal.of(text));
     }
 
     /// The header that takes it away.
     public String ended() {
-        return header("") + age(0);
+        return header("") + "; Max-Age=0";
     }
 
     /// What every form of the session carries, which no other site can know.
@@ -89,10 +89,6 @@ public record Sessions(Seal seal, boolean secure) {
 
     private String header(String value) {
         return NAME + "=" + value + "; Path=/; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : "");
-    }
-
-    private static String age(long seconds) {
-        return "; Max-Age=" + seconds;
     }
 
     private static String encoded(byte[] bytes) {

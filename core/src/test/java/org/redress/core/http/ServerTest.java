@@ -90,7 +90,7 @@ class ServerTest {
                 .startsWith("default-src 'self';")
                 .contains("frame-ancestors 'none'");
         assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(reply.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(reply.header("Request-Id")).isNotEmpty();
     }
 
