@@ -49,7 +49,8 @@ public final class DemoOfficers {
                     .map(entry -> entry.officer(installed))
                     .toList();
         } catch (IOException broken) {
-            throw new UncheckedIOException("the demonstration's own officers cannot be read", broken);
+            throw new UncheckedIOException(
+                    "the demonstration's own officers cannot be read", broken);
         }
     }
 }

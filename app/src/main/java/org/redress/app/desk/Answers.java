@@ -52,7 +52,8 @@ public record Answers(Map<String, String> given, List<FieldError> errors) {
             case "required", "not-blank" -> label + " needs an answer";
             case "date" -> label + " needs a real date, such as 27 3 2025";
             case "date-range" -> label + " needs a date from 1970 to 2199";
-            case "choice", "form", "number", "object" -> label + " needs one of the answers offered";
+            case "choice", "form", "number", "object" ->
+                    label + " needs one of the answers offered";
             case "whole-number" -> label + " needs a whole number";
             case "money" -> label + " needs an amount in pounds, such as 250 or 99.50";
             case "too-long" -> label + " has too long an answer";

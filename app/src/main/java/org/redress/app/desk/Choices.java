@@ -112,9 +112,7 @@ record Choices(Labels labels, AreaId area, Optional<Complaint> complaint) {
         List<Value> values = new ArrayList<>();
         labels.settings(area)
                 .ifPresent(it ->
-                        it.teams()
-                                .forEach(team ->
-                                        values.add(value(team.code(), team.label()))));
+                        it.teams().forEach(team -> values.add(value(team.code(), team.label()))));
         return values;
     }
 

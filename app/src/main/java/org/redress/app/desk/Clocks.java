@@ -54,7 +54,7 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
                 facts(record),
                 clocks(record).stream()
                         .flatMap(clocks -> clocks.marks().stream())
-                        .map(this::clock)
+                        .map(mark -> clock(record, mark))
                         .toList());
     }
 
@@ -68,14 +68,30 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
                         .map(procedure -> Timeliness.of(record, procedure, calendar(), today));
     }
 
-    private Clock clock(Timeliness.Mark mark) {
+    private Clock clock(StageRecord record, Timeliness.Mark mark) {
         LocalDate due = mark.deadline().due();
         return new Clock(
                 mark.deadline().rule().label(),
                 Dates.longForm(due)
                         + mark.metOn().map(day -> "; done on " + Dates.longForm(day)).orElse(""),
-                Urgency.tag(mark, today),
+                isDuty(record, mark.deadline().rule().key())
+                        ? Urgency.tag(mark, today)
+                        : Urgency.quiet(due.isBefore(today) ? "Passed" : "Not passed"),
                 mark.deadline().working(calendar()).sentences());
+    }
+
+    /// Whether somebody has to do something by then; else it says until when one may, or when a
+    /// clock starts.
+    private boolean isDuty(StageRecord record, String key) {
+        return labels.stage(Optional.of(record.procedure()), record.stage())
+                .filter(stage ->
+                        stage.acknowledgement().filter(key::equals).isPresent()
+                                || key.equals(stage.response())
+                                || key.equals(stage.responseLimit())
+                                || stage.milestones().stream()
+                                        .anyMatch(step ->
+                                                step.deadline().filter(key::equals).isPresent()))
+                .isPresent();
     }
 
     private List<Fact> facts(StageRecord record) {

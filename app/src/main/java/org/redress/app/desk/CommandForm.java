@@ -54,8 +54,7 @@ public record CommandForm(
                 new Question.Words(Wordings.of(path).label(), "", Optional.empty()),
                 true,
                 union.forms().keySet().stream()
-                        .map(type ->
-                                new Question.Option(type, Phrases.ofWord(type), false))
+                        .map(type -> new Question.Option(type, Phrases.ofWord(type), false))
                         .toList());
     }
 

@@ -39,31 +39,119 @@ public final class Deeds {
 
     static {
         put(Command.Receive.class, "Record a contact", "Record it", "The contact is recorded");
-        put(Command.AcceptFormally.class, "Accept as a formal complaint", "Accept it", "The complaint is accepted");
-        put(Command.TryInformally.class, "Try to put it right informally", "Try informally", "It is being put right informally");
-        put(Command.ResolveInformally.class, "Record that it is put right", "Record it", "It is put right informally");
-        put(Command.RecordServiceRequest.class, "Record as a service request", "Record it", "It is recorded as a service request");
-        put(Command.RecordComment.class, "Record as a comment", "Record it", "It is recorded as a comment");
-        put(Command.RecordCompliment.class, "Record as a compliment", "Record it", "It is recorded as a compliment");
-        put(Command.DoNotAccept.class, "Do not accept as a complaint", "Do not accept it", "It is not accepted as a complaint");
+        put(
+                Command.AcceptFormally.class,
+                "Accept as a formal complaint",
+                "Accept it",
+                "The complaint is accepted");
+        put(
+                Command.TryInformally.class,
+                "Try to put it right informally",
+                "Try informally",
+                "It is being put right informally");
+        put(
+                Command.ResolveInformally.class,
+                "Record that it is put right",
+                "Record it",
+                "It is put right informally");
+        put(
+                Command.RecordServiceRequest.class,
+                "Record as a service request",
+                "Record it",
+                "It is recorded as a service request");
+        put(
+                Command.RecordComment.class,
+                "Record as a comment",
+                "Record it",
+                "It is recorded as a comment");
+        put(
+                Command.RecordCompliment.class,
+                "Record as a compliment",
+                "Record it",
+                "It is recorded as a compliment");
+        put(
+                Command.DoNotAccept.class,
+                "Do not accept as a complaint",
+                "Do not accept it",
+                "It is not accepted as a complaint");
         put(Command.AssignTeam.class, "Assign to a team", "Assign it", "The team is assigned");
-        put(Command.Acknowledge.class, "Record the acknowledgement", "Record the acknowledgement", "The acknowledgement is recorded");
+        put(
+                Command.Acknowledge.class,
+                "Record the acknowledgement",
+                "Record the acknowledgement",
+                "The acknowledgement is recorded");
         put(Command.Appoint.class, "Appoint", "Appoint them", "The appointment is recorded");
-        put(Command.Extend.class, "Extend the time for the response", "Extend it", "The response is put off");
-        put(Command.ReachMilestone.class, "Record a step", "Record the step", "The step is recorded");
-        put(Command.Respond.class, "Record the response", "Record the response", "The response is recorded");
-        put(Command.Withdraw.class, "Record a withdrawal", "Record the withdrawal", "The withdrawal is recorded");
-        put(Command.AskForStage.class, "Record a request for the next stage", "Record the request", "The next stage is open");
-        put(Command.DeclineStage.class, "Decline the next stage", "Decline it", "The request is declined");
-        put(Command.ReferEarly.class, "Refer outside the council early", "Refer it", "The early referral is recorded");
+        put(
+                Command.Extend.class,
+                "Extend the time for the response",
+                "Extend it",
+                "The response is put off");
+        put(
+                Command.ReachMilestone.class,
+                "Record a step",
+                "Record the step",
+                "The step is recorded");
+        put(
+                Command.Respond.class,
+                "Record the response",
+                "Record the response",
+                "The response is recorded");
+        put(
+                Command.Withdraw.class,
+                "Record a withdrawal",
+                "Record the withdrawal",
+                "The withdrawal is recorded");
+        put(
+                Command.AskForStage.class,
+                "Record a request for the next stage",
+                "Record the request",
+                "The next stage is open");
+        put(
+                Command.DeclineStage.class,
+                "Decline the next stage",
+                "Decline it",
+                "The request is declined");
+        put(
+                Command.ReferEarly.class,
+                "Refer outside the council early",
+                "Refer it",
+                "The early referral is recorded");
         put(Command.RaiseConcern.class, "Add a concern", "Add the concern", "The concern is added");
-        put(Command.AgreeRemedy.class, "Agree a remedy", "Record the remedy", "The remedy is recorded");
-        put(Command.CompleteRemedy.class, "Complete a remedy", "Record that it is done", "The remedy is done");
-        put(Command.DrawLesson.class, "Draw a lesson", "Record the lesson", "The lesson is recorded");
-        put(Command.CompleteLesson.class, "Complete a lesson’s action", "Record that it is done", "The lesson’s action is done");
-        put(Command.Suspend.class, "Suspend for proceedings", "Suspend it", "The complaint is suspended");
-        put(Command.Resume.class, "Take up again after proceedings", "Take it up again", "The complaint runs again");
-        put(Command.Correct.class, "Correct something entered wrongly", "Correct it", "The correction is recorded");
+        put(
+                Command.AgreeRemedy.class,
+                "Agree a remedy",
+                "Record the remedy",
+                "The remedy is recorded");
+        put(
+                Command.CompleteRemedy.class,
+                "Complete a remedy",
+                "Record that it is done",
+                "The remedy is done");
+        put(
+                Command.DrawLesson.class,
+                "Draw a lesson",
+                "Record the lesson",
+                "The lesson is recorded");
+        put(
+                Command.CompleteLesson.class,
+                "Complete a lesson’s action",
+                "Record that it is done",
+                "The lesson’s action is done");
+        put(
+                Command.Suspend.class,
+                "Suspend for proceedings",
+                "Suspend it",
+                "The complaint is suspended");
+        put(
+                Command.Resume.class,
+                "Take up again after proceedings",
+                "Take it up again",
+                "The complaint runs again");
+        put(
+                Command.Correct.class,
+                "Correct something entered wrongly",
+                "Correct it",
+                "The correction is recorded");
     }
 
     private Deeds() {}

@@ -168,7 +168,8 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
                                 action.about().map(id -> "about=" + URLEncoder.encode(id, UTF_8)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("&"));
-        String path = CaseAddress.of(complaint.reference().value()) + "/" + Kebab.of(action.command());
+        String path =
+                CaseAddress.of(complaint.reference().value()) + "/" + Kebab.of(action.command());
         return query.isEmpty() ? path : path + "?" + query;
     }
 }

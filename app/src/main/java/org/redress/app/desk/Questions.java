@@ -26,8 +26,8 @@ import org.redress.core.http.wire.WordInput;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.StageId;
 
-/// The questions of a form, made from the same description of its fields by which the REST API reads
-/// them.
+/// The questions of a form, made from the same description of its fields by which the REST API
+/// reads them.
 final class Questions {
 
     private static final int RADIOS = 8;
@@ -56,10 +56,11 @@ final class Questions {
 
     private Stream<Question> of(Form<?> form, String within) {
         return form.fields().stream()
-                .filter(field ->
-                        !field.name().equals("discretion") || answers.mayUseDiscretion())
+                .filter(field -> !field.name().equals("discretion") || answers.mayUseDiscretion())
                 .flatMap(field ->
-                        question(field, within.isEmpty() ? field.name() : within + "." + field.name()));
+                        question(
+                                field,
+                                within.isEmpty() ? field.name() : within + "." + field.name()));
     }
 
     private Stream<Question> question(Field field, String path) {
@@ -72,7 +73,8 @@ final class Questions {
 
     private Words words(String path, boolean required) {
         Wordings.Wording words = Wordings.of(path);
-        boolean plain = required || path.equals("on") || words.label().endsWith("there is one already");
+        boolean plain =
+                required || path.equals("on") || words.label().endsWith("there is one already");
         return new Words(
                 plain ? words.label() : words.label() + " (optional)",
                 words.hint(),
@@ -83,15 +85,18 @@ final class Questions {
         String value = answers.value(path);
         return switch (type) {
             case DayInput _ -> Stream.of(day(path, words));
-            case FlagInput _ -> Stream.of(new Question.Flag(path, required(words, path), value.equals("true")));
+            case FlagInput _ ->
+                    Stream.of(new Question.Flag(path, required(words, path), value.equals("true")));
             case ChoiceInput choice -> Stream.of(choice(path, words, constants(choice)));
             case MoneyInput _ -> Stream.of(new Question.Line(path, words, "£", value));
-            case TextInput text when text.lines() -> Stream.of(new Question.Passage(path, words, value));
+            case TextInput text when text.lines() ->
+                    Stream.of(new Question.Passage(path, words, value));
             case TextInput _ -> Stream.of(line(path, words));
             case ListInput _ -> Stream.of(new Question.Passage(path, words, value));
             case WordInput _, WholeInput _ -> Stream.of(code(path, words));
             case FindingsInput findings -> findings(findings, path, words);
-            case Form<?> form -> Stream.of(new Question.Group(path, words, of(form, path).toList()));
+            case Form<?> form ->
+                    Stream.of(new Question.Group(path, words, of(form, path).toList()));
             case UnionInput union -> oneOf(union, path);
         };
     }
@@ -158,8 +163,7 @@ final class Questions {
                 choices.concerns(stage())
                         .flatMap(concern -> {
                             String at = path + "." + concern.number();
-                            Words asked =
-                                    new Words(choices.named(concern), "", answers.error(at));
+                            Words asked = new Words(choices.named(concern), "", answers.error(at));
                             return asked(findings.of(), at, asked);
                         })
                         .toList();

@@ -76,14 +76,23 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
             case Event.Responded it ->
                     stage(it.stage()) + " answered: " + Phrases.small(Phrases.of(it.outcome()));
             case Event.ConcernFound it ->
-                    "Finding on concern " + it.concern() + ": " + Phrases.small(Phrases.of(it.finding()));
+                    "Finding on concern "
+                            + it.concern()
+                            + ": "
+                            + Phrases.small(Phrases.of(it.finding()));
             case Event.Withdrawn _ -> "Withdrawn by the person";
             case Event.NextStageDeclined it -> stage(it.stage()) + " asked for and declined";
             case Event.ReferredEarly _ -> "Referred outside the council early, by agreement";
             case Event.ConcernRaised it ->
-                    "Concern " + it.concern() + " raised: " + labels.category(view.complaint().area(), it.category());
+                    "Concern "
+                            + it.concern()
+                            + " raised: "
+                            + labels.category(view.complaint().area(), it.category());
             case Event.RemedyAgreed it ->
-                    "Remedy " + it.remedy() + " agreed: " + Phrases.small(Phrases.of(it.kind()))
+                    "Remedy "
+                            + it.remedy()
+                            + " agreed: "
+                            + Phrases.small(Phrases.of(it.kind()))
                             + it.amountPence().map(pence -> ", " + Money.words(pence)).orElse("");
             case Event.RemedyDone it -> "Remedy " + it.remedy() + " done";
             case Event.LessonDrawn it -> "Lesson " + it.lesson() + " drawn";
@@ -152,5 +161,4 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
     String name(UUID person) {
         return view.names().getOrDefault(person, "A person whose name was erased");
     }
-
 }

@@ -12,8 +12,14 @@ final class Wordings {
 
     private static final Map<String, Wording> WORDS =
             Map.ofEntries(
-                    ask("on", "When did it happen?", "For example, today or the day of the letter."),
-                    ask("receivedOn", "When was it received?", "That day is day zero of every clock."),
+                    ask(
+                            "on",
+                            "When did it happen?",
+                            "For example, today or the day of the letter."),
+                    ask(
+                            "receivedOn",
+                            "When was it received?",
+                            "That day is day zero of every clock."),
                     ask("channel", "How did it come?", ""),
                     ask("team", "Team", ""),
                     ask("complainant", "Who complains", "Leave it empty for somebody unknown."),
@@ -28,17 +34,29 @@ final class Wordings {
                     ask("kind", "Which procedure?", ""),
                     ask("exclusion", "Why is it not accepted?", ""),
                     ask("explanation", "The explanation given to the person", ""),
-                    ask("toldNextStep", "The letter tells them how to take it further, with the Ombudsman’s details", ""),
+                    ask(
+                            "toldNextStep",
+                            "The letter tells them how to take it further, with the Ombudsman’s details",
+                            ""),
                     ask("stage", "Which stage?", ""),
                     ask("role", "Which part?", ""),
                     ask("person", "Who", ""),
-                    ask("person.name", "Full name", "The name of somebody who has a part already is recognised."),
-                    ask("declaredIndependent", "They have declared that they are independent of the council", "Neither member nor officer of it, nor the spouse or civil partner of one."),
+                    ask(
+                            "person.name",
+                            "Full name",
+                            "The name of somebody who has a part already is recognised."),
+                    ask(
+                            "declaredIndependent",
+                            "They have declared that they are independent of the council",
+                            "Neither member nor officer of it, nor the spouse or civil partner of one."),
                     ask("chair", "They chair it", ""),
                     ask("until", "Extend to which day?", ""),
                     ask("reason", "Reason", ""),
                     ask("milestone", "Which step?", ""),
-                    ask("announced", "Which day does it give notice of?", "Leave it empty if the step gives notice of none."),
+                    ask(
+                            "announced",
+                            "Which day does it give notice of?",
+                            "Leave it empty if the step gives notice of none."),
                     ask("outcome", "Outcome of the stage", ""),
                     ask("findings", "Findings", "One for each concern."),
                     ask("groundsForLateness", "There are grounds for asking late", ""),
@@ -57,13 +75,19 @@ final class Wordings {
                     ask("endedOn", "When did the proceedings end?", ""),
                     ask("correction", "What is to be corrected?", ""),
                     ask("correction.day", "The right day", ""),
-                    ask("discretion", "Use discretion", "Only where a refusal above says that it is allowed."),
+                    ask(
+                            "discretion",
+                            "Use discretion",
+                            "Only where a refusal above says that it is allowed."),
                     ask("discretion.reason", "Why should it be allowed?", "Kept with the case."),
                     ask("answer", "What is the answer?", ""),
                     ask("answer.code", "Answer", ""),
                     ask("answer.words", "Answer", ""),
                     ask("answer.day", "Which day?", ""),
-                    ask("scope", "What the law says it is about", "Leave it empty where that makes no difference."),
+                    ask(
+                            "scope",
+                            "What the law says it is about",
+                            "Leave it empty where that makes no difference."),
                     ask("lead", "It leads the answer", ""),
                     ask("consentOn", "When did the person consent to sharing it?", ""),
                     ask("ageBand", "Age band", ""));

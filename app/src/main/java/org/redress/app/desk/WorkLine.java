@@ -55,7 +55,9 @@ public record WorkLine(Labels labels, Officer officer, LocalDate today) {
     }
 
     private String stageLabel(WorkItem item, StageId id) {
-        return stage(item).map(Stage::label).orElseGet(() -> labels.stageLabel(new AreaId(item.area()), id));
+        return stage(item)
+                .map(Stage::label)
+                .orElseGet(() -> labels.stageLabel(new AreaId(item.area()), id));
     }
 
     private String day(WorkItem item) {

@@ -53,8 +53,8 @@ public sealed interface Question {
     /// @param error what is wrong with the answer
     record Words(String label, String hint, Optional<String> error) {
 
-        /// The ids of the hint and the error, as `aria-describedby` has them; null, which writes
-        /// no attribute, where there is neither.
+        /// The ids of the hint and the error, as `aria-describedby` has them; null, which writes no
+        /// attribute, where there is neither.
         public @Nullable String describedBy(String name) {
             String ids =
                     (hint.isEmpty() ? "" : name + "-hint ")

@@ -31,7 +31,8 @@ final class AccessReader {
         if (key.filter(text -> text.length() < SHORTEST_KEY).isPresent()) {
             nodes.refuse(node.get("session-key"), "has at least 32 characters");
         }
-        return new AccessSettings(key, officers(node.get("officers")), machines(node.get("machines")));
+        return new AccessSettings(
+                key, officers(node.get("officers")), machines(node.get("machines")));
     }
 
     private List<Officer> officers(Config node) {
@@ -49,7 +50,8 @@ final class AccessReader {
             nodes.known(item, "id", "token-sha256", "roles", "areas");
             Optional<String> digest = nodes.needed(item.get("token-sha256"));
             if (digest.filter(text -> !text.matches(DIGEST)).isPresent()) {
-                nodes.refuse(item.get("token-sha256"), "is the SHA-256 of a token, in lower-case hex");
+                nodes.refuse(
+                        item.get("token-sha256"), "is the SHA-256 of a token, in lower-case hex");
             }
             officer(item, nodes.text(item.get("id")))
                     .ifPresent(machine -> digest.ifPresent(it -> byDigest.put(it, machine)));

@@ -88,7 +88,11 @@ public record Sessions(Seal seal, boolean secure) {
     }
 
     private String header(String value) {
-        return NAME + "=" + value + "; Path=/; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : "");
+        return NAME
+                + "="
+                + value
+                + "; Path=/; HttpOnly; SameSite=Strict"
+                + (secure ? "; Secure" : "");
     }
 
     private static String encoded(byte[] bytes) {

@@ -84,7 +84,8 @@ record CasesPages(Casework casework, Labels labels, Frames frames) {
     private static CasesPage.Header sorted(CaseFilters filters, String label, String order) {
         boolean received = label.equals("Received");
         String now = filters.order();
-        boolean here = now.equals(order) || (received && (now.equals("newest") || now.equals("oldest")));
+        boolean here =
+                now.equals(order) || (received && (now.equals("newest") || now.equals("oldest")));
         String direction = now.equals("newest") ? "descending" : "ascending";
         return new CasesPage.Header(
                 label, Optional.of(filters.orderedBy(order)), here ? direction : "");

@@ -70,7 +70,10 @@ record CellPages(ReportPages reports, ReportDesk desk, Casework casework) {
                                 .then(asAt -> reports.drawTable(visit, asAt))
                                 .then(drawn -> place(drawn, query))
                                 .then(place ->
-                                        page(visit, place, Optional.ofNullable(query.get("after")))));
+                                        page(
+                                                visit,
+                                                place,
+                                                Optional.ofNullable(query.get("after")))));
     }
 
     private static Found<Place> place(ReportPages.Drawn drawn, Map<String, String> query) {
@@ -110,8 +113,7 @@ record CellPages(ReportPages reports, ReportDesk desk, Casework casework) {
                 .map(found -> page(visit, place, after.isPresent(), found).html());
     }
 
-    private CellPage page(
-            Visit visit, Place place, boolean continued, Page<CountedRecord> found) {
+    private CellPage page(Visit visit, Place place, boolean continued, Page<CountedRecord> found) {
         Optional<Report.Cell> cell = place.cell();
         Measure measure = Measure.of(cell);
         List<CellPage.Line> lines =

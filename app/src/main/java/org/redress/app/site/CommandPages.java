@@ -66,14 +66,18 @@ record CommandPages(CasePages cases) {
 
     /// The form, filled in.
     Found<Reaction> sent(Visit visit, String reference, String name, Map<String, String> given) {
-        return task(visit, reference, name).then(task -> give(task, given));
+        return task(visit, reference, name)
+                .then(task -> {
+                    Map<String, String> all = new HashMap<>(given);
+                    all.putAll(task.settled());
+                    return give(task, all);
+                });
     }
 
     private Found<Reaction> give(Task task, Map<String, String> given) {
         Reading reading = new Reading(task.visit().today());
         Optional<Orders.Order> order =
-                new FlatForm(given)
-                        .read(Orders.form(task.command()), reading);
+                new FlatForm(given).read(Orders.form(task.command()), reading);
         Sent sent = Sent.of(given);
         return order.isPresent()
                 ? reaction(task, given, sent, handle(task, order.get(), sent))

@@ -42,9 +42,7 @@ record Door(SignIn signIn, Sessions sessions, Clock clock) {
     }
 
     void letIn(Officer officer, ServerResponse response) {
-        set(
-                response,
-                sessions.cookie(sessions.begin(Optional.of(officer.id()), clock.instant())));
+        set(response, sessions.cookie(sessions.begin(Optional.of(officer.id()), clock.instant())));
     }
 
     void letOut(ServerResponse response) {

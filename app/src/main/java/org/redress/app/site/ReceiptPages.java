@@ -61,7 +61,10 @@ record ReceiptPages(CasePages cases) {
     }
 
     private Reaction receive(
-            Visit visit, AreaId area, ReceiptResource.Received received, Map<String, String> given) {
+            Visit visit,
+            AreaId area,
+            ReceiptResource.Received received,
+            Map<String, String> given) {
         Optional<Reference> reference =
                 cases.casework().desk().newReference(area, received.receipt().receivedOn());
         Sent sent = Sent.of(given);
@@ -81,7 +84,10 @@ record ReceiptPages(CasePages cases) {
                     new Reaction.Goes(CaseAddress.of(done.complaint().value()) + "?done=receive");
             case Handled.Refused(var refusals) ->
                     again(visit, area, given, refusals.stream().map(FieldError::of).toList());
-            case Handled.Conflict _, Handled.NotFound _, Handled.NotPermitted _, Handled.KeyReused _ ->
+            case Handled.Conflict _,
+                    Handled.NotFound _,
+                    Handled.NotPermitted _,
+                    Handled.KeyReused _ ->
                     again(
                             visit,
                             area,
@@ -101,8 +107,7 @@ record ReceiptPages(CasePages cases) {
     }
 
     /// Equality data are taken from their keepers only.
-    private static Equality equality(
-            Visit visit, AreaId area, ReceiptResource.Received received) {
+    private static Equality equality(Visit visit, AreaId area, ReceiptResource.Received received) {
         return received.receipt()
                 .equality()
                 .filter(_ -> visit.officer().may(Permission.EQUALITY, area))

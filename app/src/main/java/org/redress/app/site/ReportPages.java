@@ -104,8 +104,7 @@ record ReportPages(ReportDesk desk, ReportAreas areas, Frames frames) {
                 .then(report ->
                         areas.area(report)
                                 .map(area ->
-                                        visit.may(Permission.READ_REPORTS, area)
-                                                .map(_ -> report))
+                                        visit.may(Permission.READ_REPORTS, area).map(_ -> report))
                                 .orElse(new Found.Here<>(report)));
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.redress.app.page.Question;
 
-/// What every form about a case carries besides its answers: the version that the officer saw, and a
-/// key by which sending it twice does nothing twice.
+/// What every form about a case carries besides its answers: the version that the officer saw, and
+/// a key by which sending it twice does nothing twice.
 ///
 /// @param version of the case as it was shown; empty before its receipt
 record Sent(Optional<Integer> version, String key) {

@@ -35,7 +35,10 @@ record SignInPages(SignIn signIn, Labels labels, Frames frames) {
 
     private SignInPage.Choice choice(Officer officer) {
         String roles =
-                officer.roles().stream().map(Role::label).sorted().collect(Collectors.joining(", "));
+                officer.roles().stream()
+                        .map(Role::label)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
         boolean all = officer.areas().size() == labels.areas().all().size();
         String areas =
                 all

@@ -45,11 +45,7 @@ public final class Site implements HttpService {
     /// @param signIn how officers prove who they are
     /// @param sessions how their browsers are known
     public Site(
-            Casework casework,
-            ServiceAreas areas,
-            Clock clock,
-            SignIn signIn,
-            Sessions sessions) {
+            Casework casework, ServiceAreas areas, Clock clock, SignIn signIn, Sessions sessions) {
         Labels labels = new Labels(areas);
         this.door = new Door(signIn, sessions, clock);
         this.frames = new Frames(areas.council().name(), assets);
@@ -91,8 +87,7 @@ public final class Site implements HttpService {
     }
 
     private static void reading(HttpRules rules, String path, Handler handler) {
-        rules.route(
-                Method.predicate(Method.GET, Method.HEAD), PathMatchers.create(path), handler);
+        rules.route(Method.predicate(Method.GET, Method.HEAD), PathMatchers.create(path), handler);
     }
 
     private static void sending(HttpRules rules, String path, Handler handler) {
@@ -135,8 +130,7 @@ public final class Site implements HttpService {
     private Handler page(Function<Visit, Found<String>> asked) {
         return entered((visit, response) -> {
             switch (asked.apply(visit)) {
-                case Found.Here<String>(String html) ->
-                        Pages.send(visit.request(), response, html);
+                case Found.Here<String>(String html) -> Pages.send(visit.request(), response, html);
                 case Found.Refused<String>(int status, String reason) ->
                         refuse(visit, response, status, reason);
             }

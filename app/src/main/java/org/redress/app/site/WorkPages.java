@@ -33,7 +33,8 @@ record WorkPages(Casework casework, Labels labels, Frames frames) {
         TODAY("today", "Due today", "Nothing is due today."),
         WEEK("week", "Due this week", "Nothing more is due this week."),
         TRIAGE("triage", "To triage", "No contact waits for triage."),
-        INFORMAL("informal", "Being put right informally", "Nothing is being put right informally."),
+        INFORMAL(
+                "informal", "Being put right informally", "Nothing is being put right informally."),
         WAITING("waiting", "Waiting on others", "Nothing waits on others."),
         LATER("later", "Due later", "Nothing is due later.");
 
@@ -50,10 +51,13 @@ record WorkPages(Casework casework, Labels labels, Frames frames) {
         WorkQuery query(LocalDate today, int limit) {
             LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
             return switch (this) {
-                case OVERDUE -> WorkQuery.due(Optional.empty(), Optional.of(today.minusDays(1)), limit);
+                case OVERDUE ->
+                        WorkQuery.due(Optional.empty(), Optional.of(today.minusDays(1)), limit);
                 case TODAY -> WorkQuery.due(Optional.of(today), Optional.of(today), limit);
-                case WEEK -> WorkQuery.due(Optional.of(today.plusDays(1)), Optional.of(sunday), limit);
-                case LATER -> WorkQuery.due(Optional.of(sunday.plusDays(1)), Optional.empty(), limit);
+                case WEEK ->
+                        WorkQuery.due(Optional.of(today.plusDays(1)), Optional.of(sunday), limit);
+                case LATER ->
+                        WorkQuery.due(Optional.of(sunday.plusDays(1)), Optional.empty(), limit);
                 case TRIAGE -> WorkQuery.of(Lane.TRIAGE, limit);
                 case INFORMAL -> WorkQuery.of(Lane.INFORMAL, limit);
                 case WAITING -> WorkQuery.of(Lane.WAITING, limit);
@@ -133,7 +137,10 @@ record WorkPages(Casework casework, Labels labels, Frames frames) {
                         found.items().stream().map(line::of).toList(),
                         found.next()
                                 .filter(_ -> limit == SHOWN)
-                                .map(_ -> new Link("See all %s: %s".formatted(figure, sort.title), address(sort))),
+                                .map(_ ->
+                                        new Link(
+                                                "See all %s: %s".formatted(figure, sort.title),
+                                                address(sort))),
                         sort.empty),
                 found.next());
     }

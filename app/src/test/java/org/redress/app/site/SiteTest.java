@@ -58,7 +58,8 @@ class SiteTest {
         assertThat(home.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
         assertThat(home.body())
                 .contains("Ambleford City Council", "This council is an invented one");
-        desk.demo.areas
+        desk.demo
+                .areas
                 .all()
                 .forEach(area ->
                         assertThat(home.body()).contains(area.label().replace("'", "&#39;")));
@@ -77,7 +78,7 @@ class SiteTest {
     void every_way_on_leads_somewhere(String address) {
         assertThat(links(get(address).body()))
                 .filteredOn(link -> link.startsWith("/"))
-                .filteredOn(link -> !link.contains("/tables/"))
+                .filteredOn(link -> !link.contains("/tables/") && !link.equals("/sign-out"))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(get(link).statusCode()).isIn(200, 303));
     }
@@ -166,8 +167,8 @@ class SiteTest {
     @ParameterizedTest
     @CsvSource({
         "/nowhere, 404, There is nothing at this address",
-        "/reports/parks/2024-25, 404, 'The areas here are: adults, childrens, corporate, ombudsman'",
-        "/reports/%3Cscript%3E/2024-25, 404, There is no such service area",
+        "/reports/parks/2024-25, 404, There is no such report",
+        "/reports/%3Cscript%3E/2024-25, 404, There is no such report",
         "/reports/childrens/2024-26, 404, There is no such financial year",
         "/reports/childrens/1969-70, 404, There is no such financial year",
         "/reports/childrens/9999-00, 404, There is no such financial year",
@@ -198,7 +199,8 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/reports", REPORT, TABLE + "stage-1-outcomes?row=upheld&column=2024-25"})
+    @ValueSource(
+            strings = {"/reports", REPORT, TABLE + "stage-1-outcomes?row=upheld&column=2024-25"})
     void a_page_keeps_to_the_strict_policy_and_has_one_heading(String address) {
         HttpResponse<String> page = get(address);
 
@@ -227,7 +229,8 @@ class SiteTest {
 
     @Test
     void who_asks_for_no_html_is_told_as_the_api_tells_it() {
-        HttpRequest program = HttpRequest.newBuilder(URI.create(desk.address() + "/nowhere")).build();
+        HttpRequest program =
+                HttpRequest.newBuilder(URI.create(desk.address() + "/nowhere")).build();
 
         assertThat(browser.send(program).headers().firstValue("Content-Type"))
                 .contains("application/problem+json");

@@ -24,8 +24,8 @@ public final class Needed {
                                             Command.RecordComment.class,
                                             Command.RecordCompliment.class,
                                             Command.DoNotAccept.class,
-                                    Command.AnswerServiceRequest.class,
-                                    Command.ComplainOfService.class)),
+                                            Command.AnswerServiceRequest.class,
+                                            Command.ComplainOfService.class)),
                             all(
                                     Permission.HANDLE,
                                     List.of(
@@ -39,15 +39,15 @@ public final class Needed {
                                             Command.Withdraw.class,
                                             Command.Suspend.class,
                                             Command.Resume.class,
-                                    Command.ExplainDelay.class,
-                                    Command.InvolveParty.class,
-                                    Command.RecordPartyAnswer.class)),
+                                            Command.ExplainDelay.class,
+                                            Command.InvolveParty.class,
+                                            Command.RecordPartyAnswer.class)),
                             all(
                                     Permission.INVESTIGATE,
                                     List.of(
                                             Command.ReachMilestone.class,
                                             Command.RaiseConcern.class,
-                                    Command.RecordFact.class)),
+                                            Command.RecordFact.class)),
                             all(Permission.RESPOND, List.of(Command.Respond.class)),
                             all(
                                     Permission.LEARN,

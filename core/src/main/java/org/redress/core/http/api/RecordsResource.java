@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.redress.core.access.Permission;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.RecordHandled;
@@ -19,6 +18,7 @@ import org.redress.core.http.wire.DeclaredForms;
 import org.redress.core.http.wire.FieldError;
 import org.redress.core.http.wire.Output;
 import org.redress.core.http.wire.Problem;
+import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.ActionField;
 import org.redress.core.spi.LedgerDesk;
 
@@ -138,11 +138,7 @@ final class RecordsResource {
                 List.of(Params.RECORD, Params.OFFICER, Params.KEY, Params.IF_MATCH),
                 DeclaredForms.of(schema(id), fields),
                 Reply.json(200, "The record as it stands now", RecordViews.OneRecord.class),
-                call ->
-                        guarded(
-                                call,
-                                Permission.HANDLE,
-                                () -> handle(call, reference(call), id)));
+                call -> guarded(call, Permission.HANDLE, () -> handle(call, reference(call), id)));
     }
 
     private static Optional<String> reference(Call call) {

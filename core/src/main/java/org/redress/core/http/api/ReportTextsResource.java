@@ -18,8 +18,8 @@ import org.redress.core.http.wire.RecordForms;
 import org.redress.core.http.wire.WordInput;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.report.ReportId;
-import org.redress.core.spi.ServiceAreas;
 import org.redress.core.report.TextSpec;
+import org.redress.core.spi.ServiceAreas;
 
 /// The parts of reports that officers write.
 final class ReportTextsResource {
