@@ -27,6 +27,7 @@ class SourceRulesTest {
     private static final Map<String, String> LARGE_TYPES =
             Map.of(
                     "Rule", "the one list of every rule, each with its sentence and its source",
+                    "Deeds", "one entry for each command, in the words of its page",
                     "StageBuilder", "one short method for each sentence that a statute can say");
 
     private static final List<JavaText> PRODUCT = parsed(mainFiles());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.redress.app.page.CasePage.Details;
 import org.redress.app.page.CasePage.Row;
 import org.redress.core.calendar.Dates;
-import org.redress.core.casework.CaseView;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
@@ -99,7 +98,7 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
 
     private String complainant() {
         return "Complains"
-                + (complaint().madeByYoungPerson() ? ", a child or young person" : "")
+                + (complaint().madeByYoungPerson() ? ", a young person" : "")
                 + (complaint().advocate() ? ", with an advocate" : "");
     }
 
@@ -177,10 +176,6 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
     }
 
     private Complaint complaint() {
-        return view().complaint();
-    }
-
-    private CaseView view() {
-        return story.view();
+        return story.view().complaint();
     }
 }

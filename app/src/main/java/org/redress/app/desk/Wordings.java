@@ -24,7 +24,7 @@ final class Wordings {
                     ask("team", "Team", ""),
                     ask("complainant", "Who complains", "Leave it empty for somebody unknown."),
                     ask("complainant.name", "Full name", ""),
-                    ask("madeByYoungPerson", "A child or young person complains themselves", ""),
+                    ask("madeByYoungPerson", "A young person complains themselves", ""),
                     ask("advocate", "An advocate supports them", ""),
                     ask("representative", "Who speaks for them", "Leave it empty if nobody does."),
                     ask("representative.person.name", "Full name", ""),

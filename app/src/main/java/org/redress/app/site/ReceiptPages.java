@@ -33,6 +33,9 @@ record ReceiptPages(CasePages cases) {
 
     static final String ADDRESS = "/contacts/new";
 
+    private static final FieldError NOT_RECORDED =
+            FieldError.of("", "not-recorded", "It could not be recorded: send it again");
+
     Found<String> form(Visit visit) {
         return visit.may(Permission.TRIAGE)
                 .then(_ -> visit.query("area"))
@@ -65,21 +68,7 @@ record ReceiptPages(CasePages cases) {
             AreaId area,
             ReceiptResource.Received received,
             Map<String, String> given) {
-        Optional<Reference> reference =
-                cases.casework().desk().newReference(area, received.receipt().receivedOn());
-        Sent sent = Sent.of(given);
-        Handled handled =
-                new Permitted(visit.officer(), cases.casework())
-                        .handle(
-                                new Instruction(
-                                        reference.orElseThrow(),
-                                        received.receipt().command(reference.orElseThrow()),
-                                        received.basis(),
-                                        visit.officer().id(),
-                                        Optional.empty(),
-                                        Optional.of(sent.key()),
-                                        equality(visit, area, received)));
-        return switch (handled) {
+        return switch (handle(visit, area, received, Sent.of(given))) {
             case Handled.Done done ->
                     new Reaction.Goes(CaseAddress.of(done.complaint().value()) + "?done=receive");
             case Handled.Refused(var refusals) ->
@@ -88,16 +77,26 @@ record ReceiptPages(CasePages cases) {
                     Handled.NotFound _,
                     Handled.NotPermitted _,
                     Handled.KeyReused _ ->
-                    again(
-                            visit,
-                            area,
-                            withoutKey(given),
-                            List.of(
-                                    FieldError.of(
-                                            "",
-                                            "not-recorded",
-                                            "It could not be recorded: send it again")));
+                    again(visit, area, withoutKey(given), List.of(NOT_RECORDED));
         };
+    }
+
+    private Handled handle(Visit visit, AreaId area, ReceiptResource.Received received, Sent sent) {
+        Reference reference =
+                cases.casework()
+                        .desk()
+                        .newReference(area, received.receipt().receivedOn())
+                        .orElseThrow();
+        return new Permitted(visit.officer(), cases.casework())
+                .handle(
+                        new Instruction(
+                                reference,
+                                received.receipt().command(reference),
+                                received.basis(),
+                                visit.officer().id(),
+                                Optional.empty(),
+                                Optional.of(sent.key()),
+                                equality(visit, area, received)));
     }
 
     private static Map<String, String> withoutKey(Map<String, String> given) {

@@ -11,15 +11,12 @@ import io.helidon.webserver.http.ServerResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.redress.app.desk.Labels;
 import org.redress.app.page.ProblemPage;
 import org.redress.app.signin.Sessions;
 import org.redress.app.signin.SignIn;
-import org.redress.core.access.Officer;
-import org.redress.core.access.Permission;
 import org.redress.core.access.ReportAreas;
 import org.redress.core.casework.Casework;
 import org.redress.core.spi.ServiceAreas;
@@ -32,7 +29,7 @@ public final class Site implements HttpService {
     private final Assets assets = Assets.shipped();
     private final Door door;
     private final Frames frames;
-    private final SignInPages signIns;
+    private final Entrance entrance;
     private final Home home;
     private final ReportPages reports;
     private final CellPages cells;
@@ -49,7 +46,7 @@ public final class Site implements HttpService {
         Labels labels = new Labels(areas);
         this.door = new Door(signIn, sessions, clock);
         this.frames = new Frames(areas.council().name(), assets);
-        this.signIns = new SignInPages(signIn, labels, frames);
+        this.entrance = new Entrance(door, new SignInPages(signIn, labels, frames));
         this.home = new Home(areas, frames);
         this.reports = new ReportPages(casework.reports(), ReportAreas.of(areas), frames);
         this.cells = new CellPages(reports, casework.reports(), casework);
@@ -68,17 +65,17 @@ public final class Site implements HttpService {
                                 rules,
                                 assets.address(name),
                                 (request, response) -> Pages.send(request, response, asset)));
-        reading(rules, SignInPages.ADDRESS, this::greet);
-        sending(rules, SignInPages.ADDRESS, this::signIn);
-        sending(rules, "/sign-out", this::signOut);
-        reading(rules, "/", going(visit -> new Found.Here<>(first(visit.officer()))));
+        reading(rules, SignInPages.ADDRESS, entrance::greet);
+        sending(rules, SignInPages.ADDRESS, entrance::signIn);
+        sending(rules, "/sign-out", entrance::signOut);
+        reading(rules, "/", going(entrance::first));
         reading(rules, Frames.WORK, page(work::page));
         reading(rules, Frames.CASES, page(list::page));
         reading(rules, Frames.CASES + "/*", page(this::ofCase));
         sending(rules, Frames.CASES + "/*", sent(this::sentToCase));
         reading(rules, ReceiptPages.ADDRESS, page(receipts::form));
         sending(rules, ReceiptPages.ADDRESS, sent(receipts::sent));
-        reading(rules, "/start", page(this::start));
+        reading(rules, "/start", page(entrance::start));
         reading(rules, Frames.REPORTS, page(home::page));
         reading(rules, "/reports/{report}", going(reports::chosen));
         reading(rules, REPORT, page(reports::report));
@@ -92,23 +89,6 @@ public final class Site implements HttpService {
 
     private static void sending(HttpRules rules, String path, Handler handler) {
         rules.route(Method.predicate(Method.POST), PathMatchers.create(path), handler);
-    }
-
-    private static String first(Officer officer) {
-        if (officer.may(Permission.READ_CASES)) {
-            return Frames.WORK;
-        }
-        return officer.may(Permission.READ_REPORTS) ? Frames.REPORTS : "/start";
-    }
-
-    private Found<String> start(Visit visit) {
-        return new Found.Here<>(
-                new ProblemPage(
-                                frames.of(visit, ""),
-                                "You are signed in",
-                                "Your role sees no cases and no reports, so there is no page for"
-                                        + " you here.")
-                        .html());
     }
 
     private Found<String> ofCase(Visit visit) {
@@ -184,41 +164,6 @@ public final class Site implements HttpService {
                 answering.answer(visit, response);
             }
         };
-    }
-
-    private void greet(ServerRequest request, ServerResponse response) {
-        Visit visit = new Visit(request, door.clock(), Optional.empty());
-        String to =
-                switch (visit.anyQuery()) {
-                    case Found.Here<Map<String, String>>(var query) -> SignInPages.onward(query);
-                    case Found.Refused<Map<String, String>> _ -> "/";
-                };
-        String token = door.greet(request, response);
-        Pages.send(request, response, signIns.page(visit, token, Optional.empty(), to));
-    }
-
-    private void signIn(ServerRequest request, ServerResponse response) {
-        Map<String, String> answer = Pages.given(request);
-        boolean held = door.holds(request, answer.getOrDefault("token", ""));
-        Optional<Officer> officer = held ? signIns.proven(answer) : Optional.empty();
-        if (officer.isPresent()) {
-            door.letIn(officer.get(), response);
-            Pages.go(response, SignInPages.onward(answer));
-            return;
-        }
-        Visit visit = new Visit(request, door.clock(), Optional.empty());
-        String token = door.greet(request, response);
-        Optional<String> problem =
-                Optional.of(held ? "Choose who you are" : "Your visit ran out. Choose again");
-        String html = signIns.page(visit, token, problem, SignInPages.onward(answer));
-        Pages.send(request, response.status(422), html);
-    }
-
-    private void signOut(ServerRequest request, ServerResponse response) {
-        if (door.holds(request, Pages.given(request).getOrDefault("token", ""))) {
-            door.letOut(response);
-        }
-        Pages.go(response, SignInPages.ADDRESS);
     }
 
     /// A browser is told in HTML that nothing is there; others as the API tells it.

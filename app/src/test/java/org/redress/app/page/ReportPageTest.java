@@ -103,7 +103,7 @@ class ReportPageTest {
                                         form(),
                                         CellLinks.NONE)
                                 .html())
-                .contains("<a href=\"/\">A &amp; B</a>")
+                .contains("<span class=\"desk-header__council\">A &amp; B</span>")
                 .contains("<form class=\"choose\" method=\"get\" action=\"/reports/a\">")
                 .contains(
                         "<option value=\"2025-26\">2025-26</option>",

@@ -1,0 +1,71 @@
+package org.redress.app.site;
+
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.app.page.ProblemPage;
+import org.redress.core.access.Officer;
+import org.redress.core.access.Permission;
+
+/// Coming in, and going out again.
+record Entrance(Door door, SignInPages signIns) {
+
+    /// Where an officer's work begins.
+    Found<String> first(Visit visit) {
+        return new Found.Here<>(address(visit.officer()));
+    }
+
+    private static String address(Officer officer) {
+        if (officer.may(Permission.READ_CASES)) {
+            return Frames.WORK;
+        }
+        return officer.may(Permission.READ_REPORTS) ? Frames.REPORTS : "/start";
+    }
+
+    /// The page of who may see neither.
+    Found<String> start(Visit visit) {
+        return new Found.Here<>(
+                new ProblemPage(
+                                signIns.frames().of(visit, ""),
+                                "You are signed in",
+                                "Your role sees no cases and no reports, so there is no page for"
+                                        + " you here.")
+                        .html());
+    }
+
+    void greet(ServerRequest request, ServerResponse response) {
+        Visit visit = new Visit(request, door.clock(), Optional.empty());
+        String to =
+                switch (visit.anyQuery()) {
+                    case Found.Here<Map<String, String>>(var query) -> SignInPages.onward(query);
+                    case Found.Refused<Map<String, String>> _ -> "/";
+                };
+        String token = door.greet(request, response);
+        Pages.send(request, response, signIns.page(visit, token, Optional.empty(), to));
+    }
+
+    void signIn(ServerRequest request, ServerResponse response) {
+        Map<String, String> answer = Pages.given(request);
+        boolean held = door.holds(request, answer.getOrDefault("token", ""));
+        Optional<Officer> officer = held ? signIns.proven(answer) : Optional.empty();
+        if (officer.isPresent()) {
+            door.letIn(officer.get(), response);
+            Pages.go(response, SignInPages.onward(answer));
+            return;
+        }
+        Visit visit = new Visit(request, door.clock(), Optional.empty());
+        String token = door.greet(request, response);
+        Optional<String> problem =
+                Optional.of(held ? "Choose who you are" : "Your visit ran out. Choose again");
+        String html = signIns.page(visit, token, problem, SignInPages.onward(answer));
+        Pages.send(request, response.status(422), html);
+    }
+
+    void signOut(ServerRequest request, ServerResponse response) {
+        if (door.holds(request, Pages.given(request).getOrDefault("token", ""))) {
+            door.letOut(response);
+        }
+        Pages.go(response, SignInPages.ADDRESS);
+    }
+}
