@@ -91,13 +91,22 @@ record CasesPages(Casework casework, Labels labels, Frames frames) {
                 label, Optional.of(filters.orderedBy(order)), here ? direction : "");
     }
 
+    /// By the procedure of its kind, which may be another area's.
+    private String stage(CaseSummary it, AreaId area, StageId stage) {
+        return labels.areas().kinds(area).stream()
+                .filter(kind -> it.kind().equals(Optional.of(kind.id().value())))
+                .findFirst()
+                .map(kind -> labels.stageLabel(kind.procedure(), stage))
+                .orElseGet(() -> labels.stageLabel(area, stage));
+    }
+
     private CasesPage.Row row(CaseSummary it, Visit visit) {
         AreaId area = new AreaId(it.area());
         return new CasesPage.Row(
                 new Link(it.reference(), CaseAddress.of(it.reference())),
                 it.subject().orElse("No subject recorded"),
                 labels.area(area),
-                it.stage().map(id -> labels.stageLabel(area, new StageId(id))).orElse(""),
+                it.stage().map(id -> stage(it, area, new StageId(id))).orElse(""),
                 it.team().map(code -> labels.team(area, new TeamCode(code))).orElse(""),
                 Dates.longForm(it.receivedOn()),
                 it.nextDeadline().map(Dates::longForm).orElse("None"),
