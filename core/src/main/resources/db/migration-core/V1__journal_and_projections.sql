@@ -343,6 +343,19 @@ create table projection.feedback_theme (
     primary key (stream, item)
 );
 
+-- What officers write for the reports: every version of each part.
+create table projection.report_text (
+    stream     uuid not null,
+    version    integer not null,
+    report     text not null,
+    year       text not null,
+    text_id    text not null,
+    written_on date not null,
+    text       uuid not null,
+    primary key (stream, version)
+);
+create index on projection.report_text (report, year);
+
 -- Cases that an outside body has taken up. Plugins write here what every area's report may count.
 create table projection.outside_case (
     stream       uuid primary key,

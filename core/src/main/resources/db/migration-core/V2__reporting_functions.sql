@@ -623,3 +623,28 @@ create function reporting.outside_case(as_at date) returns table (
 $$;
 comment on function reporting.outside_case(date) is
     'Every case that an outside body had received by the date; its decision only once decided.';
+
+-- Without any reference or id, so that no answer leads to a case.
+create function reporting.equality_answer(as_at date) returns table (
+    area           text,
+    kind           text,
+    received_on    date,
+    financial_year text,
+    gender         text,
+    age_band       text,
+    ethnicity      text,
+    disability     text
+) language sql stable parallel safe as $$
+    select c.area,
+           c.kind,
+           c.received_on,
+           c.financial_year,
+           a.gender,
+           a.age_band,
+           a.ethnicity,
+           a.disability
+    from reporting.complaint(as_at) c
+        left join equality.answer a on a.stream = c.complaint
+$$;
+comment on function reporting.equality_answer(date) is
+    'What each complainant of a contact received by the date said of themselves; null where not stated. For counts in suppressed tables only.';

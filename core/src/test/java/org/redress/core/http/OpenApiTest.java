@@ -69,7 +69,8 @@ class OpenApiTest {
                 .replace("{report}", "childrens")
                 .replace("{year}", "2024-25")
                 .replace("{procedure}", "statutory")
-                .replace("{table}", "outcomes");
+                .replace("{table}", "outcomes")
+                .replace("{text}", "foreword");
     }
 
     @Test
@@ -88,9 +89,13 @@ class OpenApiTest {
                                                     : "";
                                     String address = filled(path.getKey(), reference) + query;
                                     Reply reply =
-                                            method.getKey().equals("get")
-                                                    ? served.get(address)
-                                                    : served.post(address, "{}");
+                                            switch (method.getKey()) {
+                                                case "get" -> served.get(address);
+                                                case "put" ->
+                                                        served.put(
+                                                                address, "{\"text\": \"Words\"}");
+                                                default -> served.post(address, "{}");
+                                            };
                                     assertThat(reply.status())
                                             .as(address)
                                             .isNotIn(404, 405, 500)

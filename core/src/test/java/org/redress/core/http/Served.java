@@ -83,6 +83,14 @@ final class Served implements AutoCloseable {
                         .build());
     }
 
+    Reply put(String path, String body, String... headers) {
+        return send(
+                request(path, headers)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
     Reply postBytes(String path, byte[] body) {
         return send(
                 request(path)

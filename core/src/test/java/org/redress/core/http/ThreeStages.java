@@ -29,6 +29,7 @@ import org.redress.core.report.ReportSpec;
 import org.redress.core.report.RowSpec;
 import org.redress.core.report.SectionSpec;
 import org.redress.core.report.TableSpec;
+import org.redress.core.report.TextSpec;
 import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.ReportSettings;
 import org.redress.core.spi.ServiceArea;
@@ -126,7 +127,14 @@ final class ThreeStages implements ServiceArea {
                 new ReportSpec(
                         "childrens",
                         "Children's complaints",
-                        List.of(SectionSpec.of("outcomes", "Outcomes", outcomes))));
+                        List.of(
+                                SectionSpec.of("outcomes", "Outcomes", outcomes)
+                                        .asking(
+                                                TextSpec.prose("foreword", "Foreword"),
+                                                new TextSpec(
+                                                        "decided",
+                                                        "Decided?",
+                                                        TextSpec.Answer.YES_OR_NO)))));
     }
 
     private static Stage first() {

@@ -42,6 +42,14 @@ final class StoredForms {
 
     static final List<Form> ALL =
             List.of(
+                    new Form(
+                            ReportTextEvent.class,
+                            new ReportTextEvent.ReportTextWritten(
+                                    DAY, "annual", "2024-25", "foreword", TEXT),
+                            "ReportTextWritten",
+                            "{\"on\":\"2025-03-04\",\"report\":\"annual\",\"text\":"
+                                    + TEXT_FORM
+                                    + ",\"textId\":\"foreword\",\"year\":\"2024-25\"}"),
                     form(
                             received(),
                             "Received",

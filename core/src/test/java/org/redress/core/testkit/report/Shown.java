@@ -1,9 +1,10 @@
-package org.redress.childrens;
+package org.redress.core.testkit.report;
 
 import java.util.Optional;
 import org.redress.core.report.Report.Cell;
 
-/// A cell as a short text: `3`, `3/25%`, `£31/3`, `8d`, `2.5 : 1`, or `-` for an empty one.
+/// A cell as a short text: `3`, `3/25%`, `£31/3`, `8d`, `2.5 : 1`, any text, or `-` for an empty
+/// one.
 final class Shown {
 
     private Shown() {}
@@ -16,8 +17,10 @@ final class Shown {
         return cell.gbp()
                 .map(gbp -> "£" + gbp + cell.n().map(n -> "/" + n).orElse(""))
                 .or(cell::ratio)
+                .or(cell::text)
                 .or(() -> cell.days().map(days -> days + "d"))
                 .orElseGet(() ->
-                        cell.n().orElseThrow() + cell.pct().map(pct -> "/" + pct + "%").orElse(""));
+                        cell.n().map(String::valueOf).orElse("")
+                                + cell.pct().map(pct -> "/" + pct + "%").orElse(""));
     }
 }

@@ -1,4 +1,4 @@
-package org.redress.childrens;
+package org.redress.core.testkit.report;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -12,15 +12,15 @@ import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.holidays.BankHolidayList;
 import org.redress.core.procedure.AreaId;
-import org.redress.core.spi.AreaSettings;
+import org.redress.core.report.ReportSpec;
 import org.redress.core.store.CalendarDays;
 import org.redress.core.store.JdbcReportDesk;
 
-/// One real PostgreSQL for the tests of this module, with core's tables and the shipped calendar in
+/// One real PostgreSQL for the tests of a module, with core's tables and the shipped calendar in
 /// it.
-final class ReportDatabase {
+public final class ReportDatabase {
 
-    static final WorkingCalendar CALENDAR = WorkingCalendar.of(BankHolidayList.shipped());
+    public static final WorkingCalendar CALENDAR = WorkingCalendar.of(BankHolidayList.shipped());
 
     private static final DataSource SOURCE = start();
 
@@ -41,10 +41,9 @@ final class ReportDatabase {
         }
     }
 
-    /// A desk over these cases and no others.
-    static ReportDesk holding(Cases cases, AreaSettings settings) {
+    /// A desk that draws the area's report over these cases and no others.
+    public static ReportDesk holding(Cases cases, ReportSpec report) {
         Jdbi.create(SOURCE).useTransaction(handle -> new CaseRows(handle).replaceWith(cases));
-        return JdbcReportDesk.open(
-                SOURCE, Map.of(new AreaId("childrens"), List.of(ChildrensReport.spec(settings))));
+        return JdbcReportDesk.open(SOURCE, Map.of(new AreaId(cases.area), List.of(report)));
     }
 }
