@@ -38,6 +38,7 @@ module org.redress.core {
     exports org.redress.core.spi;
     exports org.redress.core.store to
             org.redress.app;
+    exports org.redress.core.tables;
 
     // The journal's codec builds and reads events by their canonical constructors.
     opens org.redress.core.calendar to

@@ -5,7 +5,9 @@ import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.report.ReportSpec;
 import org.redress.core.spi.ConcernCategory;
+import org.redress.core.spi.ReportSettings;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -51,5 +53,10 @@ public final class AdultSocialCare implements ServiceArea {
     @Override
     public List<ConcernCategory> categories() {
         return AdultsVocabulary.CATEGORIES;
+    }
+
+    @Override
+    public List<ReportSpec> reports(ReportSettings settings) {
+        return List.of(AdultsReport.spec(settings.area()));
     }
 }

@@ -1,2 +1,2 @@
-/// Adult social care: its statutory procedure and its vocabulary.
+/// Adult social care: its statutory procedure, its vocabulary and its annual report.
 package org.redress.adults;

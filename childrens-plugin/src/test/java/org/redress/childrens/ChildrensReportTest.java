@@ -3,25 +3,22 @@ package org.redress.childrens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.redress.core.calendar.FinancialYear;
-import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk;
-import org.redress.core.casework.ReportDesk.CountedRecord;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
 import org.redress.core.spi.AreaSettings;
+import org.redress.core.testkit.report.Cases;
+import org.redress.core.testkit.report.Drawn;
+import org.redress.core.testkit.report.ReportDatabase;
 
 class ChildrensReportTest {
 
     private static final ReportId REPORT = new ReportId("childrens");
-    private static final FinancialYear YEAR = FinancialYear.parse("2024-25");
 
-    private final Cases cases = new Cases();
+    private final Cases cases = new Cases("childrens");
     private String asAt = "2025-09-30";
     private AreaSettings settings = Settings.shipped();
     private Optional<ReportDesk> desk = Optional.empty();
@@ -371,19 +368,36 @@ class ChildrensReportTest {
                                 .flatMap(section -> section.tables().stream())
                                 .map(Report.Table::id))
                 .containsExactly(
+                        "key-facts",
                         "number-of-complaints-received",
+                        "how-received",
+                        "complaints-by-team",
                         "overall-outcomes",
                         "stage-1-response-times",
                         "stage-1-outcomes",
+                        "stage-1-times-by-team",
                         "stage-2-response-times",
                         "stage-2-outcomes",
+                        "stage-2-times-by-team",
                         "stage-3-response-times",
                         "stage-3-outcomes",
                         "reasons-by-team",
+                        "concerns-raised",
                         "remedies-provided",
                         "financial-remedies",
+                        "ombudsman-findings",
+                        "lessons-by-theme",
                         "compliments-and-ratio",
-                        "compliments-by-team");
+                        "compliments-by-team",
+                        "compliments-by-theme",
+                        "compliments-by-source",
+                        "compliments-by-month",
+                        "comments-by-theme",
+                        "service-requests",
+                        "equality-gender",
+                        "equality-age-band",
+                        "equality-ethnicity",
+                        "equality-disability");
         assertThat(ids("number-of-complaints-received"))
                 .containsExactly(
                         "stage-1",
@@ -452,52 +466,30 @@ class ChildrensReportTest {
         return secondStage("2020-07-01").answered("2020-07-02", "not-upheld").stage(requestedOn);
     }
 
-    /// Read one record at a time, so that every page boundary is crossed.
     private List<String> behind(String table, String row, String column) {
-        ReportDesk.Cell cell =
-                new ReportDesk.Cell(REPORT, YEAR, LocalDate.parse(asAt), table, row, column);
-        List<String> found = new ArrayList<>();
-        Optional<String> next = Optional.empty();
-        do {
-            Page<CountedRecord> page = desk().behind(cell, next, 1).orElseThrow();
-            page.items().forEach(record -> found.add(shown(record)));
-            next = page.next();
-        } while (next.isPresent());
-        return found;
-    }
-
-    private static String shown(CountedRecord record) {
-        return record.reference()
-                + "/"
-                + record.stage().orElse("-")
-                + "/"
-                + record.value().map(value -> value.toPlainString()).orElse("-");
+        return drawn().behind(table, row, column);
     }
 
     private Report report() {
-        return desk().draw(REPORT, YEAR, LocalDate.parse(asAt)).orElseThrow();
+        return drawn().report();
     }
 
-    private ReportDesk desk() {
-        desk = desk.or(() -> Optional.of(ReportDatabase.holding(cases, settings)));
-        return desk.orElseThrow();
+    private Drawn drawn() {
+        desk =
+                desk.or(() ->
+                        Optional.of(ReportDatabase.holding(cases, ChildrensReport.spec(settings))));
+        return new Drawn(desk.orElseThrow(), REPORT, LocalDate.parse(asAt));
     }
 
     private Report.Table table(String id) {
-        return report().sections().stream()
-                .flatMap(section -> section.tables().stream())
-                .filter(table -> table.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return drawn().table(id);
     }
 
     private List<String> ids(String table) {
-        return table(table).rows().stream().map(Report.Row::id).toList();
+        return drawn().ids(table);
     }
 
     private String row(String table, String row) {
-        return table(table).row(row).orElseThrow().cells().stream()
-                .map(Shown::cell)
-                .collect(Collectors.joining(" "));
+        return drawn().row(table, row);
     }
 }

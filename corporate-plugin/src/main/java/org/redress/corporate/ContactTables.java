@@ -17,25 +17,27 @@ final class ContactTables {
     /// @param population the council's residents, where known
     static TableSpec received(OptionalInt population) {
         String stages =
-                new CorporateRecords(
-                                "reporting.stage_record(:as_at) r",
-                                "r.requested_on",
+                Records.here(
+                                "reporting.stage_record(:as_at)",
+                                "requested_on",
                                 "r.stage",
                                 "r.kind = 'corporate'")
                         .under("'stage-' || r.stage");
-        String informal = CorporateRecords.contacts("r.kind = 'informal'").under("'informal'");
-        String outside =
-                new CorporateRecords(
-                                "reporting.outside_case(:as_at) r",
-                                "r.received_on",
+        String informal =
+                Records.here(
+                                "reporting.complaint(:as_at)",
+                                "received_on",
                                 "null::text",
-                                "true")
+                                "r.kind = 'informal'")
+                        .under("'informal'");
+        String outside =
+                Records.here("reporting.outside_case(:as_at)", "received_on", "null::text", "true")
                         .under("'ombudsman'");
         return new TableSpec(
                 "number-of-complaints-received",
                 "Number of complaints received",
                 new ColumnsSpec.Years(3),
-                stages + "union all\n" + informal + "union all\n" + outside,
+                Records.all(stages, informal, outside),
                 List.of(
                         new Count("stage-1", "Stage 1", "stage-1"),
                         new Count("stage-2", "Stage 2", "stage-2"),
@@ -64,8 +66,11 @@ final class ContactTables {
                 "service-requests",
                 "Service requests",
                 new ColumnsSpec.Years(3),
-                CorporateRecords.contacts("r.service_requested_on is not null")
-                        .on("r.service_requested_on")
+                Records.here(
+                                "reporting.complaint(:as_at)",
+                                "service_requested_on",
+                                "null::text",
+                                "true")
                         .under(
                                 "'recorded'",
                                 "case when r.service_answered_on is not null then 'answered' end",
@@ -87,7 +92,11 @@ final class ContactTables {
                 "refusals-by-type",
                 "Complaints not accepted, by the exclusion that applied",
                 new ColumnsSpec.Years(3),
-                CorporateRecords.contacts("r.disposition = 'not-accepted'")
+                Records.here(
+                                "reporting.complaint(:as_at)",
+                                "received_on",
+                                "null::text",
+                                "r.disposition = 'not-accepted'")
                         .under("'exclusion:' || coalesce(r.exclusion, '')", "'refused'"),
                 List.of(Exclusions.rows(), new Count("total", "Total", "refused")),
                 List.of());
@@ -99,9 +108,9 @@ final class ContactTables {
                 "refused-requests",
                 "Requests for stage 2 turned down",
                 new ColumnsSpec.Years(3),
-                new CorporateRecords(
-                                "reporting.declined_stage(:as_at) r",
-                                "r.declined_on",
+                Records.here(
+                                "reporting.declined_stage(:as_at)",
+                                "declined_on",
                                 "r.stage",
                                 "r.kind = 'corporate'")
                         .under("case r.ground when 'late' then 'late' else 'other' end"),
