@@ -129,7 +129,7 @@ class ReportPageTest {
                         Disclosure.SUPPRESSED);
 
         assertThat(served(section(List.of(table), List.of(), List.of())))
-                .contains(">hidden")
+                .contains("hidden", "9")
                 .doesNotContain("href=\"/cases\"");
     }
 

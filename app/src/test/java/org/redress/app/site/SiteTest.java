@@ -202,8 +202,8 @@ class SiteTest {
     @CsvSource({
         "/nowhere, 404, There is nothing at this address",
         "/reports, 404, There is nothing at this address",
-        "/reports/parks/2024-25, 404, 'The areas here are: adults, childrens, corporate, ombudsman'",
-        "/reports/%3Cscript%3E/2024-25, 404, There is no such service area",
+        "/reports/parks/2024-25, 404, The reports here are:",
+        "/reports/%3Cscript%3E/2024-25, 404, There is no such report",
         "/reports/childrens/2024-26, 404, There is no such financial year",
         "/reports/childrens/1969-70, 404, There is no such financial year",
         "/reports/childrens/9999-00, 404, There is no such financial year",
