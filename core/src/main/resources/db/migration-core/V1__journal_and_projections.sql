@@ -275,6 +275,42 @@ create table projection.declined_stage (
     primary key (stream, item)
 );
 
+-- Every answer to a fact that the procedure declares; words stand apart.
+create table projection.fact (
+    stream      uuid not null,
+    number      integer not null,
+    fact        text not null,
+    answered_on date not null,
+    answer      text,
+    words       uuid,
+    primary key (stream, number)
+);
+
+-- The provisions of law that triage found a complaint to be about. Whether one is in scope is not known where the area
+-- does not declare it any more.
+create table projection.scope (
+    stream    uuid not null,
+    item      integer not null,
+    provision text not null,
+    in_scope  boolean,
+    separable boolean not null,
+    told      boolean not null,
+    primary key (stream, item)
+);
+
+-- The bodies that take part in a complaint beside the council.
+create table projection.party (
+    stream      uuid not null,
+    party       integer not null,
+    kind        text not null,
+    name        uuid not null,
+    lead        boolean not null,
+    consent_on  date,
+    involved_on date not null,
+    answered_on date,
+    primary key (stream, party)
+);
+
 -- The deadlines of open stages, for the lists of work.
 create table projection.deadline (
     stream   uuid not null,
@@ -306,6 +342,19 @@ create table projection.feedback_theme (
     theme  uuid not null,
     primary key (stream, item)
 );
+
+-- What officers write for the reports: every version of each part.
+create table projection.report_text (
+    stream     uuid not null,
+    version    integer not null,
+    report     text not null,
+    year       text not null,
+    text_id    text not null,
+    written_on date not null,
+    text       uuid not null,
+    primary key (stream, version)
+);
+create index on projection.report_text (report, year);
 
 -- Cases that an outside body has taken up. Plugins write here what every area's report may count.
 create table projection.outside_case (

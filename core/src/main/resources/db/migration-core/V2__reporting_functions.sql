@@ -485,6 +485,87 @@ $$;
 comment on function reporting.remedy(date) is
     'Every remedy agreed by the date; one whose day of agreement is not known counts as agreed.';
 
+create function reporting.fact(as_at date) returns table (
+    complaint      uuid,
+    reference      text,
+    area           text,
+    kind           text,
+    procedure      text,
+    team           text,
+    received_on    date,
+    financial_year text,
+    fact           text,
+    answered_on    date,
+    answer         text,
+    words          text
+) language sql stable parallel safe as $$
+    select c.complaint,
+           c.reference,
+           c.area,
+           c.kind,
+           c.procedure,
+           c.team,
+           c.received_on,
+           c.financial_year,
+           f.fact,
+           f.answered_on,
+           f.answer,
+           words.content
+    from projection.fact f
+        join reporting.complaint(as_at) c on c.complaint = f.stream
+        left join personal.text words on words.text = f.words
+    where f.answered_on <= as_at
+      and not exists (
+          select
+          from projection.fact later
+          where later.stream = f.stream
+            and later.fact = f.fact
+            and later.answered_on <= as_at
+            and (later.answered_on, later.number) > (f.answered_on, f.number))
+$$;
+comment on function reporting.fact(date) is
+    'The latest answer by the date to each fact recorded of a complaint. An answer in words that retention has erased is null.';
+
+create function reporting.party(as_at date) returns table (
+    complaint      uuid,
+    reference      text,
+    area           text,
+    complaint_kind text,
+    procedure      text,
+    team           text,
+    received_on    date,
+    financial_year text,
+    party          integer,
+    kind           text,
+    name           text,
+    lead           boolean,
+    consent_on     date,
+    involved_on    date,
+    answered_on    date
+) language sql stable parallel safe as $$
+    select c.complaint,
+           c.reference,
+           c.area,
+           c.kind,
+           c.procedure,
+           c.team,
+           c.received_on,
+           c.financial_year,
+           p.party,
+           p.kind,
+           name.content,
+           p.lead,
+           p.consent_on,
+           p.involved_on,
+           case when p.answered_on <= as_at then p.answered_on end
+    from projection.party p
+        join reporting.complaint(as_at) c on c.complaint = p.stream
+        left join personal.text name on name.text = p.name
+    where p.involved_on <= as_at
+$$;
+comment on function reporting.party(date) is
+    'Every body that took part in a complaint beside the council by the date. A name that retention has erased is null.';
+
 create function reporting.lesson(as_at date) returns table (
     complaint uuid,
     reference text,

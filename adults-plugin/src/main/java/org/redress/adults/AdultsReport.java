@@ -5,6 +5,7 @@ import static org.redress.core.tables.ToldTable.section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.core.report.CommitteeForm;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.RowSpec.Entry;
 import org.redress.core.report.SectionSpec;
@@ -76,7 +77,9 @@ record AdultsReport(int target, AreaSections shared) {
                                 "other",
                                 OMBUDSMAN));
         return new ReportSpec(
-                "adults", "Adult social care: complaints and compliments", report.sections());
+                "adults",
+                "Adult social care: complaints and compliments",
+                CommitteeForm.before(report.sections()));
     }
 
     private List<SectionSpec> sections() {

@@ -10,9 +10,12 @@ import org.redress.core.calendar.Timescale.MonthsCommencingOn;
 import org.redress.core.calendar.Timescale.WorkingDays;
 import org.redress.core.procedure.ExtensionRule;
 import org.redress.core.procedure.Opening;
+import org.redress.core.procedure.PartyKind;
+import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.Stage;
+import org.redress.core.procedure.StageId;
 
 /// The Local Authority Social Services and National Health Service Complaints (England) Regulations
 /// 2009, SI 2009/309 (`Regs 2009`), with the promises of a council's own policy (`Policy`).
@@ -24,7 +27,11 @@ final class StatutoryProcedure {
 
     static Procedure declared() {
         return new Procedure(
-                REF, "Adult social care statutory procedure", List.of(localResolution()));
+                REF,
+                "Adult social care statutory procedure",
+                List.of(localResolution()),
+                StatutoryFacts.DECLARED,
+                List.of(healthBody(), commissionedProvider()));
     }
 
     private static Stage localResolution() {
@@ -45,6 +52,27 @@ final class StatutoryProcedure {
                 .extension(agreedBefore("respond_limit", regs("r.14(3)(b)")))
                 .explainDelay(regs("r.14(4)"))
                 .build();
+    }
+
+    /// A joint complaint has one response, which one body leads.
+    private static PartyKind healthBody() {
+        return new PartyKind(
+                PartyKindId.of("health-body"),
+                "Health body",
+                true,
+                true,
+                Optional.empty(),
+                regs("r.9"));
+    }
+
+    private static PartyKind commissionedProvider() {
+        return new PartyKind(
+                PartyKindId.of("commissioned-provider"),
+                "Commissioned provider",
+                false,
+                false,
+                Optional.of(StageId.of("1")),
+                policy("App. B"));
     }
 
     private static ExtensionRule agreedBefore(String deadline, Source source) {

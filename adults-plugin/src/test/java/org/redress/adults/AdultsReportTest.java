@@ -407,15 +407,18 @@ class AdultsReportTest {
     }
 
     @Test
-    void service_requests_are_counted_by_team_and_are_no_complaints() {
-        cases.received("adults", "service-request", "2024-06-03").team("OT");
+    void service_requests_are_counted_with_what_became_of_them_and_are_no_complaints() {
+        cases.received("adults", "service-request", "2024-06-03").serviceAnswered("2024-06-10");
+        cases.received("adults", "service-request", "2024-06-03")
+                .serviceAnswered("2025-10-01")
+                .complainedOn("2025-09-30");
         cases.received("adults", "service-request", "2023-06-03");
 
         assertThat(lines("service-requests"))
                 .containsExactly(
-                        "occupational-therapy-and-enablement: 0 0 1",
-                        "not-recorded: 0 1 0",
-                        "total: 0 1 1");
+                        "recorded: 0 1 2",
+                        "answered: 0 0/0% 1/50%",
+                        "became-complaints: 0 0/0% 1/50%");
         assertThat(drawn().row("number-of-complaints-received", "total")).isEqualTo("0 0 0");
     }
 

@@ -2,14 +2,20 @@ package org.redress.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.redress.core.procedure.Circumstance;
 import org.redress.core.procedure.DeadlineRule;
 import org.redress.core.procedure.EscalationWindow;
 import org.redress.core.procedure.ExtensionRule;
+import org.redress.core.procedure.Fact;
 import org.redress.core.procedure.Milestone;
+import org.redress.core.procedure.PartyKind;
 import org.redress.core.procedure.Procedure;
+import org.redress.core.procedure.Provision;
 import org.redress.core.procedure.Role;
+import org.redress.core.procedure.ScopeTest;
 import org.redress.core.procedure.Stage;
 import org.redress.core.procedure.Standing;
 import org.redress.core.spi.ServiceArea;
@@ -30,6 +36,7 @@ final class ProceduresPage {
 
             | source | in full |
             |---|---|
+            | Children Act 1989 | The Children Act 1989 |
             | Regs 2006 | The Children Act 1989 Representations Procedure (England) Regulations 2006, SI 2006/1738 |
             | Regs 2009 | The Local Authority Social Services and National Health Service Complaints (England) Regulations 2009, SI 2009/309 |
             | Code | The Local Government and Social Care Ombudsman's Complaint Handling Code, February 2024 |
@@ -43,7 +50,10 @@ final class ProceduresPage {
 
     static String of(List<ServiceArea> areas) {
         ProceduresPage page = new ProceduresPage();
-        areas.forEach(area -> area.procedures().forEach(procedure -> page.add(area, procedure)));
+        for (ServiceArea area : areas) {
+            area.procedures().forEach(procedure -> page.add(area, procedure));
+            area.scope().ifPresent(page::add);
+        }
         return page.page.toString();
     }
 
@@ -53,6 +63,81 @@ final class ProceduresPage {
         line("");
         line("`" + area.id() + " " + procedure.ref().procedure() + "`");
         procedure.stages().forEach(this::add);
+        if (!procedure.facts().isEmpty()) {
+            line("");
+            line("### Facts recorded");
+            line("");
+            procedure.facts().forEach(fact -> line("- " + fact(fact)));
+        }
+        if (!procedure.parties().isEmpty()) {
+            line("");
+            line("### Who may take part beside the council");
+            line("");
+            procedure.parties().forEach(party -> line("- " + party(party)));
+        }
+    }
+
+    private static String fact(Fact fact) {
+        String where =
+                fact.where().stream()
+                        .sorted()
+                        .map(Circumstance::inWords)
+                        .collect(Collectors.joining(", or "));
+        return fact.label()
+                + " (`"
+                + fact.id()
+                + "`), answered "
+                + fact.answering().inWords()
+                + (where.isEmpty() ? "" : ", where " + where)
+                + fact.awaited().map(ProceduresPage::awaited).orElse("")
+                + " ("
+                + fact.source()
+                + ").";
+    }
+
+    private static String awaited(Fact.Awaited by) {
+        return "; the "
+                + by.step().name().toLowerCase(Locale.ROOT)
+                + " of stage "
+                + by.stage()
+                + " waits for "
+                + by.answer().map(answer -> "`" + answer + "`").orElse("it");
+    }
+
+    private static String party(PartyKind party) {
+        return party.label()
+                + " (`"
+                + party.id()
+                + "`)"
+                + (party.mayLead() ? ", which may lead" : "")
+                + (party.needsConsent() ? ", with the person's consent to share" : "")
+                + party.answersFirst()
+                        .map(stage -> ", which answers before the council at stage " + stage)
+                        .orElse("")
+                + " ("
+                + party.source()
+                + ").";
+    }
+
+    private void add(ScopeTest test) {
+        line("");
+        line("### What is in scope of " + test.within());
+        line("");
+        line("The rule for mixed complaints: " + test.source() + ".");
+        line("");
+        line("| provision | id | in scope | source |");
+        line("|---|---|---|---|");
+        for (Provision provision : test.provisions()) {
+            line(
+                    "| "
+                            + String.join(
+                                    " | ",
+                                    provision.label(),
+                                    "`" + provision.id() + "`",
+                                    provision.inScope() ? "yes" : "usually not",
+                                    provision.source().toString())
+                            + " |");
+        }
     }
 
     private void add(Stage stage) {

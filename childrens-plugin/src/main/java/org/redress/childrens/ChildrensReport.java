@@ -5,6 +5,7 @@ import static org.redress.core.tables.ToldTable.section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.redress.core.report.CommitteeForm;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.RowSpec.Entry;
 import org.redress.core.report.SectionSpec;
@@ -81,7 +82,9 @@ record ChildrensReport(DeclaredDays days, AreaSections shared) {
                                 "other",
                                 OMBUDSMAN));
         return new ReportSpec(
-                "childrens", "Children's services: complaints and compliments", report.sections());
+                "childrens",
+                "Children's services: complaints and compliments",
+                CommitteeForm.before(report.sections()));
     }
 
     private List<SectionSpec> sections() {

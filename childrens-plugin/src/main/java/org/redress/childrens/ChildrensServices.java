@@ -1,10 +1,12 @@
 package org.redress.childrens;
 
 import java.util.List;
+import java.util.Optional;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.ScopeTest;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.ReportSettings;
@@ -38,6 +40,11 @@ public final class ChildrensServices implements ServiceArea {
                         "Corporate complaint",
                         ProcedureRef.of("corporate", "corporate")),
                 Kind.informal("informal", "Informal complaint"));
+    }
+
+    @Override
+    public Optional<ScopeTest> scope() {
+        return Optional.of(StatutoryScope.TEST);
     }
 
     @Override

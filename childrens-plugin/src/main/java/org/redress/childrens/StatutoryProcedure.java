@@ -33,7 +33,9 @@ final class StatutoryProcedure {
         return new Procedure(
                 REF,
                 "Children Act statutory procedure",
-                List.of(localResolution(), investigation(), reviewPanel()));
+                List.of(localResolution(), investigation(), reviewPanel()),
+                StatutoryFacts.DECLARED,
+                List.of());
     }
 
     private static Stage localResolution() {

@@ -15,10 +15,13 @@ import org.redress.core.calendar.Timescale.WorkingDays;
 import org.redress.core.procedure.EscalationWindow.Late;
 import org.redress.core.procedure.ExtensionRule;
 import org.redress.core.procedure.Opening;
+import org.redress.core.procedure.PartyKind;
+import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.Stage;
 import org.redress.core.procedure.StageBuilder;
+import org.redress.core.procedure.StageId;
 
 /// The Local Government and Social Care Ombudsman's Complaint Handling Code (`Code`), with the
 /// promises of a council's own policy (`Policy`).
@@ -29,7 +32,12 @@ final class CodeProcedure {
     private CodeProcedure() {}
 
     static Procedure declared() {
-        return new Procedure(REF, "Corporate procedure", List.of(serviceInvestigation(), review()));
+        return new Procedure(
+                REF,
+                "Corporate procedure",
+                List.of(serviceInvestigation(), review()),
+                List.of(),
+                List.of(contractor()));
     }
 
     private static Stage serviceInvestigation() {
@@ -79,6 +87,17 @@ final class CodeProcedure {
                                 Optional.empty(),
                                 true,
                                 further));
+    }
+
+    /// Whoever provides a service for the council answers stage 1 under this same procedure.
+    private static PartyKind contractor() {
+        return new PartyKind(
+                PartyKindId.of("contractor"),
+                "Contractor",
+                false,
+                false,
+                Optional.of(StageId.of("1")),
+                code("s.5"));
     }
 
     private static Late unresolved() {

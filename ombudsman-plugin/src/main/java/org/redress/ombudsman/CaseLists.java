@@ -22,8 +22,8 @@ final class CaseLists {
                        order by category.place, c.service nulls last, c.decided_on, c.reference) as place
             from ombudsman.case_as_at(:as_at) c
                 join (select *, row_number() over () as place
-                      from (values %s) known (code, label)) category on category.code = c.category
-                join (values %s) ruling (code, label) on ruling.code = c.decision
+                      from (values {categories}) known (code, label)) category on category.code = c.category
+                join (values {rulings}) ruling (code, label) on ruling.code = c.decision
                 cross join lateral (
                     select count(*) as number
                     from ombudsman.recommendation(:as_at) r where r.stream = c.stream) made
@@ -48,7 +48,7 @@ final class CaseLists {
                        order by least(c.public_report_on, c.compliance_refused_on), c.reference)
                        as place
             from ombudsman.case_as_at(:as_at) c
-                join (values %s) category (code, label) on category.code = c.category
+                join (values {categories}) category (code, label) on category.code = c.category
             where c.monitoring_officer
               and (c.public_report_on between :first_day and :last_day
                   or c.compliance_refused_on between :first_day and :last_day
@@ -67,9 +67,9 @@ final class CaseLists {
                    row_number() over (order by figure.place, category.place nulls first) as place
             from ombudsman.letter_difference(reporting.financial_year(:last_day), :as_at) d
                 join (select *, row_number() over () as place
-                      from (values %s) known (code, label)) figure on figure.code = d.figure
+                      from (values {figures}) known (code, label)) figure on figure.code = d.figure
                 left join (select *, row_number() over () as place
-                      from (values %s, %s) known (code, label)) category
+                      from (values {categories}, {rulings}) known (code, label)) category
                     on category.code = d.category
             union all
             select 'No annual letter is on record for ' || reporting.financial_year(:last_day) || '.',
@@ -85,7 +85,7 @@ final class CaseLists {
         return new ListSpec(
                 "case-summaries",
                 "Cases investigated and decided",
-                SUMMARIES.formatted(Sql.categories(), Sql.rulings()),
+                withWords(SUMMARIES),
                 "No case was investigated and decided in the year.");
     }
 
@@ -94,7 +94,7 @@ final class CaseLists {
         return new ListSpec(
                 "monitoring-officer",
                 "Reports to members under section 5(2) of the Local Government and Housing Act 1989",
-                MATTERS.formatted(Sql.categories()),
+                withWords(MATTERS),
                 "There was no such matter in the year.");
     }
 
@@ -102,7 +102,13 @@ final class CaseLists {
         return new ListSpec(
                 "annual-letter",
                 "Where the Ombudsman's annual letter and the council's own cases differ",
-                DIFFERENCES.formatted(Sql.figures(), Sql.categories(), Sql.rulings()),
+                withWords(DIFFERENCES),
                 "The letter and the council's own cases agree.");
+    }
+
+    private static String withWords(String query) {
+        return query.replace("{categories}", Sql.categories())
+                .replace("{rulings}", Sql.rulings())
+                .replace("{figures}", Sql.figures());
     }
 }

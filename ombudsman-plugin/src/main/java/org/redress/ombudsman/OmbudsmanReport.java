@@ -1,6 +1,7 @@
 package org.redress.ombudsman;
 
 import java.util.List;
+import org.redress.core.report.CommitteeForm;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.SectionSpec;
 import org.redress.core.spi.Council;
@@ -14,21 +15,27 @@ final class OmbudsmanReport {
         return new ReportSpec(
                 "ombudsman",
                 "Complaints to the Local Government and Social Care Ombudsman",
-                List.of(
-                        glance(),
-                        SectionSpec.of(
-                                "received", "Complaints and enquiries", CasesReceived.table()),
-                        SectionSpec.of("decisions", "Decisions", DecisionsMade.table()),
-                        comparison(council),
-                        SectionSpec.of("services", "Services", ByService.table())
-                                .listing(ByService.learning()),
-                        remedies(council),
-                        SectionSpec.of("compliance", "Compliance", Compliance.table()),
-                        SectionSpec.of("cases", "Case summaries").listing(CaseLists.summaries()),
-                        SectionSpec.of("monitoring-officer", "Matters for the Monitoring Officer")
-                                .listing(CaseLists.matters()),
-                        SectionSpec.of("annual-letter", "The Ombudsman's annual letter")
-                                .listing(CaseLists.differences())));
+                CommitteeForm.before(
+                        List.of(
+                                glance(),
+                                SectionSpec.of(
+                                        "received",
+                                        "Complaints and enquiries",
+                                        CasesReceived.table()),
+                                SectionSpec.of("decisions", "Decisions", DecisionsMade.table()),
+                                comparison(council),
+                                SectionSpec.of("services", "Services", ByService.table())
+                                        .listing(ByService.learning()),
+                                remedies(council),
+                                SectionSpec.of("compliance", "Compliance", Compliance.table()),
+                                SectionSpec.of("cases", "Case summaries")
+                                        .listing(CaseLists.summaries()),
+                                SectionSpec.of(
+                                                "monitoring-officer",
+                                                "Matters for the Monitoring Officer")
+                                        .listing(CaseLists.matters()),
+                                SectionSpec.of("annual-letter", "The Ombudsman's annual letter")
+                                        .listing(CaseLists.differences()))));
     }
 
     private static SectionSpec glance() {
@@ -61,6 +68,6 @@ final class OmbudsmanReport {
                                 "figure-7",
                                 "Satisfactory remedy provided before the complaint reached the"
                                         + " Ombudsman"),
-                Redress.table());
+                FinancialRedress.table());
     }
 }

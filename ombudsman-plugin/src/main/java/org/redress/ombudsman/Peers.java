@@ -37,9 +37,9 @@ record Peers(Council council, String group) {
                     ('remedied', b.remedied_before)
                 ) counted (what, number)
                 cross join lateral generate_series(1, counted.number)
-            where b.peer_group = %s
+            where b.peer_group = {group}
               and b.year = reporting.financial_year(:last_day)
-              and lower(b.authority) not in (%s, %s)
+              and lower(b.authority) not in ({short}, {name})
             """;
 
     private static final String OWN =
@@ -47,7 +47,7 @@ record Peers(Council council, String group) {
             union all
             select keyed.row_key, c.decided_year || ':' || counted.what, null, c.reference, null
             from ombudsman.case_as_at(:as_at) c
-                cross join lateral (values (%s), ('group')) keyed (row_key)
+                cross join lateral (values ({own}), ('group')) keyed (row_key)
                 cross join lateral (values
                     (c.decision), (case when c.remedied_before then 'remedied' end)
                 ) counted (what)
@@ -105,12 +105,13 @@ record Peers(Council council, String group) {
     }
 
     private String others() {
-        return OTHERS.formatted(
-                Sql.literal(group), folded(council.shortName()), folded(council.name()));
+        return OTHERS.replace("{group}", Sql.literal(group))
+                .replace("{short}", folded(council.shortName()))
+                .replace("{name}", folded(council.name()));
     }
 
     private String own() {
-        return OWN.formatted(Sql.literal("authority:" + council.shortName()));
+        return OWN.replace("{own}", Sql.literal("authority:" + council.shortName()));
     }
 
     /// A name as it is compared, in quotes.

@@ -29,14 +29,14 @@ final class UpheldPerResidents {
                     1, coalesce(b.upheld, b.investigated - b.not_upheld))
             where b.population is not null
               and b.year = reporting.financial_year(:last_day)
-              and lower(b.authority) not in (%1$s, %2$s)
+              and lower(b.authority) not in ({short}, {name})
             union all
             select 'kind:' || b.peer_group, b.year || ':residents', b.population, b.authority, null
             from ombudsman.benchmarks b
             where coalesce(b.upheld, b.investigated - b.not_upheld) is not null
               and b.population is not null
               and b.year = reporting.financial_year(:last_day)
-              and lower(b.authority) not in (%1$s, %2$s)
+              and lower(b.authority) not in ({short}, {name})
             """;
 
     /// The population of a benchmark's line for the council, being that of the year, goes before
@@ -49,10 +49,10 @@ final class UpheldPerResidents {
             where c.decision = 'upheld' and c.decided_on between :first_day and :last_day
             union all
             select 'own', reporting.financial_year(:last_day) || ':residents',
-                   coalesce(max(b.population), %3$s), %4$s, null
+                   coalesce(max(b.population), {population}), {own}, null
             from ombudsman.benchmarks b
             where b.year = reporting.financial_year(:last_day)
-              and lower(b.authority) in (%1$s, %2$s)
+              and lower(b.authority) in ({short}, {name})
             """;
 
     private UpheldPerResidents() {}
@@ -75,11 +75,10 @@ final class UpheldPerResidents {
                                         List.of("residents"),
                                         RESIDENTS))),
                 (KINDS + OWN)
-                        .formatted(
-                                Peers.folded(council.shortName()),
-                                Peers.folded(council.name()),
-                                population,
-                                Sql.literal(council.shortName())),
+                        .replace("{short}", Peers.folded(council.shortName()))
+                        .replace("{name}", Peers.folded(council.name()))
+                        .replace("{population}", population)
+                        .replace("{own}", Sql.literal(council.shortName())),
                 List.of(
                         new Count(LabelSlug.of(council.shortName()), council.shortName(), "own"),
                         new Each(

@@ -46,7 +46,9 @@ final class CaseScript {
             PlannedCase planned) {
         int received = planned.stages().getFirst().requested();
         List<Command> commands = new ArrayList<>();
-        commands.add(receive(reference, area, clock.day(received), planned.team()));
+        Command.Receive receipt = receive(reference, area, clock.day(received), planned.team());
+        commands.add(receipt);
+        FactScript facts = new FactScript(procedure, receipt.madeByYoungPerson(), wording);
         int triaged = Math.min(1, planned.stages().getFirst().days());
         commands.add(new Command.AcceptFormally(clock.day(received + triaged), kind));
         StageScript.Counters counters = new StageScript.Counters();
@@ -55,6 +57,8 @@ final class CaseScript {
                 commands.add(
                         new Command.AskForStage(clock.day(slot.requested()), slot.stage(), false));
             }
+            LocalDate known = clock.day(slot.requested() + Math.min(1, slot.days()));
+            facts.awaited(slot.stage(), known).forEach(commands::add);
             commands.addAll(
                     new StageScript(
                                     clock,

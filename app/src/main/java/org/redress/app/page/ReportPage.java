@@ -1,10 +1,12 @@
 package org.redress.app.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.redress.core.calendar.Dates;
 import org.redress.core.calendar.FinancialYear;
+import org.redress.core.report.Disclosure;
 import org.redress.core.report.Report;
 
 /// A report as an HTML page.
@@ -52,8 +54,38 @@ public record ReportPage(
         return IntStream.range(0, row.cells().size()).mapToObj(at -> cell(table, row, at)).toList();
     }
 
+    /// The page leading nowhere from its figures.
+    public ReportPage withoutLinks() {
+        return new ReportPage(report, frame, form, CellLinks.NONE);
+    }
+
+    /// A chart's figures as a table, under a name that no table of the report has.
+    public Report.Table figures(Report.Chart chart) {
+        return new Report.Table(
+                "of-chart-" + chart.id(),
+                chart.title(),
+                chart.columns(),
+                chart.series(),
+                List.of());
+    }
+
+    /// What was written, as it reads in a page; empty while nobody has written it.
+    public Optional<String> words(Report.Written written) {
+        return written.text()
+                .map(text ->
+                        switch (written.answer()) {
+                            case PROSE -> text;
+                            case YES_OR_NO -> text.equals("yes") ? "Yes" : "No";
+                            case DAY -> Dates.longForm(LocalDate.parse(text));
+                        });
+    }
+
     private ShownCell cell(Report.Table table, Report.Row row, int at) {
         String column = table.columns().get(at);
-        return ShownCell.of(row.cells().get(at), column, links.to(table, row, column));
+        Optional<String> link =
+                table.disclosure() == Disclosure.OPEN
+                        ? links.to(table, row, column)
+                        : Optional.empty();
+        return ShownCell.of(row.cells().get(at), column, link);
     }
 }

@@ -15,6 +15,7 @@ import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.ReportDesk.CountedRecord;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Reference;
+import org.redress.core.report.Disclosure;
 import org.redress.core.report.Report;
 
 /// The pages of the records behind a report's cells.
@@ -64,17 +65,16 @@ record CellPages(ReportPages reports, ReportDesk desk, CaseReader reader) {
         return visit.query("row", "column", "as-at", "after")
                 .then(query ->
                         visit.asAt(query)
-                                .then(asAt -> reports.draw(visit, asAt))
-                                .then(drawn -> place(drawn, visit.path("table"), query))
+                                .then(asAt -> reports.drawTable(visit, asAt))
+                                .then(drawn -> place(drawn, query))
                                 .then(place ->
                                         page(place, Optional.ofNullable(query.get("after")))));
     }
 
-    private static Found<Place> place(
-            ReportPages.Drawn drawn, String tableId, Map<String, String> query) {
+    private static Found<Place> place(ReportPages.Drawn drawn, Map<String, String> query) {
         String rowId = query.getOrDefault("row", "");
         String column = query.getOrDefault("column", "");
-        return table(drawn.report(), tableId)
+        return table(drawn.report())
                 .then(table ->
                         Found.required(table.row(rowId), 404, "The table has no such row.")
                                 .then(row ->
@@ -90,14 +90,14 @@ record CellPages(ReportPages reports, ReportDesk desk, CaseReader reader) {
                 + ".";
     }
 
-    private static Found<Report.Table> table(Report report, String id) {
+    private static Found<Report.Table> table(Report report) {
         return Found.required(
                 report.sections().stream()
                         .flatMap(section -> section.tables().stream())
-                        .filter(table -> table.id().equals(id))
+                        .filter(table -> table.disclosure() == Disclosure.OPEN)
                         .findFirst(),
                 404,
-                "The report has no such table.");
+                "The table hides small numbers, and so the records behind its figures.");
     }
 
     private Found<String> page(Place place, Optional<String> after) {

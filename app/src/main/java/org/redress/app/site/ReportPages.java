@@ -72,6 +72,19 @@ record ReportPages(ReportDesk desk, Frame frame) {
                                 .map(Drawn::new));
     }
 
+    /// The report with the table that the path names, and nothing else.
+    Found<Drawn> drawTable(Visit visit, LocalDate asAt) {
+        return named(visit)
+                .then(id ->
+                        Visit.year(visit.path("year"))
+                                .then(year ->
+                                        Found.required(
+                                                desk.drawTable(id, year, asAt, visit.path("table")),
+                                                404,
+                                                "The report has no such table."))
+                                .map(Drawn::new));
+    }
+
     /// The years whose reports are offered on a day, the latest first.
     static List<FinancialYear> years(LocalDate today) {
         FinancialYear now = FinancialYear.of(today);

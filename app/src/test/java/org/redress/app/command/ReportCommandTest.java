@@ -28,6 +28,7 @@ import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
+import org.redress.core.report.TextSpec;
 import picocli.CommandLine;
 
 class ReportCommandTest {
@@ -137,6 +138,17 @@ class ReportCommandTest {
 
         @Override
         public Optional<Page<CountedRecord>> behind(Cell cell, Optional<String> after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Report> drawTable(
+                ReportId report, FinancialYear year, LocalDate asAt, String table) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<List<TextSpec>> texts(ReportId report) {
             throw new UnsupportedOperationException();
         }
 

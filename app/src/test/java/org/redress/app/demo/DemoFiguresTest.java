@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.redress.core.calendar.FinancialYear;
+import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 
 /// The demonstration's cases, counted by queries of the test's own and not by the reports.
 class DemoFiguresTest {
@@ -34,6 +39,32 @@ class DemoFiguresTest {
         assertThat(ExpectedCells.cells(expected)).hasSize(cells);
         assertThat(CountedByHand.in(demo.casework, area + "-counted.sql"))
                 .containsAllEntriesOf(expected);
+    }
+
+    /// Each report's tables that were published, where the report is there.
+    private static Stream<String> published() {
+        Set<ReportId> known = Set.copyOf(demo.casework.reports().known());
+        return Stream.of("childrens", "adults", "ombudsman")
+                .filter(id -> known.contains(new ReportId(id)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void the_report_shows_every_published_figure(String id) {
+        Report report =
+                demo.casework
+                        .reports()
+                        .draw(
+                                new ReportId(id),
+                                new FinancialYear(2024),
+                                DemoCouncil.PUBLISHED_AS_AT)
+                        .orElseThrow();
+
+        assertThat(
+                        id.equals("ombudsman")
+                                ? ExpectedCells.byPlace(report)
+                                : ExpectedCells.of(report))
+                .containsAllEntriesOf(ExpectedCells.in(id + "-2024-25.csv"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.redress.core.report.Report;
@@ -47,20 +48,34 @@ final class ExpectedCells {
         }
     }
 
-    /// Everything that a report's tables show.
+    /// Everything that a report's tables show, by the columns' labels.
     static Map<String, String> of(Report report) {
+        return of(report, (table, at) -> table.columns().get(at));
+    }
+
+    /// Everything that a report's tables show, by the columns' places from 1.
+    static Map<String, String> byPlace(Report report) {
+        return of(report, (_, at) -> Integer.toString(at + 1));
+    }
+
+    private static Map<String, String> of(
+            Report report, BiFunction<Report.Table, Integer, String> column) {
         Map<String, String> measures = new TreeMap<>();
         report.sections().stream()
                 .map(Report.Section::tables)
                 .flatMap(Collection::stream)
-                .forEach(table -> table.rows().forEach(row -> add(measures, table, row)));
+                .forEach(table -> table.rows().forEach(row -> add(measures, table, row, column)));
         return measures;
     }
 
-    private static void add(Map<String, String> measures, Report.Table table, Report.Row row) {
+    private static void add(
+            Map<String, String> measures,
+            Report.Table table,
+            Report.Row row,
+            BiFunction<Report.Table, Integer, String> column) {
         IntStream.range(0, table.columns().size())
                 .forEach(at -> {
-                    String cell = String.join(",", table.id(), row.id(), table.columns().get(at));
+                    String cell = String.join(",", table.id(), row.id(), column.apply(table, at));
                     row.cells()
                             .get(at)
                             .ifPresent(shown ->

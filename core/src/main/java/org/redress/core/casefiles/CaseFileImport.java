@@ -54,7 +54,9 @@ public final class CaseFileImport {
 
     private List<FileLayout> layouts() {
         Stream<FileLayout> own =
-                Stream.concat(FileLayout.OF_CASES.stream(), Stream.of(FileLayout.FEEDBACK));
+                Stream.concat(
+                        FileLayout.OF_CASES.stream(),
+                        Stream.of(FileLayout.FEEDBACK, FileLayout.REPORT_TEXTS));
         return Stream.concat(own, plugins(areas).map(FileLayout::of)).toList();
     }
 

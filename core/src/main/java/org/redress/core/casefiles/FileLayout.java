@@ -63,6 +63,14 @@ record FileLayout(
                     Map.of("text", LONG, "themes", REASON),
                     SHORT);
 
+    static final FileLayout REPORT_TEXTS =
+            new FileLayout(
+                    "report-texts.csv",
+                    List.of("report", "year", "text_id", "text"),
+                    List.of(),
+                    Map.of("text", LONG),
+                    SHORT);
+
     /// The files whose lines are about a complaint, the complaint's own first.
     static final List<FileLayout> OF_CASES =
             List.of(COMPLAINTS, STAGES, CONCERNS, REMEDIES, LESSONS);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.redress.core.casework.Intake;
@@ -21,6 +22,7 @@ final class ImportRun {
     private final LocalDate today;
     private final ImportProgress progress;
     private final CaseWords words;
+    private final ReportTextReader reportTexts;
     private final Staging staging;
     private final Refusals refusals = new Refusals(CaseFileImport.REFUSALS_LISTED);
     private final Map<FileLayout, Long> lines = new LinkedHashMap<>();
@@ -38,6 +40,7 @@ final class ImportRun {
         this.today = today;
         this.progress = progress;
         words = CaseWords.of(areas);
+        reportTexts = ReportTextReader.of(areas);
         staging = Staging.in(session.connection());
     }
 
@@ -56,10 +59,20 @@ final class ImportRun {
     private void read(CaseFolder folder, FileLayout layout) {
         CsvFile file = new CsvFile(folder.path(layout), layout, refusals);
         OptionalLong count =
-                layout.equals(FileLayout.FEEDBACK)
-                        ? file.read(this::feedback, read -> progress.read(layout.name(), read))
-                        : staged(file, layout);
+                taker(layout)
+                        .map(taker -> file.read(taker, read -> progress.read(layout.name(), read)))
+                        .orElseGet(() -> staged(file, layout));
         count.ifPresentOrElse(read -> lines.put(layout, read), () -> readThrough = false);
+    }
+
+    /// Takes the lines of a file each of which stands for itself.
+    private Optional<Consumer<StagedLine>> taker(FileLayout layout) {
+        if (layout.equals(FileLayout.FEEDBACK)) {
+            return Optional.of(this::feedback);
+        }
+        return layout.equals(FileLayout.REPORT_TEXTS)
+                ? Optional.of(this::reportText)
+                : Optional.empty();
     }
 
     private OptionalLong staged(CsvFile file, FileLayout layout) {
@@ -73,6 +86,16 @@ final class ImportRun {
         if (line.sound()) {
             Fields fields = new Fields(line.line(), today, refusals.of(FileLayout.FEEDBACK));
             FeedbackReader.read(fields, words).ifPresent(entry -> session.enter(entry, officer));
+        }
+    }
+
+    private void reportText(StagedLine line) {
+        if (line.sound()) {
+            Fields fields = new Fields(line.line(), today, refusals.of(FileLayout.REPORT_TEXTS));
+            reportTexts
+                    .read(fields)
+                    .filter(text -> !session.enter(text, officer))
+                    .ifPresent(_ -> fields.refuse("text_id", "is written already"));
         }
     }
 

@@ -18,4 +18,8 @@ public interface CaseDesk {
 
     /// Records a compliment or a comment; gives its reference.
     Reference record(FeedbackEntry feedback, String officer);
+
+    /// Writes a part of a report, anew where it is written already. Whether the report has such a
+    /// part, and may have that for an answer, is for the caller to see to.
+    void write(ReportText text, String officer);
 }

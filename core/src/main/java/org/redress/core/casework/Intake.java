@@ -29,6 +29,11 @@ public interface Intake {
 
         void enter(FeedbackEntry feedback, String officer);
 
+        /// A part of a report that an officer wrote.
+        ///
+        /// @return false when it is written already; nothing is entered then
+        boolean enter(ReportText text, String officer);
+
         /// Whether a complaint with that reference is on record, this run's included.
         boolean hasComplaint(String reference);
 

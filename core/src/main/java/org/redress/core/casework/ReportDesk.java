@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
+import org.redress.core.report.TextSpec;
 
 /// Draws reports from the cases, and opens the cases behind a figure.
 public interface ReportDesk {
@@ -17,9 +18,19 @@ public interface ReportDesk {
     /// Draws a report; empty where there is no such report.
     Optional<Report> draw(ReportId report, FinancialYear year, LocalDate asAt);
 
+    /// Draws a report of which only one table is wanted: it has that table and nothing else, and
+    /// nothing else is counted for it.
+    ///
+    /// @return empty where there is no such report or table
+    Optional<Report> drawTable(ReportId report, FinancialYear year, LocalDate asAt, String table);
+
+    /// The parts of a report that officers write; empty where there is no such report.
+    Optional<List<TextSpec>> texts(ReportId report);
+
     /// The records behind one cell.
     ///
-    /// @return empty where there is no such report, table, row or column
+    /// @return empty where there is no such report, table, row or column, and where the table hides
+    ///   small counts
     Optional<Page<CountedRecord>> behind(Cell cell, Optional<String> after, int limit);
 
     /// Names a cell.

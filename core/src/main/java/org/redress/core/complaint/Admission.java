@@ -72,6 +72,9 @@ final class Admission {
                     Command.AskForStage _,
                     Command.DeclineStage _,
                     Command.RaiseConcern _,
+                    Command.RecordFact _,
+                    Command.InvolveParty _,
+                    Command.RecordPartyAnswer _,
                     Command.AgreeRemedy _ ->
                     WITH_STAGES;
             case Command.Receive _,
@@ -99,6 +102,7 @@ final class Admission {
 
     private static boolean outlivesClosing(Command command) {
         return command instanceof Command.Correct
+                || command instanceof Command.RecordFact
                 || command instanceof Command.CompleteRemedy
                 || command instanceof Command.DrawLesson
                 || command instanceof Command.CompleteLesson;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.KindId;
 import org.redress.core.procedure.MilestoneId;
+import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.StageId;
 
@@ -35,10 +37,24 @@ public sealed interface Command {
 
     /// Accept as a formal complaint of a kind, or make a service request or an informal complaint
     /// formal.
-    record AcceptFormally(LocalDate on, KindId kind) implements Command {}
+    ///
+    /// @param scope what it is about, where the area tells its kinds apart by that
+    record AcceptFormally(LocalDate on, KindId kind, Optional<Scope> scope) implements Command {
+
+        public AcceptFormally(LocalDate on, KindId kind) {
+            this(on, kind, Optional.empty());
+        }
+    }
 
     /// Try to put it right informally.
-    record TryInformally(LocalDate on, KindId kind) implements Command {}
+    ///
+    /// @param scope what it is about, where the area tells its kinds apart by that
+    record TryInformally(LocalDate on, KindId kind, Optional<Scope> scope) implements Command {
+
+        public TryInformally(LocalDate on, KindId kind) {
+            this(on, kind, Optional.empty());
+        }
+    }
 
     /// The person is content with what was done informally.
     record ResolveInformally(LocalDate on) implements Command {}
@@ -60,6 +76,22 @@ public sealed interface Command {
     /// Refuse the contact as a complaint.
     record DoNotAccept(LocalDate on, Exclusion exclusion, Text explanation, boolean toldNextStep)
             implements Command {}
+
+    /// Record a fact that the procedure declares.
+    record RecordFact(LocalDate on, FactId fact, FactAnswer answer) implements Command {}
+
+    /// Bring a body beside the council into the complaint, which shares the complaint with it.
+    ///
+    /// @param lead whether it leads the answer
+    /// @param consentOn the day on which the person consented to the sharing
+    record InvolveParty(
+            LocalDate on, PartyKindId kind, Text name, boolean lead, Optional<LocalDate> consentOn)
+            implements Command {}
+
+    /// A body that takes part has answered the council.
+    ///
+    /// @param party its number in the complaint
+    record RecordPartyAnswer(LocalDate on, int party, Optional<Text> answer) implements Command {}
 
     record AssignTeam(LocalDate on, TeamCode team) implements Command {}
 

@@ -49,6 +49,7 @@ final class CommandDays {
         return switch (command) {
             case Command.Resume resume -> Optional.of(resume.endedOn());
             case Command.AgreeRemedy agree -> agree.agreedOn();
+            case Command.InvolveParty involve -> involve.consentOn();
             case Command.Correct correct -> corrected(correct.correction());
             case Command other -> Optional.empty();
         };
@@ -57,6 +58,7 @@ final class CommandDays {
     private static List<LocalDate> planned(Command command) {
         return switch (command) {
             case Command.Extend extend -> List.of(extend.until());
+            case Command.RecordFact(_, _, FactAnswer.Day(LocalDate day)) -> List.of(day);
             case Command.ReachMilestone reach -> reach.announced().stream().toList();
             case Command.AgreeRemedy agree -> agree.dueOn().stream().toList();
             case Command.DrawLesson draw -> draw.dueOn().stream().toList();

@@ -16,6 +16,9 @@ final class CommandTexts {
             case Command.Appoint(_, _, _, Person person, _, _) -> List.of(person.name());
             case Command.Extend(_, _, _, Optional<Text> reason, _) -> reason.stream().toList();
             case Command.ExplainDelay(_, _, Text explanation) -> List.of(explanation);
+            case Command.RecordFact fact -> fact.answer().text().stream().toList();
+            case Command.InvolveParty involve -> List.of(involve.name());
+            case Command.RecordPartyAnswer(_, _, Optional<Text> answer) -> answer.stream().toList();
             case Command.DeclineStage(_, _, Text explanation, _) -> List.of(explanation);
             case Command.AgreeRemedy remedy -> remedy.owner().stream().toList();
             case Command.DrawLesson lesson -> drawn(lesson);

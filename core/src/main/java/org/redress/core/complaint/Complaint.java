@@ -10,7 +10,10 @@ import org.redress.core.procedure.StageId;
 /// A complaint, or a contact that may become one, as its events made it.
 ///
 /// @param procedure the procedure that handles it, once it is formal
+/// @param scope what triage found it to be about, where that was recorded
 /// @param stages in the order in which they were opened
+/// @param facts every answer to a fact, in the order in which they were recorded
+/// @param parties the bodies that take part beside the council
 /// @param serviceAnsweredOn when the service had done or answered what a service request asked for
 /// @param complainedOn when the person said that they were unhappy with what became of a service
 ///   request
@@ -35,10 +38,13 @@ public record Complaint(
         Optional<TextRef> outcomeSought,
         Optional<Disposition> disposition,
         Optional<ProcedureRef> procedure,
+        Optional<Scope> scope,
         List<StageRecord> stages,
         List<Concern> concerns,
         List<Remedy> remedies,
         List<Lesson> lessons,
+        List<RecordedFact> facts,
+        List<Party> parties,
         Optional<LocalDate> serviceAnsweredOn,
         Optional<LocalDate> complainedOn,
         Optional<LocalDate> resolvedInformallyOn,
@@ -53,6 +59,8 @@ public record Complaint(
         concerns = List.copyOf(concerns);
         remedies = List.copyOf(remedies);
         lessons = List.copyOf(lessons);
+        facts = List.copyOf(facts);
+        parties = List.copyOf(parties);
         declined = List.copyOf(declined);
     }
 

@@ -18,10 +18,13 @@ final class ComplaintDraft {
     Optional<TeamCode> team;
     Optional<Disposition> disposition;
     Optional<ProcedureRef> procedure;
+    Optional<Scope> scope;
     final List<StageRecord> stages;
     final List<Concern> concerns;
     final List<Remedy> remedies;
     final List<Lesson> lessons;
+    final List<RecordedFact> facts;
+    final List<Party> parties;
     Optional<LocalDate> serviceAnsweredOn;
     Optional<LocalDate> complainedOn;
     Optional<LocalDate> resolvedInformallyOn;
@@ -37,10 +40,13 @@ final class ComplaintDraft {
         this.team = before.team();
         this.disposition = before.disposition();
         this.procedure = before.procedure();
+        this.scope = before.scope();
         this.stages = new ArrayList<>(before.stages());
         this.concerns = new ArrayList<>(before.concerns());
         this.remedies = new ArrayList<>(before.remedies());
         this.lessons = new ArrayList<>(before.lessons());
+        this.facts = new ArrayList<>(before.facts());
+        this.parties = new ArrayList<>(before.parties());
         this.serviceAnsweredOn = before.serviceAnsweredOn();
         this.complainedOn = before.complainedOn();
         this.resolvedInformallyOn = before.resolvedInformallyOn();
@@ -88,10 +94,13 @@ final class ComplaintDraft {
                 before.outcomeSought(),
                 disposition,
                 procedure,
+                scope,
                 stages,
                 concerns,
                 remedies,
                 lessons,
+                facts,
+                parties,
                 serviceAnsweredOn,
                 complainedOn,
                 resolvedInformallyOn,

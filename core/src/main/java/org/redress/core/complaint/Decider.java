@@ -88,6 +88,9 @@ public final class Decider {
             case Command.RecordCompliment(LocalDate on) ->
                     Triage.made(on, new Disposition.Compliment());
             case Command.DoNotAccept refuse -> Triage.doNotAccept(question, refuse);
+            case Command.RecordFact fact -> Facts.record(question, fact);
+            case Command.InvolveParty involve -> Parties.involve(question, involve);
+            case Command.RecordPartyAnswer answer -> Parties.answer(question, answer);
             case Command.AssignTeam assign -> Triage.assign(question, assign);
             case Command.Acknowledge acknowledge -> Running.acknowledge(question, acknowledge);
             case Command.Appoint appoint -> Appointing.decide(question, appoint);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.redress.core.calendar.Source;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.MilestoneId;
+import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.StageId;
@@ -44,6 +46,29 @@ public sealed interface Event {
 
     /// The person is content with what was done informally.
     record ResolvedInformally(LocalDate on) implements Event {}
+
+    /// Triage settled which provisions of law it is about.
+    record ScopeSettled(LocalDate on, Scope scope) implements Event {}
+
+    /// A fact that the procedure declares was answered.
+    ///
+    /// @param answer `yes`, `no`, an option or an ISO day; absent where it is in words
+    /// @param words the answer in words
+    record FactRecorded(LocalDate on, FactId fact, Optional<String> answer, Optional<TextRef> words)
+            implements Event {}
+
+    /// A body beside the council came in, and the complaint was shared with it.
+    record PartyInvolved(
+            LocalDate on,
+            int party,
+            PartyKindId kind,
+            TextRef name,
+            boolean lead,
+            Optional<LocalDate> consentOn)
+            implements Event {}
+
+    /// A body that takes part answered the council.
+    record PartyAnswered(LocalDate on, int party, Optional<TextRef> answer) implements Event {}
 
     /// The complaint is (now) with this team.
     record TeamAssigned(LocalDate on, TeamCode team) implements Event {}

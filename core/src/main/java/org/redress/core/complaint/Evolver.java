@@ -39,6 +39,10 @@ public final class Evolver {
         switch (event) {
             case Event.Received _ -> throw new IllegalStateException("received twice");
             case Event.Triaged(_, Disposition made) -> TriageEvolution.made(draft, made);
+            case Event.ScopeSettled(_, Scope scope) -> draft.scope = Optional.of(scope);
+            case Event.FactRecorded fact -> CircleEvolution.record(draft, fact);
+            case Event.PartyInvolved involved -> CircleEvolution.involve(draft, involved);
+            case Event.PartyAnswered answered -> CircleEvolution.answer(draft, answered);
             case Event.ServiceRequestAnswered(var on) -> draft.serviceAnsweredOn = Optional.of(on);
             case Event.ServiceComplainedOf(var on) -> draft.complainedOn = Optional.of(on);
             case Event.ResolvedInformally(var on) -> draft.resolvedInformallyOn = Optional.of(on);
@@ -87,6 +91,9 @@ public final class Evolver {
                 received.outcomeSought(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

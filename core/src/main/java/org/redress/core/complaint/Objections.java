@@ -19,6 +19,9 @@ final class Objections {
                     Rule.BEFORE_REQUEST,
                     Rule.REQUEST_ORDER);
 
+    /// What an older record may simply not tell: that is no departure from a rule.
+    private static final Set<Rule> UNTOLD = EnumSet.of(Rule.FACT_MISSING);
+
     private final List<Objection> raised = new ArrayList<>();
 
     void add(Objection objection) {
@@ -77,9 +80,15 @@ final class Objections {
         };
     }
 
+    private static boolean isDeparture(Objection objection, Event.RuleDepartedFrom.Ground ground) {
+        return ground == Event.RuleDepartedFrom.Ground.DISCRETION
+                || !UNTOLD.contains(objection.rule());
+    }
+
     private Stream<Event> departures(
             LocalDate on, Event.RuleDepartedFrom.Ground ground, Optional<TextRef> reason) {
         return raised.stream()
+                .filter(objection -> isDeparture(objection, ground))
                 .<Event>map(objection ->
                         new Event.RuleDepartedFrom(
                                 on,

@@ -39,6 +39,7 @@ final class PossibleDays {
                         fromReceipt(complaint),
                         complaint.stages().stream().flatMap(PossibleDays::atStage),
                         complaint.concerns().stream().map(Concern::raisedOn),
+                        beside(complaint),
                         complaint.remedies().stream()
                                 .flatMap(it -> days(List.of(it.agreedOn(), it.doneOn()))),
                         complaint.lessons().stream()
@@ -46,6 +47,14 @@ final class PossibleDays {
                                         days(List.of(Optional.of(it.drawnOn()), it.doneOn()))))
                 .flatMap(days -> days)
                 .max(LocalDate::compareTo);
+    }
+
+    private static Stream<LocalDate> beside(Complaint complaint) {
+        return Stream.concat(
+                complaint.facts().stream().map(RecordedFact::on),
+                complaint.parties().stream()
+                        .flatMap(it ->
+                                days(List.of(Optional.of(it.involvedOn()), it.answeredOn()))));
     }
 
     private static Stream<LocalDate> fromReceipt(Complaint complaint) {

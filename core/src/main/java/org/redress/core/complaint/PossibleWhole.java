@@ -41,6 +41,8 @@ final class PossibleWhole {
         require(found, counted(remedies), "remedies count from 1");
         Stream<Integer> lessons = complaint.lessons().stream().map(Lesson::number);
         require(found, counted(lessons), "lessons count from 1");
+        Stream<Integer> parties = complaint.parties().stream().map(Party::number);
+        require(found, counted(parties), "parties count from 1");
     }
 
     private static boolean counted(Stream<Integer> numbers) {

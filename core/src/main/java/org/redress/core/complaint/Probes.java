@@ -11,7 +11,7 @@ import org.redress.core.procedure.Stage;
 record Probes(Complaint complaint, Optional<Procedure> procedure, Rulebook rules, LocalDate today) {
 
     Stream<Probe> all() {
-        return Stream.of(triage(), stages(), further(), followUp(), life())
+        return Stream.of(triage(), stages(), further(), beside(), followUp(), life())
                 .flatMap(probes -> probes);
     }
 
@@ -67,6 +67,10 @@ record Probes(Complaint complaint, Optional<Procedure> procedure, Rulebook rules
                                                         today, stage, Probe.WORDS, true))));
         return Stream.concat(
                 asked, next.stream().map(stage -> Probe.of(new Command.ReferEarly(today))));
+    }
+
+    private Stream<Probe> beside() {
+        return procedure.stream().flatMap(it -> new ProbesBeside(complaint, it, today).all());
     }
 
     private Stream<Probe> followUp() {

@@ -3,6 +3,7 @@ package org.redress.core.complaint;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.redress.core.procedure.Fact;
 import org.redress.core.procedure.Milestone;
 import org.redress.core.procedure.Role;
 
@@ -46,6 +47,8 @@ final class Responding {
         everyConcern();
         stage.stage().milestones().stream().filter(Milestone::needed).forEach(this::reached);
         stage.stage().roles().stream().filter(Role::needed).forEach(this::filled);
+        Facts.await(question, stage.stage(), Fact.Step.RESPONSE, command.on());
+        Parties.await(question, stage.stage(), command.on());
     }
 
     private void knownConcernsOnly() {

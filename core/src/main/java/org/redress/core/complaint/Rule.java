@@ -34,6 +34,12 @@ public enum Rule {
             "unknown-concern", "The concern is one that was raised, at the stage in question"),
     UNKNOWN_REMEDY("unknown-remedy", "The remedy is one that was agreed"),
     UNKNOWN_LESSON("unknown-lesson", "The lesson is one that was drawn"),
+    UNKNOWN_FACT("unknown-fact", "The fact is one that the procedure declares"),
+    UNKNOWN_ANSWER("unknown-answer", "The answer is one that the fact takes"),
+    UNKNOWN_PROVISION("unknown-provision", "The provisions are those that the area knows"),
+    UNKNOWN_PARTY_KIND(
+            "unknown-party-kind", "The kind of party is one that the procedure declares"),
+    UNKNOWN_PARTY("unknown-party", "The party is one that was involved"),
     KIND_WITHOUT_PROCEDURE("kind-without-procedure", "A formal complaint has a procedure"),
     KIND_WITH_PROCEDURE("kind-with-procedure", "What is tried informally has no procedure"),
     NO_SERVICE_REQUEST(
@@ -66,6 +72,8 @@ public enum Rule {
     DONE_TWICE("done-twice", "A remedy or a lesson's action is done once"),
     DONE_BEFORE_AGREED(
             "done-before-agreed", "A remedy or an action is done no earlier than agreed"),
+    PARTY_ANSWERED_TWICE("party-answered-twice", "A party answers once"),
+    PARTY_ANSWERED_EARLY("party-answered-early", "A party answers no earlier than it comes in"),
     NOT_SUSPENDED("not-suspended", "Only a suspended complaint is put again"),
     SUSPENDED_ALREADY("suspended-already", "A complaint is suspended once at a time"),
     ENDED_BEFORE_SUSPENSION(
@@ -82,6 +90,14 @@ public enum Rule {
             "a complaint put again later may be taken for good reason"),
     COMPLAINT_WITHDRAWN(
             "complaint-withdrawn", "A withdrawn complaint is not handled on", Sources.WITHDRAWAL),
+    WRONG_KIND(
+            "wrong-kind",
+            "A complaint goes by the procedure that its matter asks for",
+            Sources.SCOPE),
+    SCOPE_NOT_TOLD(
+            "scope-not-told",
+            "The person is told by which procedure the complaint goes, and why",
+            Sources.SCOPE),
     REFUSAL_TELLS_NEXT_STEP(
             "refusal-tells-next-step",
             "Whoever is refused is told how to take it further",
@@ -164,6 +180,23 @@ public enum Rule {
     NOT_INDEPENDENT(
             "not-independent", "Who must be independent has been declared so", Sources.STAGES),
     BARRED_BY_ROLE("barred-by-role", "Nobody judges what they took part in", Sources.STAGES),
+    FACT_MISSING("fact-missing", "A step waits for the facts that it needs", Sources.STAGES),
+    FACT_AGAINST(
+            "fact-against",
+            "A step waits until what it needs is so",
+            Sources.STAGES,
+            "the step may be taken all the same for good reason"),
+    SECOND_LEAD("second-lead", "Of all who take part, one leads", Sources.STAGES),
+    PARTY_MAY_NOT_LEAD("party-may-not-lead", "Who leads is of a kind that may", Sources.STAGES),
+    CONSENT_MISSING(
+            "consent-missing",
+            "A complaint is shared once the person has consented",
+            Sources.STAGES),
+    PARTY_UNANSWERED(
+            "party-unanswered",
+            "The response waits for whoever answers first",
+            Sources.STAGES,
+            "the council stays responsible, and may respond without it for good reason"),
     FINDING_MISSING(
             "finding-missing",
             "The response answers every concern of its stage",
@@ -237,6 +270,7 @@ public enum Rule {
                 new Source("Record", "what happened is recorded as it can have happened");
         static final Source PROCEEDINGS = new Source("Policy", "App. A, B");
         static final Source WITHDRAWAL = new Source("Policy", "13");
+        static final Source SCOPE = new Source("Policy", "12.4");
         static final Source STAGES = new Source("Policy", "13-14");
 
         private Sources() {}

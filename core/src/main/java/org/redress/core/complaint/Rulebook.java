@@ -7,6 +7,7 @@ import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.ScopeTest;
 
 /// What the engine needs to know of the areas: their kinds, vocabularies and procedures, and the
 /// calendar.
@@ -19,6 +20,9 @@ public interface Rulebook {
 
     /// The kinds of complaint that the area takes; empty for an area that is not there.
     List<Kind> kinds(AreaId area);
+
+    /// How the area tells its kinds apart by what a complaint is about, where it does.
+    Optional<ScopeTest> scope(AreaId area);
 
     boolean hasTeam(AreaId area, TeamCode team);
 

@@ -3,6 +3,7 @@ package org.redress.core.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.redress.core.procedure.Fact;
 import org.redress.core.procedure.Milestone;
 
 /// What happens at a stage on its way to the response.
@@ -22,6 +23,7 @@ final class Running {
                                     "stage",
                                     "it was acknowledged on " + Words.day(day)));
             notAfterClosing(question, stage, Rule.ACKNOWLEDGED_AFTER_CLOSING, command.on());
+            Facts.await(question, stage.stage(), Fact.Step.ACKNOWLEDGEMENT, command.on());
         });
         return List.of(new Event.Acknowledged(command.on(), command.stage()));
     }

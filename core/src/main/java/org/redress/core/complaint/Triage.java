@@ -19,15 +19,19 @@ final class Triage {
                         .kind(command.kind())
                         .flatMap(kind -> formal(question, kind));
         Optional<Procedure> procedure = ref.flatMap(it -> procedure(question, it));
+        List<Event> scope = Scoping.formal(question, command.on(), command.kind(), command.scope());
         return procedure
-                .map(found -> opened(question.complaint(), command, found))
+                .map(found -> opened(question.complaint(), command, found, scope))
                 .orElse(List.of());
     }
 
     /// A service request made formal straight away was complained of that day.
     private static List<Event> opened(
-            Complaint complaint, Command.AcceptFormally command, Procedure procedure) {
-        List<Event> events = new ArrayList<>();
+            Complaint complaint,
+            Command.AcceptFormally command,
+            Procedure procedure,
+            List<Event> scope) {
+        List<Event> events = new ArrayList<>(scope);
         if (isServiceRequest(complaint) && complaint.complainedOn().isEmpty()) {
             events.add(new Event.ServiceComplainedOf(command.on()));
         }
@@ -45,7 +49,10 @@ final class Triage {
                                 Rule.KIND_WITH_PROCEDURE,
                                 "kind",
                                 found.label() + " is handled formally, by a procedure"));
-        return made(command.on(), new Disposition.Informal(command.kind()));
+        List<Event> events =
+                new ArrayList<>(Scoping.informal(question, command.on(), command.scope()));
+        events.addAll(made(command.on(), new Disposition.Informal(command.kind())));
+        return events;
     }
 
     static List<Event> doNotAccept(Question question, Command.DoNotAccept command) {

@@ -48,13 +48,27 @@ public record Report(
     public record Written(String id, String title, TextSpec.Answer answer, Optional<String> text) {}
 
     /// A table.
+    ///
+    /// @param disclosure what of it may be shown: the cells are made accordingly, and whoever shows
+    ///   them offers the records behind them only where they are open
     public record Table(
-            String id, String title, List<String> columns, List<Row> rows, List<String> notes) {
+            String id,
+            String title,
+            List<String> columns,
+            List<Row> rows,
+            List<String> notes,
+            Disclosure disclosure) {
 
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
             notes = List.copyOf(notes);
+        }
+
+        /// A table all of which may be shown.
+        public Table(
+                String id, String title, List<String> columns, List<Row> rows, List<String> notes) {
+            this(id, title, columns, rows, notes, Disclosure.OPEN);
         }
 
         public Optional<Row> row(String rowId) {

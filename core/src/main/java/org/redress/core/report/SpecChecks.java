@@ -14,14 +14,25 @@ public final class SpecChecks {
     /// Every problem, named so that the author finds it; none in a sound report.
     public static List<String> problems(ReportSpec report) {
         String of = " of report '" + report.id() + "' ";
+        Stream<String> repeated =
+                Stream.of(
+                                twice(
+                                        "section",
+                                        Stream.of(
+                                                List.of(SectionSpec.of(SinceYearEnd.ID, "")),
+                                                report.sections()),
+                                        SectionSpec::id),
+                                twice("table", all(report, SectionSpec::tables), TableSpec::id),
+                                twice("list", all(report, SectionSpec::lists), ListSpec::id),
+                                twice("chart", all(report, SectionSpec::charts), ChartSpec::id),
+                                twice("text", all(report, SectionSpec::texts), TextSpec::id))
+                        .flatMap(each -> each)
+                        .map(name -> name + of + "is declared twice");
         return Stream.of(
-                        twice("section", Stream.of(report.sections()), SectionSpec::id),
-                        twice("table", all(report, SectionSpec::tables), TableSpec::id),
-                        twice("list", all(report, SectionSpec::lists), ListSpec::id),
-                        twice("chart", all(report, SectionSpec::charts), ChartSpec::id),
-                        twice("text", all(report, SectionSpec::texts), TextSpec::id))
+                        repeated,
+                        SentenceChecks.problems(report).stream(),
+                        SuppressionChecks.problems(report).stream())
                 .flatMap(each -> each)
-                .map(name -> name + of + "is declared twice")
                 .toList();
     }
 

@@ -27,12 +27,17 @@ public final class Tabulator {
     public static Report.Table tabulate(
             TableSpec spec, Tally tally, Columns columns, LocalDate asAt) {
         Tabulator tabulator = new Tabulator(tally, columns);
-        return new Report.Table(
-                spec.id(),
-                spec.title(),
-                columns.titles(),
-                spec.rows().stream().flatMap(tabulator::rows).toList(),
-                spec.notes().stream().flatMap(note -> tabulator.note(note, asAt)).toList());
+        Report.Table table =
+                new Report.Table(
+                        spec.id(),
+                        spec.title(),
+                        columns.titles(),
+                        spec.rows().stream().flatMap(tabulator::rows).toList(),
+                        spec.notes().stream().flatMap(note -> tabulator.note(note, asAt)).toList());
+        return switch (spec.disclosure()) {
+            case OPEN -> table;
+            case SUPPRESSED -> Suppression.of(table);
+        };
     }
 
     private Stream<Report.Row> rows(RowSpec row) {

@@ -26,6 +26,7 @@ final class AreaChecks {
         checks.unique(areas);
         areas.forEach(checks::procedures);
         areas.forEach(checks::kinds);
+        areas.forEach(area -> checks.problems.addAll(ScopeChecks.problems(area)));
         areas.forEach(area ->
                 new VocabularyChecks("area '" + area.id() + "'", checks.problems)
                         .check(area.teams(), area.categories()));

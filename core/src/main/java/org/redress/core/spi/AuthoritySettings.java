@@ -21,9 +21,7 @@ public record AuthoritySettings(Council council, Targets targets, Vocabulary voc
     }
 
     private Procedure withTargets(Procedure procedure) {
-        return new Procedure(
-                procedure.ref(),
-                procedure.label(),
+        return procedure.withStages(
                 procedure.stages().stream().map(stage -> withTargets(procedure, stage)).toList());
     }
 

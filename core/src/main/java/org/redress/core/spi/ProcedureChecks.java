@@ -8,12 +8,14 @@ import org.redress.core.calendar.Source;
 import org.redress.core.calendar.Timescale;
 import org.redress.core.procedure.Anchor;
 import org.redress.core.procedure.DeadlineRule;
+import org.redress.core.procedure.Fact;
 import org.redress.core.procedure.Milestone;
 import org.redress.core.procedure.MilestoneId;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.Role;
 import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.Stage;
+import org.redress.core.procedure.StageId;
 
 /// Checks that a procedure's declaration hangs together: that each stage leads to the next, and
 /// that what is named is declared, said in words and traced to a source.
@@ -31,6 +33,7 @@ final class ProcedureChecks {
         ProcedureChecks checks = new ProcedureChecks(procedure);
         checks.labelled("procedure '" + procedure.ref() + "'", procedure.label());
         procedure.stages().forEach(checks::stage);
+        checks.beside();
         return checks.problems;
     }
 
@@ -90,6 +93,39 @@ final class ProcedureChecks {
                 .filter(other -> !rolesSoFar.contains(other))
                 .map(other -> what + " bars role '" + other + "', which no stage so far declares")
                 .forEach(problems::add);
+    }
+
+    private void beside() {
+        Set<Object> seen = new HashSet<>();
+        procedure
+                .facts()
+                .forEach(fact -> {
+                    String what = "procedure '" + procedure.ref() + "': fact '" + fact.id() + "'";
+                    declaredOnce(seen, fact.id(), what, fact.label(), fact.source());
+                    fact.awaited().map(Fact.Awaited::stage).ifPresent(stage -> has(what, stage));
+                });
+        procedure
+                .parties()
+                .forEach(party -> {
+                    String what = "procedure '" + procedure.ref() + "': party '" + party.id() + "'";
+                    declaredOnce(seen, party.id(), what, party.label(), party.source());
+                    party.answersFirst().ifPresent(stage -> has(what, stage));
+                });
+    }
+
+    private void declaredOnce(
+            Set<Object> seen, Object id, String what, String label, Source source) {
+        labelled(what, label);
+        sourced(what, source);
+        if (!seen.add(id)) {
+            problems.add(what + " is declared twice");
+        }
+    }
+
+    private void has(String what, StageId stage) {
+        if (procedure.stage(stage).isEmpty()) {
+            problems.add(what + " speaks of stage '" + stage + "', which it does not declare");
+        }
     }
 
     private void labelled(String what, String label) {

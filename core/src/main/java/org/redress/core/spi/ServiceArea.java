@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
+import org.redress.core.procedure.ScopeTest;
 import org.redress.core.report.ReportSpec;
 
 /// One complaints regime, contributed by a plugin. Core asks each question once, at start-up,
@@ -27,6 +28,11 @@ public interface ServiceArea {
 
     /// The kinds of complaint it takes. An area of cases that an outside body decides takes none.
     List<Kind> kinds();
+
+    /// How it tells its kinds apart by the provisions that a complaint is about, where it does.
+    default Optional<ScopeTest> scope() {
+        return Optional.empty();
+    }
 
     /// The procedures it declares. Kinds may also name another area's procedure.
     List<Procedure> procedures();

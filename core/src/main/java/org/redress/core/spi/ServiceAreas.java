@@ -16,6 +16,7 @@ import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.ScopeTest;
 
 /// The areas of one installation, checked together, in the order of their ids.
 public final class ServiceAreas implements Rulebook {
@@ -125,6 +126,11 @@ public final class ServiceAreas implements Rulebook {
     @Override
     public List<Kind> kinds(AreaId id) {
         return area(id).map(ServiceArea::kinds).orElse(List.of());
+    }
+
+    @Override
+    public Optional<ScopeTest> scope(AreaId id) {
+        return area(id).flatMap(ServiceArea::scope);
     }
 
     @Override

@@ -53,6 +53,7 @@ final class ComplaintLedger implements Ledger<Account, Event> {
         stages.forEach(stage -> rows.addAll(StageRows.of(reference, complaint, stage)));
         rows.addAll(TriageRows.of(account));
         rows.addAll(ComplaintRows.details(complaint));
+        rows.addAll(RowsBeside.of(complaint, rules));
         FeedbackRows.of(reference, complaint).ifPresent(rows::add);
         return rows;
     }

@@ -10,6 +10,7 @@ import org.redress.core.casework.FeedbackEntry;
 import org.redress.core.casework.History;
 import org.redress.core.casework.HistoryRefusal;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.ReportText;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Decider;
 import org.redress.core.complaint.Decision;
@@ -124,6 +125,11 @@ final class IntakeRun implements Intake.Session {
     @Override
     public void enter(FeedbackEntry entry, String officer) {
         feedback.record(entry, officer);
+    }
+
+    @Override
+    public boolean enter(ReportText text, String officer) {
+        return new ReportTextRun(engine, batch).begin(text, officer);
     }
 
     @Override

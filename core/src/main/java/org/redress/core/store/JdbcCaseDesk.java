@@ -9,6 +9,7 @@ import org.redress.core.casework.Equality;
 import org.redress.core.casework.FeedbackEntry;
 import org.redress.core.casework.Handled;
 import org.redress.core.casework.Instruction;
+import org.redress.core.casework.ReportText;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Reference;
 import org.redress.core.procedure.AreaId;
@@ -75,5 +76,11 @@ final class JdbcCaseDesk implements CaseDesk {
             batch.finish();
             return reference;
         });
+    }
+
+    @Override
+    public void write(ReportText text, String officer) {
+        jdbi.useTransaction(handle ->
+                new ReportTextRun(engine, new Batch(engine, handle)).write(text, officer));
     }
 }

@@ -17,11 +17,13 @@ import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Columns;
+import org.redress.core.report.Disclosure;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.TableSpec;
 import org.redress.core.report.Tabulator;
+import org.redress.core.report.TextSpec;
 import org.redress.core.spi.Council;
 import org.redress.core.spi.ServiceAreas;
 
@@ -95,12 +97,34 @@ public final class JdbcReportDesk implements ReportDesk {
     }
 
     @Override
+    public Optional<Report> drawTable(
+            ReportId report, FinancialYear year, LocalDate asAt, String table) {
+        return Optional.ofNullable(reports.get(report))
+                .flatMap(known ->
+                        known.holding(table)
+                                .map(section ->
+                                        reading(handle ->
+                                                new Drawing(handle, asked(known, asAt), year)
+                                                        .tableOnly(known.spec(), section))));
+    }
+
+    @Override
+    public Optional<List<TextSpec>> texts(ReportId report) {
+        return Optional.ofNullable(reports.get(report))
+                .map(known ->
+                        known.spec().sections().stream()
+                                .flatMap(section -> section.texts().stream())
+                                .toList());
+    }
+
+    @Override
     public Optional<Page<CountedRecord>> behind(Cell cell, Optional<String> after, int limit) {
         Optional<PlaceInList> start =
                 after.map(PlaceInList::of).orElse(Optional.of(PlaceInList.START));
         return Optional.ofNullable(reports.get(cell.report()))
                 .flatMap(known ->
-                        table(known.spec(), cell.table())
+                        known.table(cell.table())
+                                .filter(table -> table.disclosure() == Disclosure.OPEN)
                                 .flatMap(table ->
                                         start.flatMap(from ->
                                                 reading(handle ->
@@ -141,13 +165,6 @@ public final class JdbcReportDesk implements ReportDesk {
                         ? Optional.of(shown.getLast().place().token())
                         : Optional.empty();
         return new Page<>(shown.stream().map(CountedRecords.Placed::record).toList(), next);
-    }
-
-    private static Optional<TableSpec> table(ReportSpec report, String id) {
-        return report.sections().stream()
-                .flatMap(section -> section.tables().stream())
-                .filter(table -> table.id().equals(id))
-                .findFirst();
     }
 
     private <T> T reading(Function<Handle, T> work) {

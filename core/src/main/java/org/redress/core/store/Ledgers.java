@@ -2,6 +2,7 @@ package org.redress.core.store;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class Ledgers {
 
     private final Replay<Account, Event> complaints;
     private final Replay<FeedbackEvent.FeedbackReceived, FeedbackEvent> feedback;
+    private final Replay<List<ReportTextEvent.ReportTextWritten>, ReportTextEvent> reportTexts;
     private final EventCodec codec;
     private final ServiceAreas areas;
     private final Map<String, Replay<?, ?>> byName = new LinkedHashMap<>();
@@ -24,8 +26,10 @@ final class Ledgers {
         this.areas = areas;
         complaints = new Replay<>(new ComplaintLedger(), codec, areas);
         feedback = new Replay<>(new FeedbackLedger(), codec, areas);
+        reportTexts = new Replay<>(new ReportTextLedger(), codec, areas);
         add(complaints);
         add(feedback);
+        add(reportTexts);
         areas.all().stream()
                 .flatMap(area -> area.ledgers().stream())
                 .map(this::replay)
@@ -59,6 +63,10 @@ final class Ledgers {
 
     Replay<FeedbackEvent.FeedbackReceived, FeedbackEvent> feedback() {
         return feedback;
+    }
+
+    Replay<List<ReportTextEvent.ReportTextWritten>, ReportTextEvent> reportTexts() {
+        return reportTexts;
     }
 
     Optional<Replay<?, ?>> named(String ledger) {

@@ -41,11 +41,7 @@ record ListedItems(Handle handle, Asked asked, ListSpec spec, FinancialYear year
     /// The list; empty where nothing is found and nothing stands for that.
     Optional<Report.ItemList> list() {
         List<Item> found =
-                asked.query(
-                                handle,
-                                ITEMS.formatted(spec.records()),
-                                year.firstDay(),
-                                year.lastDay())
+                query(ITEMS)
                         .bind("desk_limit", MOST)
                         .map((row, _) -> new Item(row.getString("item"), row.getLong("found")))
                         .list();

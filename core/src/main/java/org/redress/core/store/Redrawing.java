@@ -86,6 +86,7 @@ final class Redrawing {
         for (ServiceArea area : areas.all()) {
             fields.add(area.id().value());
             areas.settings(area).procedures().forEach(procedure -> add(fields, procedure));
+            area.scope().ifPresent(scope -> fields.add(scope.toString()));
             area.ledgers().forEach(ledger -> fields.add(ledger.name()));
         }
         return fields.digest().hex();

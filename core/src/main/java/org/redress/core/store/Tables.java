@@ -133,6 +133,23 @@ final class Tables {
     static final ProjectionTable DECLINED_STAGE =
             table("declined_stage", "item", "stage", "declined_on", "told_next_step", "ground");
 
+    static final ProjectionTable FACT =
+            table("fact", "number", "fact", "answered_on", "answer", "words");
+
+    static final ProjectionTable SCOPE =
+            table("scope", "item", "provision", "in_scope", "separable", "told");
+
+    static final ProjectionTable PARTY =
+            table(
+                    "party",
+                    "party",
+                    "kind",
+                    "name",
+                    "lead",
+                    "consent_on",
+                    "involved_on",
+                    "answered_on");
+
     static final ProjectionTable DEADLINE =
             table("deadline", "stage", "key", "standing", "counted_from", "due", "met_on");
 
@@ -140,6 +157,9 @@ final class Tables {
             table("feedback", "reference", "area", "kind", "team", "received_on", "source", "text");
 
     static final ProjectionTable FEEDBACK_THEME = table("feedback_theme", "item", "theme");
+
+    static final ProjectionTable REPORT_TEXT =
+            table("report_text", "version", "report", "year", "text_id", "written_on", "text");
 
     static final List<ProjectionTable> OF_COMPLAINTS =
             List.of(
@@ -154,6 +174,9 @@ final class Tables {
                     REMEDY,
                     LESSON,
                     DECLINED_STAGE,
+                    FACT,
+                    SCOPE,
+                    PARTY,
                     DEADLINE,
                     FEEDBACK);
 

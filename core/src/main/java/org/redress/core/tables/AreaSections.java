@@ -92,7 +92,7 @@ public record AreaSections(
                 "comments",
                 "Comments and service requests",
                 FeedbackTables.COMMENTS.byTheme(),
-                ServiceRequests.byTeam(teams));
+                ServiceRequests.table());
     }
 
     /// Equality data.

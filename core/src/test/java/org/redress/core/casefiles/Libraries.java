@@ -13,7 +13,11 @@ import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.Stage;
 import org.redress.core.procedure.StageBuilder;
 import org.redress.core.procedure.Standing;
+import org.redress.core.report.ReportSpec;
+import org.redress.core.report.SectionSpec;
+import org.redress.core.report.TextSpec;
 import org.redress.core.spi.ConcernCategory;
+import org.redress.core.spi.ReportSettings;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -53,6 +57,16 @@ final class Libraries implements ServiceArea {
         return List.of(
                 new Procedure(THREE, "Three stages", List.of(leading("1"), leading("2"), panel())),
                 new Procedure(TWO, "Two stages", List.of(leading("1"), begun("2").build())));
+    }
+
+    @Override
+    public List<ReportSpec> reports(ReportSettings settings) {
+        SectionSpec section =
+                SectionSpec.of("words", "Words")
+                        .asking(
+                                TextSpec.prose("foreword", "Foreword"),
+                                new TextSpec("agreed", "Agreed", TextSpec.Answer.DAY));
+        return List.of(new ReportSpec("libraries", "Library complaints", List.of(section)));
     }
 
     private static StageBuilder begun(String id) {

@@ -20,8 +20,11 @@ import static org.redress.core.complaint.Say.day;
 import static org.redress.core.complaint.Say.declined;
 import static org.redress.core.complaint.Say.explained;
 import static org.redress.core.complaint.Say.extended;
+import static org.redress.core.complaint.Say.involved;
+import static org.redress.core.complaint.Say.known;
 import static org.redress.core.complaint.Say.lessonDone;
 import static org.redress.core.complaint.Say.notAccepted;
+import static org.redress.core.complaint.Say.partyAnswered;
 import static org.redress.core.complaint.Say.raised;
 import static org.redress.core.complaint.Say.reached;
 import static org.redress.core.complaint.Say.received;
@@ -30,6 +33,7 @@ import static org.redress.core.complaint.Say.remedyDone;
 import static org.redress.core.complaint.Say.resolved;
 import static org.redress.core.complaint.Say.responded;
 import static org.redress.core.complaint.Say.resumed;
+import static org.redress.core.complaint.Say.scope;
 import static org.redress.core.complaint.Say.serviceAnswered;
 import static org.redress.core.complaint.Say.serviceRequest;
 import static org.redress.core.complaint.Say.stage;
@@ -38,6 +42,7 @@ import static org.redress.core.complaint.Say.triedInformally;
 import static org.redress.core.complaint.Say.withdrawn;
 import static org.redress.core.complaint.Scenes.answered;
 import static org.redress.core.complaint.Scenes.contact;
+import static org.redress.core.complaint.Scenes.forAChild;
 import static org.redress.core.complaint.Scenes.formal;
 import static org.redress.core.complaint.Scenes.gone;
 import static org.redress.core.complaint.Scenes.investigated;
@@ -91,7 +96,9 @@ class EveryRuleTest {
         Decision decision = breach.story().asRecorded(breach.command());
 
         assertThat(Story.rules(decision).contains(rule.id())).isEqualTo(!rule.isConduct());
-        if (rule.isConduct()) {
+        if (rule == Rule.FACT_MISSING) {
+            assertThat(departures(decision)).isEmpty();
+        } else if (rule.isConduct()) {
             assertThat(departures(decision))
                     .anySatisfy(departure -> {
                         assertThat(departure.rule()).isEqualTo(rule.id());
@@ -179,6 +186,8 @@ class EveryRuleTest {
         extensions(all);
         people(all);
         responses(all);
+        facts(all);
+        parties(all);
         return all;
     }
 
@@ -414,6 +423,64 @@ class EveryRuleTest {
         all.put(
                 Rule.BARRED_BY_ROLE,
                 new Breach(reviewed(), appointed("2025-04-01", 3, "panel", CAT)));
+    }
+
+    private static void facts(Map<Rule, Breach> all) {
+        all.put(Rule.UNKNOWN_FACT, new Breach(formal(), known("2025-01-10", "nothing")));
+        all.put(Rule.UNKNOWN_ANSWER, new Breach(oneStage(), known("2025-01-10", "resolution")));
+        all.put(Rule.FACT_MISSING, new Breach(forAChild(), responded("2025-01-10", 1)));
+        all.put(
+                Rule.FACT_AGAINST,
+                new Breach(
+                        forAChild().then(known("2025-01-10", "offered", new FactAnswer.No())),
+                        responded("2025-01-10", 1)));
+        all.put(
+                Rule.UNKNOWN_PROVISION,
+                new Breach(
+                        contact(),
+                        accepted("2025-01-06", "statutory", scope(false, true, "nothing"))));
+        all.put(
+                Rule.WRONG_KIND,
+                new Breach(
+                        contact(),
+                        accepted(
+                                "2025-01-06",
+                                "corporate",
+                                scope(false, true, "care", "early-help"))));
+        all.put(
+                Rule.SCOPE_NOT_TOLD,
+                new Breach(
+                        contact(),
+                        accepted("2025-01-06", "statutory", scope(false, false, "care"))));
+    }
+
+    private static void parties(Map<Rule, Breach> all) {
+        Story shared = oneStage().then(involved("2025-01-10", "provider", false));
+        all.put(
+                Rule.UNKNOWN_PARTY_KIND,
+                new Breach(oneStage(), involved("2025-01-10", "stranger", false)));
+        all.put(Rule.UNKNOWN_PARTY, new Breach(oneStage(), partyAnswered("2025-01-10", 1)));
+        all.put(Rule.PARTY_ANSWERED_EARLY, new Breach(shared, partyAnswered("2025-01-09", 1)));
+        all.put(
+                Rule.PARTY_ANSWERED_TWICE,
+                new Breach(
+                        oneStage()
+                                .then(
+                                        involved("2025-01-10", "provider", false),
+                                        partyAnswered("2025-01-10", 1)),
+                        partyAnswered("2025-01-13", 1)));
+        all.put(
+                Rule.SECOND_LEAD,
+                new Breach(
+                        oneStage().then(involved("2025-01-10", "partner", true, "2025-01-09")),
+                        involved("2025-01-10", "partner", true, "2025-01-09")));
+        all.put(
+                Rule.PARTY_MAY_NOT_LEAD,
+                new Breach(oneStage(), involved("2025-01-10", "provider", true)));
+        all.put(
+                Rule.CONSENT_MISSING,
+                new Breach(oneStage(), involved("2025-01-10", "partner", false)));
+        all.put(Rule.PARTY_UNANSWERED, new Breach(shared, responded("2025-01-20", 1)));
     }
 
     private static void responses(Map<Rule, Breach> all) {

@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.KindId;
 import org.redress.core.procedure.MilestoneId;
+import org.redress.core.procedure.PartyKindId;
+import org.redress.core.procedure.ProvisionId;
 import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.StageId;
 
@@ -51,6 +54,52 @@ final class Say {
 
     static Command triedInformally(String on, String kind) {
         return new Command.TryInformally(day(on), new KindId(kind));
+    }
+
+    /// A contact made by Dev for somebody else.
+    static Command.Receive receivedFrom(Event.Representation.Basis basis, String area, String on) {
+        Command.Receive plain = received(area, on);
+        return new Command.Receive(
+                plain.reference(),
+                plain.area(),
+                plain.on(),
+                plain.channel(),
+                plain.team(),
+                plain.complainant(),
+                false,
+                false,
+                Optional.of(new Command.Representative(DEV, basis)),
+                plain.subject(),
+                plain.outcomeSought());
+    }
+
+    static Scope scope(boolean separable, boolean told, String... provisions) {
+        return new Scope(Arrays.stream(provisions).map(ProvisionId::of).toList(), separable, told);
+    }
+
+    static Command accepted(String on, String kind, Scope scope) {
+        return new Command.AcceptFormally(day(on), new KindId(kind), Optional.of(scope));
+    }
+
+    static Command known(String on, String fact, FactAnswer answer) {
+        return new Command.RecordFact(day(on), FactId.of(fact), answer);
+    }
+
+    static Command known(String on, String fact) {
+        return known(on, fact, new FactAnswer.Yes());
+    }
+
+    static Command involved(String on, String kind, boolean lead, String... consent) {
+        return new Command.InvolveParty(
+                day(on),
+                PartyKindId.of(kind),
+                Text.of("The trust"),
+                lead,
+                Arrays.stream(consent).findFirst().map(Say::day));
+    }
+
+    static Command partyAnswered(String on, int party) {
+        return new Command.RecordPartyAnswer(day(on), party, Optional.of(WORDS));
     }
 
     static Command resolved(String on) {

@@ -8,6 +8,7 @@ import static org.redress.core.complaint.Say.appointed;
 import static org.redress.core.complaint.Say.asked;
 import static org.redress.core.complaint.Say.reached;
 import static org.redress.core.complaint.Say.received;
+import static org.redress.core.complaint.Say.receivedFrom;
 import static org.redress.core.complaint.Say.responded;
 import static org.redress.core.complaint.Say.suspended;
 import static org.redress.core.complaint.Say.withdrawn;
@@ -24,6 +25,20 @@ final class Scenes {
 
     static Story formal() {
         return contact().then(accepted("2025-01-06", "statutory"));
+    }
+
+    /// Somebody complains for a child.
+    static Story forAChild() {
+        return Story.of(
+                receivedFrom(Event.Representation.Basis.FOR_A_CHILD, "north", "2025-01-06"),
+                accepted("2025-01-06", "statutory"));
+    }
+
+    /// Somebody complains for a person without capacity.
+    static Story inBestInterests() {
+        return Story.of(
+                receivedFrom(Event.Representation.Basis.BEST_INTERESTS, "north", "2025-01-06"),
+                accepted("2025-01-06", "statutory"));
     }
 
     static Story answered() {

@@ -19,6 +19,7 @@ import org.redress.core.procedure.ExtensionRule;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.ScopeTest;
 import org.redress.core.procedure.Stage;
 
 /// Three procedures close to those of the law, in the areas `north`, `south` and `hall`.
@@ -39,9 +40,16 @@ final class TestRules implements Rulebook {
             new Procedure(
                     ProcedureRef.of("north", "three-stage"),
                     "Three stages",
-                    List.of(local(), investigation(), panel()));
+                    List.of(local(), investigation(), panel()),
+                    TestBeside.FACTS,
+                    List.of());
     static final Procedure ONE =
-            new Procedure(ProcedureRef.of("south", "one-stage"), "One stage", List.of(only()));
+            new Procedure(
+                    ProcedureRef.of("south", "one-stage"),
+                    "One stage",
+                    List.of(only()),
+                    TestBeside.OPTIONAL,
+                    TestBeside.PARTIES);
     static final Procedure TWO =
             new Procedure(
                     ProcedureRef.of("hall", "two-stage"),
@@ -196,6 +204,11 @@ final class TestRules implements Rulebook {
     @Override
     public List<Kind> kinds(AreaId area) {
         return KINDS.getOrDefault(area, List.of());
+    }
+
+    @Override
+    public Optional<ScopeTest> scope(AreaId area) {
+        return area.value().equals("north") ? Optional.of(TestBeside.SCOPE) : Optional.empty();
     }
 
     @Override

@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.Fact;
+import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.KindId;
 import org.redress.core.procedure.Milestone;
 import org.redress.core.procedure.MilestoneId;
+import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.Role;
 import org.redress.core.procedure.RoleId;
@@ -25,7 +28,7 @@ import org.redress.core.procedure.StageId;
 /// Commands of every kind, some sensible and some not.
 final class Wild {
 
-    static final int KINDS_OF_COMMAND = 43;
+    static final int KINDS_OF_COMMAND = 49;
 
     private static final List<Person> PEOPLE = List.of(ANN, BEN, CAT, DEV);
     private static final List<String> KINDS =
@@ -80,6 +83,17 @@ final class Wild {
             case 7 -> new Command.DoNotAccept(on, Exclusion.PERSONNEL, WORDS, yes);
             case 8 -> new Command.AssignTeam(on, new TeamCode(yes ? "BLUE" : "X"));
             case 9, 10 -> new Command.Acknowledge(on, stage);
+            case 43, 44 ->
+                    new Command.RecordFact(on, fact(state, step.two()), answer(on, step.one()));
+            case 45, 46 -> involve(on, step, yes);
+            case 47 ->
+                    new Command.RecordPartyAnswer(
+                            on, number, yes ? Optional.of(WORDS) : Optional.empty());
+            case 48 ->
+                    new Command.AcceptFormally(
+                            on,
+                            new KindId(KINDS.get(step.one() % 5)),
+                            Optional.of(Say.scope(yes, step.one() % 3 > 0, "care", "early-help")));
             case 40 -> new Command.AnswerServiceRequest(on);
             case 41 -> new Command.ComplainOfService(on);
             case 42 -> new Command.ExplainDelay(on, stage, WORDS);
@@ -133,6 +147,34 @@ final class Wild {
             case 37 -> new Command.Resume(on, on.minusDays(step.two() * 20L));
             default -> new Command.Correct(on, correction(state, step, on, stage), WORDS);
         };
+    }
+
+    private static FactId fact(Optional<Complaint> state, int choice) {
+        List<FactId> known =
+                state.flatMap(Complaint::procedure)
+                        .flatMap(TestRules.RULES::procedure)
+                        .map(it -> it.facts().stream().map(Fact::id).toList())
+                        .orElse(List.of());
+        return known.isEmpty() ? FactId.of("unknown") : known.get(choice % known.size());
+    }
+
+    private static FactAnswer answer(LocalDate on, int choice) {
+        return List.of(
+                        new FactAnswer.Yes(),
+                        new FactAnswer.No(),
+                        new FactAnswer.Chosen("meeting"),
+                        new FactAnswer.Day(on),
+                        new FactAnswer.InWords(WORDS))
+                .get(choice % 5);
+    }
+
+    private static Command involve(LocalDate on, EnginePropertiesTest.Step step, boolean yes) {
+        return new Command.InvolveParty(
+                on,
+                PartyKindId.of(step.one() % 2 == 0 ? "partner" : "provider"),
+                WORDS,
+                step.one() % 3 == 0,
+                yes ? Optional.of(on.minusDays(step.two())) : Optional.empty());
     }
 
     private static Command agree(EnginePropertiesTest.Step step, LocalDate on, StageId stage) {

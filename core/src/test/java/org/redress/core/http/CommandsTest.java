@@ -302,6 +302,43 @@ class CommandsTest {
     }
 
     @Test
+    void a_part_of_a_report_is_written_and_written_anew() {
+        String report = "/api/v1/reports/childrens/2024-25";
+        String pointer = "/sections/0/texts/0/text";
+        assertThat(served.get(report).json().at(pointer).isNull()).isTrue();
+
+        Reply reply = served.put(report + "/texts/foreword", "{\"text\": \"Draft\"}");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.text("/text")).isEqualTo("Draft");
+        assertThat(served.put(report + "/texts/foreword", "{\"text\": \"A good year\"}").status())
+                .isEqualTo(200);
+
+        assertThat(served.get(report).text(pointer)).isEqualTo("A good year");
+        assertThat(served.get(report + "?asAt=2025-03-31").text(pointer)).isEqualTo("A good year");
+        assertThat(served.get("/api/v1/reports/childrens/2023-24").json().at(pointer).isNull())
+                .isTrue();
+    }
+
+    @Test
+    void a_part_that_a_report_has_not_or_that_is_no_answer_is_refused_by_rule() {
+        String texts = "/api/v1/reports/childrens/2024-25/texts/";
+        Reply unknown = served.put(texts + "afterword", "{\"text\": \"Words\"}");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.text("/errors/0/rule")).isEqualTo("report-text-known");
+        assertThat(unknown.text("/errors/0/reason")).contains("foreword, decided");
+        Reply wrong = served.put(texts + "decided", "{\"text\": \"perhaps\"}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text("/errors/0/rule")).isEqualTo("report-text-answer");
+        assertThat(served.put(texts + "foreword", "{\"text\": \" \"}").status()).isEqualTo(400);
+        assertThat(
+                        served.put(
+                                        "/api/v1/reports/none/2024-25/texts/foreword",
+                                        "{\"text\": \"Words\"}")
+                                .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void dates_are_worked_out_without_a_complaint() {
         Reply reply =
                 served.get("/api/v1/deadlines/childrens/statutory?stage=1&requested=2025-03-03");

@@ -69,7 +69,8 @@ class OpenApiTest {
                 .replace("{report}", "childrens")
                 .replace("{year}", "2024-25")
                 .replace("{procedure}", "statutory")
-                .replace("{table}", "outcomes");
+                .replace("{table}", "outcomes")
+                .replace("{text}", "foreword");
     }
 
     @Test
@@ -88,9 +89,13 @@ class OpenApiTest {
                                                     : "";
                                     String address = filled(path.getKey(), reference) + query;
                                     Reply reply =
-                                            method.getKey().equals("get")
-                                                    ? served.get(address)
-                                                    : served.post(address, "{}");
+                                            switch (method.getKey()) {
+                                                case "get" -> served.get(address);
+                                                case "put" ->
+                                                        served.put(
+                                                                address, "{\"text\": \"Words\"}");
+                                                default -> served.post(address, "{}");
+                                            };
                                     assertThat(reply.status())
                                             .as(address)
                                             .isNotIn(404, 405, 500)
@@ -127,7 +132,7 @@ class OpenApiTest {
                         .map(Kebab::of)
                         .toList();
         assertThat(commands)
-                .hasSize(25)
+                .hasSize(31)
                 .allMatch(name ->
                         document.get("paths").has("/api/v1/complaints/{reference}/" + name));
     }
@@ -202,6 +207,9 @@ class OpenApiTest {
         """
         raise-concern {"on": "2025-03-04", "stage": "1", "team": "WES", "category": "attitude-rudeness"}
         acknowledge {"on": "2025-03-05", "stage": "1"}
+        record-fact {"on": "2025-03-05", "fact": "advocate-offered", "answer": {"type": "yes"}}
+        involve-party {"on": "2025-03-05", "kind": "provider", "name": "Oak Homes", "consentOn": "2025-03-05"}
+        record-party-answer {"on": "2025-03-19", "party": 1, "answer": "We agree"}
         extend {"on": "2025-03-06", "stage": "1", "until": "2025-03-28", "reason": "Leave"}
         respond {"on": "2025-03-20", "stage": "1", "outcome": "upheld", "findings": {"1": "upheld"}}
         agree-remedy {"on": "2025-03-20", "stage": "1", "kind": "financial", "amountGbp": 12.5, "owner": "Us"}

@@ -26,7 +26,7 @@ import org.redress.core.spi.AuthoritySettings;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
 import org.redress.core.store.Installation;
-import org.redress.core.store.TestDatabase;
+import org.redress.core.testkit.TestDatabase;
 
 /// A server on a real socket, on a day of its own, and a client that calls it.
 final class Served implements AutoCloseable {
@@ -80,6 +80,14 @@ final class Served implements AutoCloseable {
                 request(path, headers)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    Reply put(String path, String body, String... headers) {
+        return send(
+                request(path, headers)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body))
                         .build());
     }
 

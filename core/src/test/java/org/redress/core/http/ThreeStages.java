@@ -12,16 +12,24 @@ import org.redress.core.calendar.Timescale.WorkingDays;
 import org.redress.core.calendar.Timescale.WorkingDaysBefore;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.ExtensionRule;
+import org.redress.core.procedure.Fact;
 import org.redress.core.procedure.Kind;
+import org.redress.core.procedure.KindId;
+import org.redress.core.procedure.PartyKind;
+import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.Provision;
+import org.redress.core.procedure.ScopeTest;
 import org.redress.core.procedure.Stage;
+import org.redress.core.procedure.StageId;
 import org.redress.core.procedure.Standing;
 import org.redress.core.report.ColumnsSpec;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.RowSpec;
 import org.redress.core.report.SectionSpec;
 import org.redress.core.report.TableSpec;
+import org.redress.core.report.TextSpec;
 import org.redress.core.spi.ConcernCategory;
 import org.redress.core.spi.ReportSettings;
 import org.redress.core.spi.ServiceArea;
@@ -60,7 +68,27 @@ final class ThreeStages implements ServiceArea {
     public List<Procedure> procedures() {
         return List.of(
                 new Procedure(
-                        STATUTORY, "Statutory procedure", List.of(first(), second(), third())));
+                        STATUTORY,
+                        "Statutory procedure",
+                        List.of(first(), second(), third()),
+                        List.of(Fact.yesNo("advocate-offered", "Advocate offered", LAW)),
+                        List.of(
+                                new PartyKind(
+                                        PartyKindId.of("provider"),
+                                        "Provider",
+                                        false,
+                                        false,
+                                        Optional.of(StageId.of("1")),
+                                        LAW))));
+    }
+
+    @Override
+    public Optional<ScopeTest> scope() {
+        return Optional.of(
+                new ScopeTest(
+                        new KindId("statutory"),
+                        List.of(Provision.inScope("part-3", "Part 3", LAW)),
+                        LAW));
     }
 
     @Override
@@ -99,7 +127,14 @@ final class ThreeStages implements ServiceArea {
                 new ReportSpec(
                         "childrens",
                         "Children's complaints",
-                        List.of(SectionSpec.of("outcomes", "Outcomes", outcomes))));
+                        List.of(
+                                SectionSpec.of("outcomes", "Outcomes", outcomes)
+                                        .asking(
+                                                TextSpec.prose("foreword", "Foreword"),
+                                                new TextSpec(
+                                                        "decided",
+                                                        "Decided?",
+                                                        TextSpec.Answer.YES_OR_NO)))));
     }
 
     private static Stage first() {

@@ -19,9 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.redress.core.casework.Casework;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Exclusion;
+import org.redress.core.complaint.FactAnswer;
 import org.redress.core.complaint.Outcome;
+import org.redress.core.complaint.Scope;
 import org.redress.core.complaint.Text;
+import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.KindId;
+import org.redress.core.procedure.PartyKindId;
+import org.redress.core.procedure.ProvisionId;
+import org.redress.core.testkit.TestDatabase;
 
 /// What the reporting functions say of a complaint as at days on which other facts were in force
 /// than now.
@@ -203,6 +209,96 @@ class AsAtTest {
                 .containsEntry("delay_explained_on", "null")
                 .containsEntry("answered_in_time", "false");
         assertThat(stage("2025-04-02")).containsEntry("delay_explained_on", "2025-04-02");
+    }
+
+    @Test
+    void the_latest_answer_to_a_fact_by_the_date_counts() {
+        FactId offered = FactId.of("walk-offered");
+        take(
+                receive(CASE),
+                accept(),
+                new Command.RecordFact(day("2025-03-10"), offered, new FactAnswer.Yes()),
+                new Command.RecordFact(day("2025-03-06"), offered, new FactAnswer.No()),
+                new Command.RecordFact(
+                        day("2025-03-10"),
+                        FactId.of("plan"),
+                        new FactAnswer.InWords(Text.of("Two visits"))));
+
+        assertThat(rows("fact", "2025-03-05")).isEmpty();
+        assertThat(rows("fact", "2025-03-09"))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row)
+                                .containsEntry("fact", "walk-offered")
+                                .containsEntry("answer", "no")
+                                .containsEntry("answered_on", "2025-03-06")
+                                .containsEntry("received_on", "2025-03-03"));
+        assertThat(rows("fact", "2025-03-10"))
+                .extracting(
+                        row -> row.get("fact"), row -> row.get("answer"), row -> row.get("words"))
+                .containsExactlyInAnyOrder(
+                        tuple("walk-offered", "yes", "null"), tuple("plan", "null", "Two visits"));
+        assertThat(count("fact")).isEqualTo(3);
+    }
+
+    @Test
+    void a_body_that_takes_part_is_there_with_its_name_and_its_answer() {
+        take(
+                receive(CASE),
+                accept(),
+                new Command.InvolveParty(
+                        day("2025-03-06"),
+                        PartyKindId.of("friends"),
+                        Text.of("Friends of Spencer Park"),
+                        true,
+                        Optional.of(day("2025-03-05"))),
+                new Command.RecordPartyAnswer(day("2025-03-12"), 1, Optional.empty()));
+
+        assertThat(rows("party", "2025-03-05")).isEmpty();
+        assertThat(rows("party", "2025-03-11").getFirst())
+                .containsEntry("kind", "friends")
+                .containsEntry("name", "Friends of Spencer Park")
+                .containsEntry("lead", "true")
+                .containsEntry("consent_on", "2025-03-05")
+                .containsEntry("answered_on", "null");
+        assertThat(rows("party", "2025-03-12").getFirst())
+                .containsEntry("answered_on", "2025-03-12");
+    }
+
+    @Test
+    void what_a_complaint_is_about_is_kept_with_whether_it_is_in_scope() {
+        take(
+                receive(CASE),
+                new Command.AcceptFormally(
+                        day("2025-03-04"),
+                        new KindId("formal"),
+                        Optional.of(
+                                new Scope(
+                                        List.of(
+                                                ProvisionId.of("byelaw-7"),
+                                                ProvisionId.of("weather")),
+                                        false,
+                                        true))));
+
+        List<String> found =
+                database.jdbi()
+                        .withHandle(handle ->
+                                handle.createQuery(
+                                                """
+                                                select provision || ' ' || in_scope || ' ' || separable || ' ' || told
+                                                from projection.scope order by item
+                                                """)
+                                        .mapTo(String.class)
+                                        .list());
+        assertThat(found).containsExactly("byelaw-7 true false true", "weather false false true");
+    }
+
+    private long count(String table) {
+        return database.jdbi()
+                .withHandle(handle ->
+                        handle.createQuery("select count(*) from projection." + table)
+                                .mapTo(Long.class)
+                                .one());
     }
 
     private static Command extend(String on, String until, boolean told) {

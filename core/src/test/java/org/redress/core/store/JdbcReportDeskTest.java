@@ -26,6 +26,7 @@ import org.redress.core.report.ReportId;
 import org.redress.core.report.ReportSpec;
 import org.redress.core.report.RowSpec;
 import org.redress.core.report.SectionSpec;
+import org.redress.core.report.SentenceSpec;
 import org.redress.core.report.TableSpec;
 import org.redress.core.spi.Council;
 
@@ -167,6 +168,101 @@ class JdbcReportDeskTest {
                                 .orElseThrow()
                                 .items())
                 .isEmpty();
+    }
+
+    @Test
+    void behind_a_table_that_hides_small_counts_is_nothing() {
+        feedback("F-1", "2024-06-03");
+        TableSpec hiding = table("t", COMPLIMENTS).suppressed();
+        ReportDesk desk =
+                JdbcReportDesk.open(
+                        ReportingDatabase.SOURCE, Map.of(AREA, List.of(report(hiding))));
+
+        assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.empty(), 9)).isEmpty();
+        assertThat(section(SectionSpec.of("s", "S", hiding)).tables().getFirst().rows())
+                .extracting(Report.Row::cells)
+                .containsExactly(List.of(Optional.of(Report.Cell.text("hidden"))));
+    }
+
+    @Test
+    void sentences_are_drafted_from_the_cells() {
+        feedback("F-1", "2024-06-03");
+        SectionSpec section =
+                SectionSpec.of("s", "S", table("t", COMPLIMENTS))
+                        .saying(
+                                new SentenceSpec.Counted(
+                                        "t", "all", "compliment came in", "compliments came in"));
+
+        assertThat(section(section).sentences()).containsExactly("1 compliment came in.");
+        assertThatThrownBy(() ->
+                        section(
+                                section.saying(
+                                        new SentenceSpec.Measured("t", "no-such-row", "It"))))
+                .isInstanceOf(ReportsRefused.class)
+                .hasMessageContaining("no-such-row");
+    }
+
+    @Test
+    void a_report_drawn_later_says_what_differs_from_its_years_last_day() {
+        handle.execute(
+                """
+                insert into projection.outside_case (
+                    stream, reference, body, area, received_on, decided_on, decision)
+                values (?, 'O-1', 'body', 'area', '2024-06-03', '2025-05-01', 'upheld'),
+                    (?, 'O-2', 'body', 'elsewhere', '2024-06-03', '2025-05-01', 'upheld')
+                """,
+                UUID.randomUUID(),
+                UUID.randomUUID());
+        String decided =
+                """
+                select 'all' as row_key, financial_year as column_key, null::numeric as value, reference,
+                    null::text as stage
+                from reporting.outside_case(:as_at)
+                where decision is not null and area = :area
+                """;
+        LocalDate later = LocalDate.of(2025, 9, 30);
+
+        Report.Section mine = asAt(decided, later);
+        assertThat(mine.sentences())
+                .containsExactly(
+                        "1 figure in this report differs from those as at 31 March 2025.",
+                        "After 31 March 2025 and up to 30 September 2025, of the cases of the year"
+                                + " and of the years before, 1 case was decided by an outside body.");
+        assertThat(mine.lists().getFirst().items())
+                .containsExactly(
+                        "Table, All, 2024-25: 0 as at 31 March 2025, 1 as at 30 September 2025");
+        assertThat(asAt(decided.replace("and area = :area", ""), later).sentences().getLast())
+                .endsWith("2 cases were decided by an outside body.");
+        assertThat(asAt(decided, AS_AT).sentences().getFirst())
+                .contains("the last day of the year");
+    }
+
+    private static Report.Section asAt(String records, LocalDate asAt) {
+        return desk(records).draw(REPORT, YEAR, asAt).orElseThrow().sections().getLast();
+    }
+
+    @Test
+    void one_table_is_drawn_without_the_others() {
+        feedback("F-1", "2024-06-03");
+        ReportDesk desk =
+                JdbcReportDesk.open(
+                        ReportingDatabase.SOURCE,
+                        Map.of(
+                                AREA,
+                                List.of(report(table("t", COMPLIMENTS), table("u", COMPLIMENTS)))));
+
+        Report report = desk.drawTable(REPORT, YEAR, AS_AT, "u").orElseThrow();
+
+        assertThat(report.sections())
+                .singleElement()
+                .satisfies(section ->
+                        assertThat(section.tables())
+                                .extracting(Report.Table::id)
+                                .containsExactly("u"));
+        assertThat(desk.drawTable(REPORT, YEAR, AS_AT, "none")).isEmpty();
+        assertThat(desk.drawTable(new ReportId("none"), YEAR, AS_AT, "u")).isEmpty();
+        assertThat(desk.texts(REPORT)).contains(List.of());
+        assertThat(desk.texts(new ReportId("none"))).isEmpty();
     }
 
     @Test

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.redress.core.calendar.Source;
 import org.redress.core.calendar.Timescale;
+import org.redress.core.procedure.Answering;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.ExtensionRule;
+import org.redress.core.procedure.Fact;
 import org.redress.core.procedure.Kind;
+import org.redress.core.procedure.KindId;
+import org.redress.core.procedure.PartyKind;
+import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.Provision;
+import org.redress.core.procedure.ScopeTest;
 import org.redress.core.procedure.Stage;
 import org.redress.core.procedure.StageBuilder;
 import org.redress.core.procedure.Standing;
@@ -58,7 +65,33 @@ public final class Parks implements ServiceArea {
 
     @Override
     public List<Procedure> procedures() {
-        return List.of(new Procedure(PROCEDURE, "Byelaw", List.of(first(), second())));
+        return List.of(
+                new Procedure(
+                        PROCEDURE,
+                        "Byelaw",
+                        List.of(first(), second()),
+                        List.of(
+                                Fact.yesNo("walk-offered", "Walk offered", SOURCE),
+                                Fact.of("plan", "Plan", new Answering.InWords(), SOURCE)),
+                        List.of(
+                                new PartyKind(
+                                        PartyKindId.of("friends"),
+                                        "Friends of the park",
+                                        true,
+                                        false,
+                                        Optional.empty(),
+                                        SOURCE))));
+    }
+
+    @Override
+    public Optional<ScopeTest> scope() {
+        return Optional.of(
+                new ScopeTest(
+                        new KindId("formal"),
+                        List.of(
+                                Provision.inScope("byelaw-7", "Byelaw 7", SOURCE),
+                                Provision.outOfScope("weather", "Weather", SOURCE)),
+                        SOURCE));
     }
 
     private Stage first() {

@@ -17,12 +17,16 @@ import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.RemedyKind;
+import org.redress.core.complaint.Scope;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.complaint.TextRef;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.KindId;
 import org.redress.core.procedure.MilestoneId;
+import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.ProcedureRef;
+import org.redress.core.procedure.ProvisionId;
 import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.StageId;
 
@@ -38,6 +42,14 @@ final class StoredForms {
 
     static final List<Form> ALL =
             List.of(
+                    new Form(
+                            ReportTextEvent.class,
+                            new ReportTextEvent.ReportTextWritten(
+                                    DAY, "annual", "2024-25", "foreword", TEXT),
+                            "ReportTextWritten",
+                            "{\"on\":\"2025-03-04\",\"report\":\"annual\",\"text\":"
+                                    + TEXT_FORM
+                                    + ",\"textId\":\"foreword\",\"year\":\"2024-25\"}"),
                     form(
                             received(),
                             "Received",
@@ -83,6 +95,42 @@ final class StoredForms {
                             "{\"explanation\":"
                                     + TEXT_FORM
                                     + ",\"on\":\"2025-03-04\",\"stage\":\"1\"}"),
+                    form(
+                            new Event.ScopeSettled(
+                                    DAY, new Scope(List.of(ProvisionId.of("part-3")), false, true)),
+                            "ScopeSettled",
+                            "{\"on\":\"2025-03-04\",\"scope\":{\"provisions\":[\"part-3\"],\"separable\":false,\"told\":true}}"),
+                    form(
+                            new Event.FactRecorded(
+                                    DAY,
+                                    FactId.of("offered"),
+                                    Optional.of("yes"),
+                                    Optional.empty()),
+                            "FactRecorded",
+                            "{\"answer\":\"yes\",\"fact\":\"offered\",\"on\":\"2025-03-04\"}"),
+                    form(
+                            new Event.FactRecorded(
+                                    DAY, FactId.of("plan"), Optional.empty(), Optional.of(TEXT)),
+                            "FactRecorded",
+                            "{\"fact\":\"plan\",\"on\":\"2025-03-04\",\"words\":"
+                                    + TEXT_FORM
+                                    + "}"),
+                    form(
+                            new Event.PartyInvolved(
+                                    DAY,
+                                    1,
+                                    PartyKindId.of("partner"),
+                                    TEXT,
+                                    true,
+                                    Optional.of(DAY)),
+                            "PartyInvolved",
+                            "{\"consentOn\":\"2025-03-04\",\"kind\":\"partner\",\"lead\":true,\"name\":"
+                                    + TEXT_FORM
+                                    + ",\"on\":\"2025-03-04\",\"party\":1}"),
+                    form(
+                            new Event.PartyAnswered(DAY, 1, Optional.of(TEXT)),
+                            "PartyAnswered",
+                            "{\"answer\":" + TEXT_FORM + ",\"on\":\"2025-03-04\",\"party\":1}"),
                     form(
                             new Event.TeamAssigned(DAY, new TeamCode("NORTH")),
                             "TeamAssigned",

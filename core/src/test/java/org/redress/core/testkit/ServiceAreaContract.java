@@ -54,6 +54,7 @@ public abstract class ServiceAreaContract {
         assertThat(second.referencePrefix()).isEqualTo(first.referencePrefix());
         assertThat(second.kinds()).isEqualTo(first.kinds());
         assertThat(second.procedures()).isEqualTo(first.procedures());
+        assertThat(second.scope()).isEqualTo(first.scope());
         assertThat(second.teams()).isEqualTo(first.teams());
         assertThat(second.categories()).isEqualTo(first.categories());
     }

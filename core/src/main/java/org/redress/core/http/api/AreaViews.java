@@ -6,11 +6,14 @@ import org.redress.core.calendar.Source;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Clock;
 import org.redress.core.procedure.DeadlineRule;
+import org.redress.core.procedure.Fact;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Milestone;
+import org.redress.core.procedure.PartyKind;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.ProcedureId;
 import org.redress.core.procedure.Role;
+import org.redress.core.procedure.ScopeTest;
 import org.redress.core.procedure.Stage;
 import org.redress.core.procedure.StageId;
 import org.redress.core.procedure.Standing;
@@ -35,10 +38,16 @@ public final class AreaViews {
             List<Kind> kinds,
             List<ProcedureView> procedures,
             List<Team> teams,
-            List<ConcernCategory> categories) {}
+            List<ConcernCategory> categories,
+            Optional<ScopeTest> scope) {}
 
     /// A procedure.
-    public record ProcedureView(ProcedureId id, String label, List<StageView> stages) {}
+    public record ProcedureView(
+            ProcedureId id,
+            String label,
+            List<StageView> stages,
+            List<Fact> facts,
+            List<PartyKind> parties) {}
 
     /// A stage of a procedure.
     ///
@@ -75,14 +84,17 @@ public final class AreaViews {
                 area.kinds(),
                 settings.procedures().stream().map(AreaViews::of).toList(),
                 settings.teams(),
-                settings.categories());
+                settings.categories(),
+                area.scope());
     }
 
     private static ProcedureView of(Procedure procedure) {
         return new ProcedureView(
                 procedure.ref().procedure(),
                 procedure.label(),
-                procedure.stages().stream().map(AreaViews::of).toList());
+                procedure.stages().stream().map(AreaViews::of).toList(),
+                procedure.facts(),
+                procedure.parties());
     }
 
     private static StageView of(Stage stage) {

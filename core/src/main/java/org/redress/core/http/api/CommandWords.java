@@ -30,6 +30,14 @@ final class CommandWords {
                     Map.entry(Command.RecordCompliment.class, "Record it as a compliment"),
                     Map.entry(
                             Command.DoNotAccept.class, "Refuse it as a complaint, by an exclusion"),
+                    Map.entry(
+                            Command.RecordFact.class, "Record a fact that the procedure declares"),
+                    Map.entry(
+                            Command.InvolveParty.class,
+                            "Bring a body beside the council into the complaint"),
+                    Map.entry(
+                            Command.RecordPartyAnswer.class,
+                            "A body that takes part has answered the council"),
                     Map.entry(Command.AssignTeam.class, "Give it to a team"),
                     Map.entry(Command.Acknowledge.class, "Acknowledge a stage"),
                     Map.entry(Command.Appoint.class, "Give somebody a role at a stage"),

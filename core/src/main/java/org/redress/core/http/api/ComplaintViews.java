@@ -14,10 +14,13 @@ import org.redress.core.complaint.Disposition;
 import org.redress.core.complaint.Event;
 import org.redress.core.complaint.Lesson;
 import org.redress.core.complaint.Outcome;
+import org.redress.core.complaint.Party;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.Rag;
+import org.redress.core.complaint.RecordedFact;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.Remedy;
+import org.redress.core.complaint.Scope;
 import org.redress.core.complaint.StageRecord;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.complaint.TextRef;
@@ -53,10 +56,13 @@ public final class ComplaintViews {
             Optional<TextRef> outcomeSought,
             Optional<Disposition> disposition,
             Optional<ProcedureRef> procedure,
+            Optional<Scope> scope,
             List<StageView> stages,
             List<Concern> concerns,
             List<Remedy> remedies,
             List<Lesson> lessons,
+            List<RecordedFact> facts,
+            List<Party> parties,
             Optional<LocalDate> serviceAnsweredOn,
             Optional<LocalDate> complainedOn,
             Optional<LocalDate> resolvedInformallyOn,
@@ -199,10 +205,13 @@ public final class ComplaintViews {
                 complaint.outcomeSought(),
                 complaint.disposition(),
                 complaint.procedure(),
+                complaint.scope(),
                 stages,
                 complaint.concerns(),
                 complaint.remedies(),
                 complaint.lessons(),
+                complaint.facts(),
+                complaint.parties(),
                 complaint.serviceAnsweredOn(),
                 complaint.complainedOn(),
                 complaint.resolvedInformallyOn(),

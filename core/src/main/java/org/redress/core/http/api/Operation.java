@@ -9,7 +9,7 @@ import org.redress.core.http.wire.Form;
 /// One thing that the server can be asked: the one declaration that routes it and documents it.
 ///
 /// @param id its stable name, also in the metrics
-/// @param method `GET` or `POST`
+/// @param method `GET`, `POST` or `PUT`
 /// @param path with `{parameters}`
 /// @param replies how it answers when all is well
 /// @param handler answers; empty where the server itself does
@@ -61,6 +61,27 @@ public record Operation(
         return new Operation(
                 id,
                 "POST",
+                path,
+                tag,
+                summary,
+                params,
+                Optional.of(body),
+                List.of(reply),
+                Optional.of(handler));
+    }
+
+    static Operation put(
+            String id,
+            String path,
+            String tag,
+            String summary,
+            List<Param> params,
+            Form<?> body,
+            Reply reply,
+            Function<Call, Answer> handler) {
+        return new Operation(
+                id,
+                "PUT",
                 path,
                 tag,
                 summary,

@@ -28,6 +28,7 @@ public final class Operations {
                 .forEach(desk ->
                         all.addAll(new RecordsResource(casework.records(), desk).operations()));
         all.addAll(new ReportsResource(casework.reports()).operations());
+        all.addAll(new ReportTextsResource(casework.reports(), casework.desk()).operations());
         all.addAll(new CalculatorResource(areas).operations());
         all.addAll(served());
         all.add(document(List.copyOf(all)));

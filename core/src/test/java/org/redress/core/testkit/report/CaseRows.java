@@ -13,8 +13,8 @@ final class CaseRows {
             """
             insert into projection.complaint (
                 stream, reference, area, status, disposition, kind, procedure, channel, team, received_on,
-                made_by_young_person, advocate, represented)
-            values (?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, false)
+                service_requested_on, service_answered_on, complained_on, made_by_young_person, advocate, represented)
+            values (?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)
             """;
 
     private static final String STAGE =
@@ -118,6 +118,9 @@ final class CaseRows {
                 one.channel,
                 one.team,
                 one.receivedOn,
+                request ? one.receivedOn : null,
+                one.serviceAnsweredOn,
+                one.complainedOn,
                 one.byYoungPerson,
                 one.advocate);
         one.stages.forEach(stage -> write(one, stage));

@@ -76,6 +76,8 @@ public final class Cases {
         String channel = "email";
         boolean byYoungPerson;
         boolean advocate;
+        LocalDate serviceAnsweredOn;
+        LocalDate complainedOn;
         Answers answers;
         final List<Stage> stages = new ArrayList<>();
         final List<Concern> concerns = new ArrayList<>();
@@ -106,6 +108,16 @@ public final class Cases {
 
         public Case withAdvocate() {
             advocate = true;
+            return this;
+        }
+
+        public Case serviceAnswered(String day) {
+            serviceAnsweredOn = LocalDate.parse(day);
+            return this;
+        }
+
+        public Case complainedOn(String day) {
+            complainedOn = LocalDate.parse(day);
             return this;
         }
 

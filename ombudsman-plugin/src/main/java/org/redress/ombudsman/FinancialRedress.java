@@ -6,7 +6,7 @@ import org.redress.core.report.RowSpec.Pounds;
 import org.redress.core.report.TableSpec;
 
 /// What the council is to pay, and has paid, by what the Ombudsman decided.
-final class Redress {
+final class FinancialRedress {
 
     private static final String RECORDS =
             """
@@ -22,7 +22,7 @@ final class Redress {
             where c.remedy_pence is not null and c.decided_on between :first_day and :last_day
             """;
 
-    private Redress() {}
+    private FinancialRedress() {}
 
     static TableSpec table() {
         return new TableSpec(
