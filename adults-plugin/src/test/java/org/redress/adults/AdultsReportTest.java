@@ -416,7 +416,9 @@ class AdultsReportTest {
 
         assertThat(lines("service-requests"))
                 .containsExactly(
-                        "recorded: 0 1 2", "answered: 0 0/0% 1/50%", "became-complaints: 0 0/0% 1/50%");
+                        "recorded: 0 1 2",
+                        "answered: 0 0/0% 1/50%",
+                        "became-complaints: 0 0/0% 1/50%");
         assertThat(drawn().row("number-of-complaints-received", "total")).isEqualTo("0 0 0");
     }
 
