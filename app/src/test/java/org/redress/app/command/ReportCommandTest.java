@@ -84,8 +84,7 @@ class ReportCommandTest {
     @Test
     void an_area_without_a_report_is_refused() {
         assertThat(run("elsewhere", "2024-25")).isEqualTo(1);
-        assertThat(err.toString())
-                .isEqualToIgnoringNewLines("There is no report 'elsewhere'.");
+        assertThat(err.toString()).isEqualToIgnoringNewLines("There is no report 'elsewhere'.");
         assertThat(happened).contains("closed");
     }
 
