@@ -75,7 +75,8 @@ final class ExpectedCells {
             BiFunction<Report.Table, Integer, String> column) {
         IntStream.range(0, table.columns().size())
                 .forEach(at -> {
-                    String cell = String.join(",", table.id(), row.id(), column.apply(table, at));
+                    String cell =
+                            String.join(",", table.id(), row.id(), column.apply(table, at));
                     row.cells()
                             .get(at)
                             .ifPresent(shown ->
