@@ -361,6 +361,50 @@ $$;
 comment on function reporting.declined_stage(date) is
     'Every request for a next stage that was turned down by the date, on the day of the request. The ground is late or other.';
 
+create function reporting.appointment(as_at date) returns table (
+    complaint              uuid,
+    reference              text,
+    area                   text,
+    kind                   text,
+    procedure              text,
+    team                   text,
+    stage                  text,
+    requested_on           date,
+    financial_year         text,
+    role                   text,
+    appointed_on           date,
+    also_at_earlier_stage  boolean
+) language sql stable parallel safe as $$
+    select s.complaint,
+           s.reference,
+           s.area,
+           s.kind,
+           s.procedure,
+           s.team,
+           s.stage,
+           s.requested_on,
+           s.financial_year,
+           a.role,
+           a.appointed_on,
+           exists (
+               select
+               from projection.appointment earlier
+                   join projection.stage_record e on e.stream = earlier.stream and e.stage = earlier.stage
+                   left join personal.person other on other.person = earlier.person
+                   left join personal.text other_name on other_name.text = other.name
+               where earlier.stream = a.stream
+                 and e.ordinal < s.ordinal
+                 and earlier.appointed_on <= as_at
+                 and (earlier.person = a.person or lower(other_name.content) = lower(name.content)))
+    from projection.appointment a
+        join reporting.stage_record(as_at) s on s.complaint = a.stream and s.stage = a.stage
+        left join personal.person person on person.person = a.person
+        left join personal.text name on name.text = person.name
+    where a.appointed_on <= as_at
+$$;
+comment on function reporting.appointment(date) is
+    'Every part that somebody took at a stage by the date, and whether the same person, or one of the same name, took part at an earlier stage.';
+
 create function reporting.concern(as_at date) returns table (
     complaint      uuid,
     reference      text,

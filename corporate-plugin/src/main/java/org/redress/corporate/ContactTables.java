@@ -12,43 +12,25 @@ import org.redress.core.report.TableSpec;
 /// What reached the area, and what was not taken as a complaint.
 final class ContactTables {
 
+    private static final List<String> ALL = List.of("stage-1", "stage-2", "informal", "ombudsman");
+
     private ContactTables() {}
 
     /// @param population the council's residents, where known
     static TableSpec received(OptionalInt population) {
-        String stages =
-                new CorporateRecords(
-                                "reporting.stage_record(:as_at) r",
-                                "r.requested_on",
-                                "r.stage",
-                                "r.kind = 'corporate'")
-                        .under("'stage-' || r.stage");
-        String informal = CorporateRecords.contacts("r.kind = 'informal'").under("'informal'");
-        String outside =
-                new CorporateRecords(
-                                "reporting.outside_case(:as_at) r",
-                                "r.received_on",
-                                "null::text",
-                                "true")
-                        .under("'ombudsman'");
+        List<String> formal = List.of("stage-1", "stage-2");
         return new TableSpec(
                 "number-of-complaints-received",
                 "Number of complaints received",
                 new ColumnsSpec.Years(3),
-                stages + "union all\n" + informal + "union all\n" + outside,
+                receivedRecords(),
                 List.of(
                         new Count("stage-1", "Stage 1", "stage-1"),
                         new Count("stage-2", "Stage 2", "stage-2"),
-                        new Total(
-                                "total-corporate",
-                                "Total corporate",
-                                List.of("stage-1", "stage-2")),
+                        new Total("total-corporate", "Total corporate", formal),
                         new Count("informal", "Informal", "informal"),
                         new Count("ombudsman", "Ombudsman", "ombudsman"),
-                        new Total(
-                                "total",
-                                "Total",
-                                List.of("stage-1", "stage-2", "informal", "ombudsman")),
+                        new Total("total", "Total", ALL),
                         new PerResidents(
                                 "per-1000-residents",
                                 "Stage 1 complaints for every 1,000 residents",
@@ -58,14 +40,27 @@ final class ContactTables {
                 List.of());
     }
 
+    private static String receivedRecords() {
+        String complaints = "reporting.complaint(:as_at)";
+        String outside = "reporting.outside_case(:as_at)";
+        return Records.all(
+                Records.stages().under("'stage-' || r.stage"),
+                Records.here(complaints, "received_on", "null::text", "r.kind = 'informal'")
+                        .under("'informal'"),
+                Records.here(outside, "received_on", "null::text", "true").under("'ombudsman'"));
+    }
+
     /// Each service request in the year in which it was made.
     static TableSpec serviceRequests() {
         return new TableSpec(
                 "service-requests",
                 "Service requests",
                 new ColumnsSpec.Years(3),
-                CorporateRecords.contacts("r.service_requested_on is not null")
-                        .on("r.service_requested_on")
+                Records.here(
+                                "reporting.complaint(:as_at)",
+                                "service_requested_on",
+                                "null::text",
+                                "true")
                         .under(
                                 "'recorded'",
                                 "case when r.service_answered_on is not null then 'answered' end",
@@ -87,7 +82,11 @@ final class ContactTables {
                 "refusals-by-type",
                 "Complaints not accepted, by the exclusion that applied",
                 new ColumnsSpec.Years(3),
-                CorporateRecords.contacts("r.disposition = 'not-accepted'")
+                Records.here(
+                                "reporting.complaint(:as_at)",
+                                "received_on",
+                                "null::text",
+                                "r.disposition = 'not-accepted'")
                         .under("'exclusion:' || coalesce(r.exclusion, '')", "'refused'"),
                 List.of(Exclusions.rows(), new Count("total", "Total", "refused")),
                 List.of());
@@ -99,9 +98,9 @@ final class ContactTables {
                 "refused-requests",
                 "Requests for stage 2 turned down",
                 new ColumnsSpec.Years(3),
-                new CorporateRecords(
-                                "reporting.declined_stage(:as_at) r",
-                                "r.declined_on",
+                Records.here(
+                                "reporting.declined_stage(:as_at)",
+                                "declined_on",
                                 "r.stage",
                                 "r.kind = 'corporate'")
                         .under("case r.ground when 'late' then 'late' else 'other' end"),

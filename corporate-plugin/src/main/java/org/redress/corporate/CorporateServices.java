@@ -4,7 +4,9 @@ import java.util.List;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
+import org.redress.core.report.ReportSpec;
 import org.redress.core.spi.ConcernCategory;
+import org.redress.core.spi.ReportSettings;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -46,5 +48,10 @@ public final class CorporateServices implements ServiceArea {
     @Override
     public List<ConcernCategory> categories() {
         return CorporateVocabulary.CATEGORIES;
+    }
+
+    @Override
+    public List<ReportSpec> reports(ReportSettings settings) {
+        return List.of(CorporateReport.spec(settings), CouncilReport.spec(settings));
     }
 }

@@ -25,7 +25,7 @@ record DirectorateTables(Directorates directorates, CodeDays days) {
                 "received-by-" + unit,
                 "Stage 1 complaints, by " + unit,
                 new ColumnsSpec.Years(3),
-                CorporateRecords.ofStage("1").joined(directorates.joined()).under(key, "'all'"),
+                Records.ofStage("1").joined(directorates.joined()).under(key, "'all'"),
                 List.of(rows, new Count("total", "Total", "all")),
                 List.of());
     }
@@ -35,9 +35,9 @@ record DirectorateTables(Directorates directorates, CodeDays days) {
                 "compliments-by-directorate",
                 "Compliments, by directorate",
                 new ColumnsSpec.Years(3),
-                new CorporateRecords(
-                                "reporting.feedback(:as_at) r",
-                                "r.received_on",
+                Records.here(
+                                "reporting.feedback(:as_at)",
+                                "received_on",
                                 "null::text",
                                 "r.kind = 'compliment'")
                         .joined(directorates.joined())
@@ -49,7 +49,7 @@ record DirectorateTables(Directorates directorates, CodeDays days) {
     /// How each did, in the report's own year.
     TableSpec performance(String stage, String unit, Each rows, String key) {
         String records =
-                CorporateRecords.ofStage(stage)
+                Records.ofStage(stage)
                         .joined(directorates.joined())
                         .joined(
                                 "left join reporting.stage_record(:as_at) n"

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.redress.core.report.LabelSlug;
 import org.redress.core.report.RowSpec.Each;
 import org.redress.core.report.RowSpec.Entry;
+import org.redress.core.report.TextSpec;
 import org.redress.core.spi.Team;
 import org.redress.core.spi.Units;
 
@@ -60,6 +61,16 @@ record Directorates(List<Team> teams) {
                                 Stream.of(NOT_RECORDED))
                         .toList();
         return new Each("service:", entries, Each.Order.VOCABULARY, "");
+    }
+
+    /// A part to be written by each directorate.
+    TextSpec[] asked() {
+        return new Units(teams)
+                .largest().stream()
+                        .map(team ->
+                                TextSpec.prose(
+                                        "team-" + LabelSlug.of(team.code().value()), team.label()))
+                        .toArray(TextSpec[]::new);
     }
 
     private static Entry entry(Team team, String label) {

@@ -20,7 +20,7 @@ final class Escalations {
                 "escalation",
                 "From stage 1 to stage 2",
                 new ColumnsSpec.Years(3),
-                CorporateRecords.ofStage("1")
+                Records.ofStage("1")
                         .joined(
                                 "left join reporting.stage_record(:as_at) n"
                                         + " on n.complaint = r.complaint and n.ordinal = r.ordinal + 1")

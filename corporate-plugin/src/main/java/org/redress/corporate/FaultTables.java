@@ -2,7 +2,6 @@ package org.redress.corporate;
 
 import java.util.List;
 import org.redress.core.report.ColumnsSpec;
-import org.redress.core.report.LabelSlug;
 import org.redress.core.report.RowSpec.Count;
 import org.redress.core.report.RowSpec.Each;
 import org.redress.core.report.RowSpec.Entry;
@@ -14,34 +13,37 @@ final class FaultTables {
 
     private static final String UPHELD = "in ('upheld', 'partially-upheld')";
 
+    /// A stage record once for each kind of remedy.
+    private static final String REMEDIES =
+            """
+            (select distinct m.area, m.reference, m.stage, m.requested_on, m.kind
+            from reporting.remedy(:as_at) m
+            where m.complaint_kind = 'corporate'
+              and (m.kind <> 'financial' or m.determined_by = 'council'))\
+            """;
+
     private FaultTables() {}
 
-    /// Concerns by category: all of them, or those found upheld in any part.
-    ///
-    /// @param upheld whether only concerns in upheld answers whose own finding is not against them
-    static TableSpec concerns(List<ConcernCategory> categories, boolean upheld) {
-        String which =
-                upheld
-                        ? "r.stage_outcome %1$s and coalesce(r.finding %1$s, true)"
-                                .formatted(UPHELD)
-                        : "true";
+    /// Concerns in upheld answers whose own finding is not against them.
+    static TableSpec upheldConcerns(List<ConcernCategory> categories) {
         List<Entry> entries =
                 categories.stream()
                         .map(category ->
                                 new Entry(
                                         category.code().value(),
-                                        LabelSlug.of(category.label()),
+                                        category.code().value(),
                                         category.label()))
                         .toList();
         return new TableSpec(
-                upheld ? "upheld-concerns-by-category" : "concerns-by-category",
-                upheld ? "Concerns upheld, by category" : "Concerns raised, by category",
+                "upheld-concerns-by-category",
+                "Concerns upheld, by category",
                 new ColumnsSpec.Years(3),
-                new CorporateRecords(
-                                "reporting.concern(:as_at) r",
-                                "r.requested_on",
+                Records.here(
+                                "reporting.concern(:as_at)",
+                                "requested_on",
                                 "r.stage",
-                                "r.kind = 'corporate' and " + which)
+                                "r.kind = 'corporate' and r.stage_outcome %1$s and coalesce(r.finding %1$s, true)"
+                                        .formatted(UPHELD))
                         .under("'concern:' || r.category", "'all'"),
                 List.of(
                         new Each("concern:", entries, Each.Order.LARGEST_FIRST, "other"),
@@ -49,30 +51,15 @@ final class FaultTables {
                 List.of());
     }
 
-    /// A stage record counts once for each kind of remedy.
     static TableSpec remedies() {
-        String kinds =
-                new CorporateRecords(
-                                "(select distinct m.area, m.reference, m.stage, m.requested_on, m.kind"
-                                        + " from reporting.remedy(:as_at) m"
-                                        + " where m.complaint_kind = 'corporate'"
-                                        + " and (m.kind <> 'financial' or m.determined_by = 'council')) r",
-                                "r.requested_on",
-                                "r.stage",
-                                "true")
-                        .under("'remedy:' || r.kind");
-        String upheld =
-                new CorporateRecords(
-                                "reporting.stage_record(:as_at) r",
-                                "r.requested_on",
-                                "r.stage",
-                                "r.kind = 'corporate' and r.outcome " + UPHELD)
-                        .under("r.outcome");
         return new TableSpec(
                 "remedies-provided",
                 "Remedies provided",
                 new ColumnsSpec.Years(3),
-                upheld + "union all\n" + kinds,
+                Records.all(
+                        Records.stages().and("r.outcome " + UPHELD).under("r.outcome"),
+                        Records.here(REMEDIES, "requested_on", "r.stage", "true")
+                                .under("'remedy:' || r.kind")),
                 List.of(
                         new Count("upheld", "Upheld", "upheld"),
                         new Count("partially-upheld", "Partially upheld", "partially-upheld"),
@@ -88,23 +75,5 @@ final class FaultTables {
 
     private static Count remedy(String kind, String label) {
         return new Count(kind, label, "remedy:" + kind);
-    }
-
-    static TableSpec money() {
-        String council =
-                new CorporateRecords(
-                                "reporting.remedy(:as_at) r",
-                                "r.requested_on",
-                                "r.stage",
-                                "r.kind = 'financial' and r.determined_by = 'council'")
-                        .measuring("r.amount_pence", "'council'");
-        String ombudsman =
-                new CorporateRecords(
-                                "reporting.outside_case(:as_at) r",
-                                "r.decided_on",
-                                "null::text",
-                                "r.remedy_pence > 0")
-                        .measuring("r.remedy_pence", "'ombudsman'");
-        return Money.table(council + "union all\n" + ombudsman);
     }
 }

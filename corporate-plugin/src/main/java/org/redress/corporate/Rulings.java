@@ -11,6 +11,15 @@ import org.redress.core.report.TableSpec;
 /// The Ombudsman's decisions as rows of a table.
 final class Rulings {
 
+    static final List<String> IDS =
+            List.of(
+                    "incomplete-or-invalid",
+                    "advice-given",
+                    "referred-back",
+                    "closed-after-initial-enquiries",
+                    "upheld",
+                    "not-upheld");
+
     private static final List<String> INVESTIGATED = List.of("upheld", "not-upheld");
 
     private Rulings() {}

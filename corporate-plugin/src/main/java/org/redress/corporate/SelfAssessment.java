@@ -23,6 +23,15 @@ record SelfAssessment(List<Provision> provisions) {
     private static final List<String> NOT = List.of("not-in-line");
     private static final List<String> ALL = List.of("in-line", "not-in-line");
 
+    private static final ColumnsSpec COLUMNS =
+            new ColumnsSpec.Formulas(
+                    List.of(
+                            new Formula.Count("In line", 0, List.of("in-line")),
+                            new Formula.Count("Not in line", 0, NOT),
+                            new Formula.Percent("% in line", 0, List.of("in-line"), ALL, false),
+                            new Formula.Finding(
+                                    "Finding", 0, NOT, ALL, "In line", "Not in line", "No cases")));
+
     SelfAssessment {
         provisions = List.copyOf(provisions);
     }
@@ -65,19 +74,7 @@ record SelfAssessment(List<Provision> provisions) {
         return new TableSpec(
                 "self-assessment",
                 "Evidence from the cases",
-                new ColumnsSpec.Formulas(
-                        List.of(
-                                new Formula.Count("In line", 0, List.of("in-line")),
-                                new Formula.Count("Not in line", 0, NOT),
-                                new Formula.Percent("% in line", 0, List.of("in-line"), ALL, false),
-                                new Formula.Finding(
-                                        "Finding",
-                                        0,
-                                        NOT,
-                                        ALL,
-                                        "In line",
-                                        "Not in line",
-                                        "No cases"))),
+                COLUMNS,
                 union((provision, _) ->
                         """
                         select '%s' as row_key,

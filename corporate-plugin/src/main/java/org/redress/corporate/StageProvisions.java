@@ -8,6 +8,7 @@ import java.util.List;
 /// @param stage which
 /// @param acknowledging where it is asked that the stage be acknowledged
 /// @param answering where it is asked that it be answered
+@SuppressWarnings("InlineFormatString") // SQL reads better by itself
 record StageProvisions(CodeDays days, String stage, String acknowledging, String answering) {
 
     private static final String ACKNOWLEDGED =
@@ -28,7 +29,7 @@ record StageProvisions(CodeDays days, String stage, String acknowledging, String
               and s.stage = '%2$s'
               and s.acknowledged_in_time is not null
               and (s.acknowledged_on is not null
-                  or reporting.working_days_gone(s.requested_on, coalesce(s.closed_on, :as_at)) > %1$d)
+                  or reporting.working_days(s.requested_on, coalesce(s.closed_on, :as_at)) > %1$d)
             """;
 
     /// Put off in time means with a reason, and answered by the new date.

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import org.redress.core.report.ColumnsSpec;
 import org.redress.core.report.NoteSpec;
-import org.redress.core.report.RowSpec.AverageDays;
 import org.redress.core.report.RowSpec.CountWithShare;
 import org.redress.core.report.RowSpec.Share;
-import org.redress.core.report.RowSpec.Total;
 import org.redress.core.report.SectionSpec;
 import org.redress.core.report.SentenceSpec.Counted;
-import org.redress.core.report.SentenceSpec.Measured;
 import org.redress.core.report.TableSpec;
+import org.redress.core.tables.OutcomeTable;
+import org.redress.core.tables.StageRecords;
+import org.redress.core.tables.TimesTable;
+import org.redress.core.tables.ToldTable;
 
 /// How this area's corporate complaints went at one stage.
 ///
@@ -21,8 +22,8 @@ record StageTables(String stage, CodeDays days) {
 
     private static final String NOT_DUE = "Not due yet and so not counted";
 
-    private CorporateRecords records() {
-        return CorporateRecords.ofStage(stage);
+    private Records records() {
+        return Records.ofStage(stage);
     }
 
     private String id(String of) {
@@ -57,30 +58,20 @@ record StageTables(String stage, CodeDays days) {
 
     /// Days from the clock's start, which is the acknowledgement or the last day on which it was
     /// due.
-    TableSpec times() {
-        int promised = days.respondPromised(stage);
-        List<String> bands = List.of("in", "over");
-        return new TableSpec(
-                id("response-times"),
-                title("response times from acknowledgement"),
-                new ColumnsSpec.Years(3),
-                records()
-                        .measuring(
-                                "r.days",
-                                "case when r.days <= %1$d then 'in' when coalesce(r.days, r.days_gone) > %1$d then 'over' else 'open' end"
-                                        .formatted(promised),
-                                "case when not r.is_open then 'closed' end"),
-                List.of(
-                        new AverageDays("average-days", "Average working days to close", "closed"),
-                        new Share("within-" + promised, within(promised), "in", bands),
-                        new Share(
-                                "over-" + promised,
-                                "Over %d working days".formatted(promised),
-                                "over",
-                                bands)),
-                List.of(
-                        new NoteSpec.Counted(
-                                "open", "Still open, not yet over time and so not counted")));
+    private ToldTable times() {
+        return new TimesTable(StageRecords.of("corporate").at(stage), complaint())
+                .table(
+                        id("response-times"),
+                        title("response times from acknowledgement"),
+                        List.of(days.respondPromised(stage)));
+    }
+
+    private ToldTable outcomes() {
+        return OutcomeTable.table(
+                id("outcomes"),
+                title("outcomes"),
+                StageRecords.of("corporate").at(stage),
+                complaint());
     }
 
     TableSpec extensions() {
@@ -115,69 +106,33 @@ record StageTables(String stage, CodeDays days) {
                 List.of(new NoteSpec.Counted("running", "Extended and not due yet")));
     }
 
-    TableSpec outcomes() {
-        List<String> outcomes = List.of("upheld", "partially-upheld", "not-upheld", "withdrawn");
-        return new TableSpec(
-                id("outcomes"),
-                title("outcomes"),
-                new ColumnsSpec.Years(3),
-                records()
-                        .under(
-                                "case when r.is_open then 'open' else coalesce(r.outcome, 'not-recorded') end"),
-                List.of(
-                        new Share("upheld", "Upheld", "upheld", outcomes),
-                        new Share(
-                                "partially-upheld",
-                                "Partially upheld",
-                                "partially-upheld",
-                                outcomes),
-                        new Share("not-upheld", "Not upheld", "not-upheld", outcomes),
-                        new Share("withdrawn", "Withdrawn", "withdrawn", outcomes),
-                        new Total("total", "Total", outcomes)),
-                List.of(
-                        new NoteSpec.Counted("open", "Still open and so not counted"),
-                        new NoteSpec.Counted(
-                                "not-recorded",
-                                "Closed with no outcome on record and so not counted")));
-    }
-
     SectionSpec section() {
-        String complaint = "stage " + stage + " complaint";
-        int promised = days.respondPromised(stage);
-        return SectionSpec.of(
-                        "stage-" + stage,
-                        "Stage " + stage,
+        int promised = days.acknowledgePromised(stage);
+        return ToldTable.section(
+                "stage-" + stage,
+                "Stage " + stage,
+                told(
                         acknowledged(),
-                        times(),
-                        extensions(),
-                        outcomes())
-                .saying(
-                        said(
-                                "acknowledged",
-                                "within-" + days.acknowledgePromised(stage),
-                                complaint,
-                                "acknowledged "
-                                        + within(days.acknowledgePromised(stage))
-                                                .toLowerCase(Locale.ROOT)),
-                        new Measured(
-                                id("response-times"),
-                                "average-days",
-                                "The average number of working days to close a " + complaint),
-                        said(
-                                "response-times",
-                                "within-" + promised,
-                                complaint,
-                                "closed "
-                                        + within(promised).toLowerCase(Locale.ROOT)
-                                        + " of acknowledgement"),
-                        said("extensions", "extended", complaint, "extended"),
-                        said("outcomes", "upheld", complaint, "upheld"),
-                        said("outcomes", "partially-upheld", complaint, "upheld in part"));
+                        "within-" + promised,
+                        "acknowledged " + within(promised).toLowerCase(Locale.ROOT)),
+                times(),
+                told(extensions(), "extended", "extended"),
+                outcomes());
     }
 
-    private Counted said(String table, String row, String complaint, String done) {
-        return new Counted(
-                id(table), row, complaint + " was " + done, complaint + "s were " + done);
+    private ToldTable told(TableSpec table, String row, String done) {
+        return new ToldTable(
+                table,
+                List.of(
+                        new Counted(
+                                table.id(),
+                                row,
+                                complaint() + " was " + done,
+                                complaint() + "s were " + done)));
+    }
+
+    private String complaint() {
+        return "stage " + stage + " complaint";
     }
 
     private static String within(int days) {

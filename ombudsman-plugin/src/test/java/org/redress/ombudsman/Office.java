@@ -23,7 +23,7 @@ import org.redress.core.spi.CaseFile.Reading;
 import org.redress.core.spi.Context;
 import org.redress.core.spi.ServiceAreas;
 import org.redress.core.store.Installation;
-import org.redress.core.store.TestDatabase;
+import org.redress.core.testkit.TestDatabase;
 
 /// An installation with the Ombudsman's cases alone, on 30 September 2025.
 final class Office implements AutoCloseable {

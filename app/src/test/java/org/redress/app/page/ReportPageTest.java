@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.core.calendar.FinancialYear;
+import org.redress.core.report.Disclosure;
 import org.redress.core.report.Report;
 import org.redress.core.report.Report.Cell;
 import org.redress.core.report.ReportId;
+import org.redress.core.report.TextSpec;
 
 class ReportPageTest {
 
@@ -106,6 +109,134 @@ class ReportPageTest {
                         "<option value=\"2025-26\">2025-26</option>",
                         "<option value=\"2024-25\" selected>2024-25</option>")
                 .contains("type=\"date\" value=\"2025-09-30\"");
+    }
+
+    @Test
+    void a_table_that_hides_small_counts_leads_nowhere() {
+        Report.Row row =
+                new Report.Row(
+                        "r",
+                        "Label",
+                        List.of("k"),
+                        List.of(Optional.of(Cell.count(9)), Optional.of(Cell.text("hidden"))));
+        Report.Table table =
+                new Report.Table(
+                        "t",
+                        "Table",
+                        List.of("2023-24", "2024-25"),
+                        List.of(row),
+                        List.of(),
+                        Disclosure.SUPPRESSED);
+
+        assertThat(served(section(List.of(table), List.of(), List.of())))
+                .contains(">hidden")
+                .doesNotContain("href=\"/cases\"");
+    }
+
+    @Test
+    void a_chart_is_a_figure_with_its_table_beneath() {
+        Report.Chart chart =
+                new Report.Chart(
+                        "c",
+                        "Received & decided",
+                        List.of("2023-24", "2024-25"),
+                        List.of(
+                                series("Received", Cell.count(10), Cell.count(20)),
+                                series("Upheld", Cell.percent(80), Cell.text("hidden"))));
+
+        String html = served(section(List.of(), List.of(chart), List.of()));
+
+        assertThat(html)
+                .contains("<figcaption id=\"chart-c\">Received &amp; decided</figcaption>")
+                .contains("<svg role=\"img\" aria-labelledby=\"chart-c\"")
+                .contains("<text class=\"value\"", ">80%</text>", ">hidden</text>")
+                .contains("<details>", "<caption id=\"table-of-chart-c\">")
+                .doesNotContain("style=", "href=\"/cases\"");
+        ChartPicture picture = ChartPicture.of(chart);
+        assertThat(picture.panels()).hasSize(2);
+        assertThat(picture.panels().getFirst().bars())
+                .extracting(ChartPicture.Bar::height)
+                .containsExactly(45, 90);
+        assertThat(picture.panels().getFirst().bars())
+                .extracting(ChartPicture.Bar::latest)
+                .containsExactly(false, true);
+        assertThat(picture.panels().getLast().bars())
+                .extracting(ChartPicture.Bar::height)
+                .containsExactly(90, 0);
+    }
+
+    @Test
+    void bars_stand_in_their_picture_and_beside_one_another() {
+        Report.Chart months =
+                new Report.Chart(
+                        "c",
+                        "Months",
+                        List.of("A", "M", "J", "J", "A", "S", "O", "N", "D", "J", "F", "M"),
+                        List.of(
+                                new Report.Row(
+                                        "r",
+                                        "R",
+                                        List.of(),
+                                        Collections.nCopies(
+                                                12, Optional.of(Cell.ratio("2.5 : 1"))))));
+
+        List<ChartPicture.Bar> bars = ChartPicture.of(months).panels().getFirst().bars();
+        for (int at = 0; at < bars.size(); at++) {
+            assertThat(bars.get(at).left()).isBetween(0, 640 - bars.get(at).width());
+            assertThat(bars.get(at).height()).isEqualTo(90);
+            if (at > 0) {
+                assertThat(bars.get(at).left())
+                        .isGreaterThan(bars.get(at - 1).left() + bars.get(at - 1).width());
+            }
+        }
+    }
+
+    @Test
+    void what_officers_write_stands_in_its_place_or_is_missed_there() {
+        String html =
+                served(
+                        section(
+                                List.of(),
+                                List.of(),
+                                List.of(
+                                        written(TextSpec.Answer.PROSE, Optional.of("<b>\nOne")),
+                                        written(TextSpec.Answer.YES_OR_NO, Optional.of("no")),
+                                        written(TextSpec.Answer.DAY, Optional.of("2025-06-30")),
+                                        written(TextSpec.Answer.PROSE, Optional.empty()))));
+
+        assertThat(html)
+                .contains("<dt>Part</dt>", "<dd>&lt;b&gt;\nOne</dd>", "<dd>No</dd>")
+                .contains("<dd>30 June 2025</dd>", "<dd class=\"quiet\">Not yet written</dd>");
+    }
+
+    private static Report.Written written(TextSpec.Answer answer, Optional<String> text) {
+        return new Report.Written("w", "Part", answer, text);
+    }
+
+    private static Report.Row series(String label, Cell first, Cell last) {
+        return new Report.Row(
+                "s", label, List.of(), List.of(Optional.of(first), Optional.of(last)));
+    }
+
+    private static Report.Section section(
+            List<Report.Table> tables, List<Report.Chart> charts, List<Report.Written> texts) {
+        return new Report.Section("one", "One", tables, List.of(), List.of(), charts, texts);
+    }
+
+    private static String served(Report.Section section) {
+        Report report =
+                new Report(
+                        new ReportId("a"),
+                        "A report",
+                        new FinancialYear(2024),
+                        LocalDate.of(2025, 9, 30),
+                        List.of(section));
+        return ReportPage.served(
+                        report,
+                        new Frame("A & B", "/report.css"),
+                        form(),
+                        (_, _, _) -> Optional.of("/cases"))
+                .html();
     }
 
     private static YearForm form() {

@@ -10,6 +10,7 @@ import org.redress.core.report.ListSpec;
 import org.redress.core.report.Report;
 
 /// The items of one list, as its SQL gives them, in the report's own year.
+@SuppressWarnings("InlineFormatString") // SQL reads better by itself
 record ListedItems(Handle handle, Asked asked, ListSpec spec, FinancialYear year) {
 
     static final int MOST = 500;

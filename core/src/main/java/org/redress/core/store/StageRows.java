@@ -52,7 +52,7 @@ final class StageRows {
 
     private static Row clock(StageAccount stage, StageClock clock) {
         RowBuilder row =
-                RowBuilder.in(Tables.CLOCK)
+                RowBuilder.in(PastTables.CLOCK)
                         .with("stage", stage.record().stage().value())
                         .with("known_from", clock.knownFrom())
                         .maybe("acknowledged_on", clock.acknowledgedOn());
@@ -63,7 +63,7 @@ final class StageRows {
         List<Row> rows = new ArrayList<>();
         for (StageRecord.Extension extension : record.extensions()) {
             rows.add(
-                    RowBuilder.in(Tables.EXTENSION)
+                    RowBuilder.in(PastTables.EXTENSION)
                             .with("stage", record.stage().value())
                             .with("number", rows.size() + 1)
                             .with("agreed_on", extension.on())

@@ -38,16 +38,6 @@ final class Tables {
                     "referred_early_on",
                     "next_deadline");
 
-    static final ProjectionTable TRIAGE =
-            table(
-                    "triage",
-                    "number",
-                    "triaged_on",
-                    "disposition",
-                    "kind",
-                    "exclusion",
-                    "told_next_step");
-
     static final ProjectionTable STAGE_RECORD =
             table(
                     "stage_record",
@@ -74,27 +64,6 @@ final class Tables {
                     "responded_on",
                     "withdrawn_on",
                     "outcome");
-
-    static final ProjectionTable CLOCK =
-            table(
-                    "clock",
-                    "stage",
-                    "known_from",
-                    "acknowledged_on",
-                    "acknowledge_by",
-                    "clock_start",
-                    "target",
-                    "limit_on");
-
-    static final ProjectionTable EXTENSION =
-            table(
-                    "extension",
-                    "stage",
-                    "number",
-                    "agreed_on",
-                    "extended_to",
-                    "reason_given",
-                    "told_next_step");
 
     static final ProjectionTable MILESTONE =
             table("milestone", "stage", "milestone", "reached_on", "announced");
@@ -139,23 +108,6 @@ final class Tables {
     static final ProjectionTable DECLINED_STAGE =
             table("declined_stage", "item", "stage", "declined_on", "told_next_step", "ground");
 
-    static final ProjectionTable FACT =
-            table("fact", "number", "fact", "answered_on", "answer", "words");
-
-    static final ProjectionTable SCOPE =
-            table("scope", "item", "provision", "in_scope", "separable", "told");
-
-    static final ProjectionTable PARTY =
-            table(
-                    "party",
-                    "party",
-                    "kind",
-                    "name",
-                    "lead",
-                    "consent_on",
-                    "involved_on",
-                    "answered_on");
-
     static final ProjectionTable DEADLINE =
             table("deadline", "stage", "key", "standing", "counted_from", "due", "met_on");
 
@@ -170,10 +122,10 @@ final class Tables {
     static final List<ProjectionTable> OF_COMPLAINTS =
             List.of(
                     COMPLAINT,
-                    TRIAGE,
+                    PastTables.TRIAGE,
                     STAGE_RECORD,
-                    CLOCK,
-                    EXTENSION,
+                    PastTables.CLOCK,
+                    PastTables.EXTENSION,
                     MILESTONE,
                     APPOINTMENT,
                     CONCERN,
@@ -181,9 +133,9 @@ final class Tables {
                     LESSON,
                     LESSON_SOURCE,
                     DECLINED_STAGE,
-                    FACT,
-                    SCOPE,
-                    PARTY,
+                    TablesBeside.FACT,
+                    TablesBeside.SCOPE,
+                    TablesBeside.PARTY,
                     DEADLINE,
                     FEEDBACK);
 
@@ -191,7 +143,7 @@ final class Tables {
 
     private Tables() {}
 
-    private static ProjectionTable table(String name, String... columns) {
+    static ProjectionTable table(String name, String... columns) {
         return new ProjectionTable("projection", name, List.of(columns));
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.redress.core.store.TestDatabase;
+import org.redress.core.testkit.TestDatabase;
 
 class ManyCasesTest {
 

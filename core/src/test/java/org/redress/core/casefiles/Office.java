@@ -12,7 +12,7 @@ import org.redress.core.holidays.BankHolidayList;
 import org.redress.core.spi.AuthoritySettings;
 import org.redress.core.spi.ServiceAreas;
 import org.redress.core.store.Installation;
-import org.redress.core.store.TestDatabase;
+import org.redress.core.testkit.TestDatabase;
 
 /// An office with a database of its own that imports case files on 30 June 2025.
 final class Office implements AutoCloseable {

@@ -26,7 +26,7 @@ import org.redress.core.spi.AuthoritySettings;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
 import org.redress.core.store.Installation;
-import org.redress.core.store.TestDatabase;
+import org.redress.core.testkit.TestDatabase;
 
 /// A server on a real socket, on a day of its own, and a client that calls it.
 final class Served implements AutoCloseable {

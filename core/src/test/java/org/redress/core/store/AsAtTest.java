@@ -27,6 +27,7 @@ import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.KindId;
 import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.ProvisionId;
+import org.redress.core.testkit.TestDatabase;
 
 /// What the reporting functions say of a complaint as at days on which other facts were in force
 /// than now.

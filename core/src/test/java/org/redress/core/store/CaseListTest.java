@@ -17,6 +17,7 @@ import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Page;
+import org.redress.core.testkit.TestDatabase;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseListTest {

@@ -33,6 +33,7 @@ import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.complaint.Text;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.testkit.TestDatabase;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskTest {

@@ -23,6 +23,7 @@ import org.redress.core.casework.Intake;
 import org.redress.core.complaint.Text;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.LedgerEntry;
+import org.redress.core.testkit.TestDatabase;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IntakeTest {

@@ -29,6 +29,7 @@ import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.StageId;
 import org.redress.core.spi.AuthoritySettings;
 import org.redress.core.spi.ServiceAreas;
+import org.redress.core.testkit.TestDatabase;
 
 /// What an office does in these tests.
 final class Office {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.Casework;
+import org.redress.core.testkit.TestDatabase;
 
 /// A failure of the database goes to the log as it is: it must not carry what somebody wrote.
 class QuietFailuresTest {

@@ -21,6 +21,7 @@ import org.redress.core.casework.RecordHandled;
 import org.redress.core.casework.RecordOrder;
 import org.redress.core.complaint.Refusal;
 import org.redress.core.spi.Fact;
+import org.redress.core.testkit.TestDatabase;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordDeskTest {

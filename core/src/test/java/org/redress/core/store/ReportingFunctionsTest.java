@@ -272,6 +272,81 @@ class ReportingFunctionsTest {
         assertThat(plan).doesNotContain("Function Scan").doesNotContain("calendar_day");
     }
 
+    @Test
+    void what_a_contact_was_taken_for_ends_with_the_next_triage_or_with_the_matter() {
+        handle.execute("update projection.complaint set resolved_informally_on = '2024-06-12'");
+        handle.execute(
+                """
+                insert into projection.triage (stream, number, triaged_on, disposition, kind)
+                values (?, 1, '2024-06-04', 'service-request', null), (?, 2, '2024-06-10', 'informal', 'informal')
+                """,
+                ONE,
+                ONE);
+
+        assertThat(text(only("triage", "2024-06-09"), "disposition", "ended_on"))
+                .containsExactly("service-request", "null");
+        assertThat(rows("triage", "2024-06-11"))
+                .extracting(row -> text(row, "disposition", "received_on", "ended_on"))
+                .containsExactlyInAnyOrder(
+                        List.of("service-request", "2024-06-03", "2024-06-10"),
+                        List.of("informal", "2024-06-03", "null"));
+        assertThat(rows("triage", "2024-06-20"))
+                .extracting(row -> text(row, "ended_on"))
+                .containsExactlyInAnyOrder(List.of("2024-06-10"), List.of("2024-06-12"));
+    }
+
+    @Test
+    void an_appointment_says_whether_the_person_or_a_namesake_took_part_before() {
+        UUID other = new UUID(0, 2);
+        UUID namesake = new UUID(0, 3);
+        stage("2024-06-03", "responded_on = '2024-06-10', outcome = 'upheld'");
+        handle.execute(
+                """
+                insert into projection.stage_record
+                select stream, '2', 2, reference, area, kind, procedure, team, '2024-06-20', restarted_on,
+                    acknowledged_on, acknowledge_by, clock_known_from, clock_start, target, limit_on, extended_on,
+                    extended_to, extension_reason_given, extension_told_next, delay_explained_on, null, null, null
+                from projection.stage_record
+                """);
+        handle.execute(
+                "insert into personal.text (text, stream, salt, content) values (?, ?, 's', 'WORDS')",
+                new UUID(0, 98),
+                ONE);
+        handle.execute(
+                "insert into personal.person (person, stream, name) values (?, ?, ?), (?, ?, ?)",
+                ONE,
+                ONE,
+                TEXT,
+                namesake,
+                ONE,
+                new UUID(0, 98));
+        handle.execute(
+                """
+                insert into projection.appointment (stream, stage, role, person, appointed_on, independent, chair)
+                values (?, '1', 'a', ?, '2024-06-04', false, false), (?, '2', 'b', ?, '2024-06-21', false, false),
+                    (?, '2', 'c', ?, '2024-06-22', false, false), (?, '2', 'd', ?, '2024-06-23', false, false)
+                """,
+                ONE,
+                ONE,
+                ONE,
+                other,
+                ONE,
+                ONE,
+                ONE,
+                namesake);
+
+        assertThat(rows("appointment", "2024-06-20"))
+                .extracting(row -> text(row, "role", "also_at_earlier_stage"))
+                .containsExactly(List.of("a", "false"));
+        assertThat(rows("appointment", "2024-06-30"))
+                .extracting(row -> text(row, "role", "also_at_earlier_stage"))
+                .containsExactlyInAnyOrder(
+                        List.of("a", "false"),
+                        List.of("b", "false"),
+                        List.of("c", "true"),
+                        List.of("d", "true"));
+    }
+
     private void stage(String requestedOn, String facts) {
         handle.execute(
                 """

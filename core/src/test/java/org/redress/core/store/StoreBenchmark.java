@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.Casework;
 import org.redress.core.complaint.Command;
+import org.redress.core.testkit.TestDatabase;
 
 /// How fast an installation takes histories in, takes commands at the desk, is read and is
 /// verified.

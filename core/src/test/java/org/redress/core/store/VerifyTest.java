@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.core.casework.Casework;
+import org.redress.core.testkit.TestDatabase;
 
 /// Somebody with every right in the database changes things behind the product's back.
 class VerifyTest {

@@ -1,10 +1,11 @@
-package org.redress.core.store;
+package org.redress.core.testkit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.redress.core.store.DatabaseSettings;
 
 /// A fresh database of a real PostgreSQL, which is started once for all tests.
 public final class TestDatabase {
