@@ -15,6 +15,7 @@ create table journal.stream (
     head       bytea not null,
     unique (ledger, reference)
 );
+create index on journal.stream (reference);
 
 -- Append-only. hash covers every other column but the position, which the anchors hold, and with `previous` the hash of
 -- the event before it in the same stream; before the first event stands a hash of the stream's ledger and reference.
@@ -255,6 +256,9 @@ create table projection.remedy (
 create table projection.lesson (
     stream   uuid not null,
     lesson   integer not null,
+    reference text not null,
+    area     text not null,
+    team     text,
     drawn_on date not null,
     theme    uuid,
     wording  uuid not null,
@@ -263,6 +267,19 @@ create table projection.lesson (
     due_on   date,
     done_on  date,
     primary key (stream, lesson)
+);
+create index on projection.lesson (reference, lesson);
+create index on projection.lesson (area, reference, lesson);
+create index on projection.lesson (team, reference, lesson);
+create index on projection.lesson (due_on) where done_on is null;
+
+-- The other cases that a lesson is drawn from.
+create table projection.lesson_source (
+    stream    uuid not null,
+    lesson    integer not null,
+    item      integer not null,
+    reference text not null,
+    primary key (stream, lesson, item)
 );
 
 create table projection.declined_stage (

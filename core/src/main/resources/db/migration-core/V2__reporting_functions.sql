@@ -579,7 +579,8 @@ create function reporting.lesson(as_at date) returns table (
     action    text,
     owner     text,
     due_on    date,
-    done_on   date
+    done_on   date,
+    also_from text[]
 ) language sql stable parallel safe as $$
     select c.stream,
            c.reference,
@@ -593,7 +594,12 @@ create function reporting.lesson(as_at date) returns table (
            action.content,
            owner.content,
            l.due_on,
-           case when l.done_on <= as_at then l.done_on end
+           case when l.done_on <= as_at then l.done_on end,
+           array(
+               select source.reference
+               from projection.lesson_source source
+               where source.stream = l.stream and source.lesson = l.lesson
+               order by source.item)
     from projection.lesson l
         join projection.complaint c on c.stream = l.stream
         left join personal.text theme on theme.text = l.theme
@@ -603,7 +609,7 @@ create function reporting.lesson(as_at date) returns table (
     where l.drawn_on <= as_at and c.received_on <= as_at
 $$;
 comment on function reporting.lesson(date) is
-    'Every lesson drawn by the date. A text that retention has erased is null.';
+    'Every lesson drawn by the date, with the other cases that it is drawn from. A text that retention has erased is null.';
 
 create function reporting.feedback(as_at date) returns table (
     feedback       uuid,
@@ -692,3 +698,49 @@ create function reporting.equality_answer(as_at date) returns table (
 $$;
 comment on function reporting.equality_answer(date) is
     'What each complainant of a contact received by the date said of themselves; null where not stated. For counts in suppressed tables only.';
+
+create function reporting.lesson_not_held(as_at date) returns table (
+    complaint         uuid,
+    reference         text,
+    area              text,
+    team              text,
+    lesson            integer,
+    drawn_on          date,
+    theme             text,
+    wording           text,
+    done_on           date,
+    again_reference   text,
+    again_stage       text,
+    again_received_on date
+) language sql stable parallel safe as $$
+    select l.complaint,
+           l.reference,
+           l.area,
+           l.team,
+           l.lesson,
+           l.drawn_on,
+           l.theme,
+           l.wording,
+           l.done_on,
+           again.reference,
+           again.stage,
+           again.received_on
+    from reporting.lesson(as_at) l
+        cross join lateral (
+            select s.reference, s.stage, c.received_on
+            from reporting.lesson(as_at) later
+                join reporting.complaint(as_at) c on c.complaint = later.complaint
+                join reporting.stage_record(as_at) s on s.complaint = later.complaint
+            where later.area = l.area
+              and later.team = l.team
+              and later.complaint <> l.complaint
+              and lower(btrim(later.theme)) = lower(btrim(l.theme))
+              and c.received_on > l.done_on
+              and s.outcome in ('upheld', 'partially-upheld')
+            order by c.received_on, s.reference, s.ordinal
+            limit 1
+        ) again
+    where l.done_on is not null
+$$;
+comment on function reporting.lesson_not_held(date) is
+    'Every lesson that did not hold, with the first stage record that shows it: of a complaint about the same team, received after the action was done and upheld in any part, from which a lesson of the same theme was drawn.';

@@ -99,7 +99,7 @@ record ChildrensReport(DeclaredDays days, AreaSections shared) {
                 stage2(),
                 stage3(),
                 shared.reasons(),
-                shared.remedies(),
+                shared.remedies(days.procedure(), "resolution-offered"),
                 shared.findings(),
                 shared.lessons(),
                 shared.compliments("1"),

@@ -11,6 +11,9 @@ public interface CaseReader {
 
     Page<CaseSummary> list(CaseQuery query);
 
+    /// The lessons of all areas, by reference and number.
+    Page<LessonEntry> lessons(LessonQuery query);
+
     /// The complaint's events, oldest first; empty for one that is not there.
     List<TimelineEntry> timeline(Reference reference);
 }

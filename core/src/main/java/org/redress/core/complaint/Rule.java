@@ -34,6 +34,7 @@ public enum Rule {
             "unknown-concern", "The concern is one that was raised, at the stage in question"),
     UNKNOWN_REMEDY("unknown-remedy", "The remedy is one that was agreed"),
     UNKNOWN_LESSON("unknown-lesson", "The lesson is one that was drawn"),
+    UNKNOWN_CASE("unknown-case", "A lesson is drawn from cases on record"),
     UNKNOWN_FACT("unknown-fact", "The fact is one that the procedure declares"),
     UNKNOWN_ANSWER("unknown-answer", "The answer is one that the fact takes"),
     UNKNOWN_PROVISION("unknown-provision", "The provisions are those that the area knows"),

@@ -91,6 +91,9 @@ final class Tables {
             table(
                     "lesson",
                     "lesson",
+                    "reference",
+                    "area",
+                    "team",
                     "drawn_on",
                     "theme",
                     "wording",
@@ -98,6 +101,9 @@ final class Tables {
                     "owner",
                     "due_on",
                     "done_on");
+
+    static final ProjectionTable LESSON_SOURCE =
+            table("lesson_source", "lesson", "item", "reference");
 
     static final ProjectionTable DECLINED_STAGE =
             table("declined_stage", "item", "stage", "declined_on", "told_next_step", "ground");
@@ -125,6 +131,7 @@ final class Tables {
                     CONCERN,
                     REMEDY,
                     LESSON,
+                    LESSON_SOURCE,
                     DECLINED_STAGE,
                     TablesBeside.FACT,
                     TablesBeside.SCOPE,

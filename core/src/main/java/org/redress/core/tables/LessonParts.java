@@ -20,8 +20,16 @@ public final class LessonParts {
                     when l.done_on is not null then 'Done ' || to_char(l.done_on, 'FMDD FMMonth YYYY') || '.'
                     when l.due_on < :as_at then 'Overdue.'
                     else 'Not done yet.'
+                end,
+                case
+                    when cardinality(l.also_from) > 0
+                        then 'Drawn from ' || (cardinality(l.also_from) + 1) || ' cases.'
                 end)\
             """;
+
+    private static final String STANDING =
+            "case when r.done_on is not null then 'done'"
+                    + " when r.due_on < :as_at then 'overdue' else 'open' end";
 
     private static final String LIST =
             """
@@ -51,6 +59,51 @@ public final class LessonParts {
                                         ""),
                                 new Count("total", "Total", "all"))),
                 new SentenceSpec.Counted(id, "total", "lesson was drawn", "lessons were drawn"));
+    }
+
+    /// What became of the lessons, each in the year in which it was drawn.
+    public static ToldTable state() {
+        String id = "lessons-state";
+        Counting lessons = Counting.of("reporting.lesson", "drawn_on");
+        return ToldTable.of(
+                Yearly.table(
+                        id,
+                        "What became of the lessons",
+                        Counting.all(
+                                lessons.under(
+                                        "'drawn'",
+                                        STANDING,
+                                        "case when cardinality(r.also_from) > 0 then 'several' end"),
+                                Counting.of("reporting.lesson_not_held", "drawn_on")
+                                        .under("'not-held'")),
+                        List.of(
+                                new Count("drawn", "Drawn", "drawn"),
+                                new Count("from-several", "Drawn from several cases", "several"),
+                                new Count("done", "Done", "done"),
+                                new Count("overdue", "Overdue", "overdue"),
+                                new Count("not-done-yet", "Not done yet", "open"),
+                                new Count("did-not-hold", "Did not hold", "not-held"))),
+                new SentenceSpec.Counted(
+                        id, "did-not-hold", "lesson did not hold", "lessons did not hold"));
+    }
+
+    /// The lessons that the year's complaints showed not to have held.
+    public static ListSpec notHeld() {
+        return new ListSpec(
+                "lessons-not-held",
+                "Lessons that did not hold",
+                """
+                select rtrim(l.wording, '. ') || '. Done '
+                           || to_char(l.done_on, 'FMDD FMMonth YYYY')
+                           || '; upheld again on a complaint received on '
+                           || to_char(l.again_received_on, 'FMDD FMMonth YYYY') || '.' as item,
+                       l.again_reference as reference,
+                       (l.again_received_on, l.reference, l.lesson) as place
+                from reporting.lesson_not_held(:as_at) l
+                where l.area = :area
+                  and l.again_received_on between :first_day and :last_day
+                """,
+                "");
     }
 
     /// What was learnt in the year.

@@ -200,8 +200,9 @@ class ReportingFunctionsTest {
     void a_lesson_is_there_from_the_day_it_was_drawn_with_its_words() {
         handle.execute(
                 """
-                insert into projection.lesson (stream, lesson, drawn_on, theme, wording, done_on)
-                values (?, 1, '2024-06-10', ?, ?, '2024-07-01')
+                insert into projection.lesson (
+                    stream, lesson, reference, area, team, drawn_on, theme, wording, done_on)
+                values (?, 1, 'R-1', 'area', 'T1', '2024-06-10', ?, ?, '2024-07-01')
                 """,
                 ONE,
                 TEXT,

@@ -22,6 +22,7 @@ public final class Operations {
         all.addAll(new ReceiptResource(casework.desk(), folder).operations());
         all.addAll(new ComplaintsResource(casework.reader(), folder).operations());
         all.addAll(new CommandsResource(casework.desk(), folder).operations());
+        all.addAll(new LessonsResource(casework.reader()).operations());
         all.addAll(new FeedbackResource(casework.desk(), areas).operations());
         all.add(RecordsResource.declared(areas.desks()));
         areas.desks()
