@@ -157,9 +157,7 @@ record CouncilPerformance(Areas areas, OptionalInt population) {
                                 "complaint was received",
                                 "complaints were received"),
                         new Measured(
-                                "timeliness",
-                                "average-days",
-                                "The average number of working days to close a stage"),
+                                "timeliness", "average-days", "The average time to close a stage"),
                         new Counted(
                                 "timeliness",
                                 "in-time",

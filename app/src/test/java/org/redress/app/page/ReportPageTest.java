@@ -217,10 +217,7 @@ class ReportPageTest {
                                 section(
                                         List.of(),
                                         List.of(),
-                                        List.of(
-                                                written(
-                                                        TextSpec.Answer.PROSE,
-                                                        Optional.empty())))))
+                                        List.of(written(TextSpec.Answer.PROSE, Optional.empty())))))
                 .doesNotContain("<h2 id=\"one\">")
                 .contains("<dt>One</dt>");
     }

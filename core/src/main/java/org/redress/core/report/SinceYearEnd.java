@@ -59,7 +59,9 @@ public record SinceYearEnd(FinancialYear year, LocalDate asAt) {
                                         "as-at-figures", "Figures that differ", items(all)));
         return section(
                 "What has happened since " + lastDay(),
-                List.of(differing(all.size()), between(happened)),
+                all.isEmpty()
+                        ? List.of(differing(0))
+                        : List.of(differing(all.size()), between(happened)),
                 lists);
     }
 

@@ -317,6 +317,14 @@ class JdbcReportDeskTest {
     }
 
     @Test
+    void an_item_that_comes_several_times_stands_there_once() {
+        String twice =
+                "select text as item, null::text as reference, place from (values ('B', 3), ('A', 2), ('B', 1)) x (text, place)";
+
+        assertThat(lists(twice, "").getFirst().items()).containsExactly("B (2 times)", "A");
+    }
+
+    @Test
     void a_long_list_says_how_many_more_there_are() {
         String numbers =
                 "select 'Item ' || n as item, null::text as reference, n as place from generate_series(1, %d) n";
