@@ -25,19 +25,21 @@ record EachRows(RowSpec.Each spec, Tally tally, Columns columns) {
     }
 
     private Comparator<Line> order() {
-        Comparator<Line> base =
-                Comparator.comparing(Line::known, Comparator.reverseOrder())
-                        .thenComparing(this::isLast);
+        Comparator<Line> last = Comparator.comparing(this::isLast);
+        Comparator<Line> knownFirst = Comparator.comparing(Line::known, Comparator.reverseOrder());
         return switch (spec.order()) {
-            case VOCABULARY -> base;
-            case LARGEST_FIRST -> base.thenComparing(this::total, Comparator.reverseOrder());
+            case VOCABULARY -> last.thenComparing(knownFirst);
+            case LARGEST_FIRST ->
+                    last.thenComparing(this::total, Comparator.reverseOrder())
+                            .thenComparing(knownFirst);
             case HIGHEST_PERCENT_FIRST ->
-                    base.thenComparing(this::percent, Comparator.reverseOrder());
+                    last.thenComparing(this::percent, Comparator.reverseOrder())
+                            .thenComparing(knownFirst);
         };
     }
 
     private boolean isLast(Line line) {
-        return !spec.last().isEmpty() && line.entry().key().equals(spec.last());
+        return !spec.last().isEmpty() && line.entry().id().equals(spec.last());
     }
 
     private long total(Line line) {

@@ -18,47 +18,65 @@ final class Suppression {
             "Hidden: numbers from 1 to 4, and other numbers from which one of those could be worked"
                     + " out.";
 
+    static final String WITHHELD =
+            "Too few people answered in one of the years for their answers to be shown.";
+
+    static final String NOT_YET =
+            "Shown once the year is over, as at its last day: two days' figures side by side would"
+                    + " tell what one person answered.";
+
     private static final Optional<Cell> HIDDEN = Optional.of(Cell.text(MARK));
 
     private Suppression() {}
 
     /// The table as it may be shown.
     static Report.Table of(Report.Table table) {
-        List<List<Optional<Cell>>> columns =
+        List<HiddenCounts> columns =
                 IntStream.range(0, table.columns().size())
-                        .mapToObj(at -> column(table.rows(), at))
+                        .mapToObj(at -> hidden(table, at))
                         .toList();
+        if (columns.stream().anyMatch(HiddenCounts::withholds)) {
+            return shown(
+                    table, table.rows().stream().filter(Suppression::isTotal).toList(), WITHHELD);
+        }
+        List<Report.Row> parts = parts(table);
         List<Report.Row> rows =
-                IntStream.range(0, table.rows().size())
-                        .mapToObj(at -> row(table.rows().get(at), columns, at))
-                        .toList();
-        boolean hidden = columns.stream().anyMatch(column -> column.contains(HIDDEN));
+                table.rows().stream().map(row -> row(row, parts.indexOf(row), columns)).toList();
+        boolean hides = columns.stream().anyMatch(column -> !column.rows().isEmpty());
+        return shown(table, rows, hides ? NOTE : "");
+    }
+
+    /// The table while its year is not over.
+    static Report.Table notYet(Report.Table table) {
+        return shown(table, List.of(), NOT_YET);
+    }
+
+    private static Report.Table shown(Report.Table table, List<Report.Row> rows, String note) {
         List<String> notes = new ArrayList<>(table.notes());
-        if (hidden) {
-            notes.add(NOTE);
+        if (!note.isEmpty()) {
+            notes.add(note);
         }
         return new Report.Table(
                 table.id(), table.title(), table.columns(), rows, notes, Disclosure.SUPPRESSED);
     }
 
-    private static Report.Row row(Report.Row row, List<List<Optional<Cell>>> columns, int at) {
-        List<Optional<Cell>> cells = columns.stream().map(column -> column.get(at)).toList();
-        return new Report.Row(row.id(), row.label(), row.keys(), cells);
+    private static HiddenCounts hidden(Report.Table table, int column) {
+        return HiddenCounts.of(parts(table).stream().map(row -> count(row, column)).toList());
     }
 
-    private static List<Optional<Cell>> column(List<Report.Row> rows, int column) {
-        List<Report.Row> parts = rows.stream().filter(row -> !isTotal(row)).toList();
-        HiddenCounts hidden =
-                HiddenCounts.of(parts.stream().map(row -> count(row, column)).toList());
-        return rows.stream()
-                .map(row -> {
-                    boolean hides =
-                            isTotal(row)
-                                    ? hidden.total() || HiddenCounts.isSmall(count(row, column))
-                                    : hidden.rows().contains(parts.indexOf(row));
-                    return hides ? HIDDEN : row.cells().get(column);
-                })
-                .toList();
+    private static List<Report.Row> parts(Report.Table table) {
+        return table.rows().stream().filter(row -> !isTotal(row)).toList();
+    }
+
+    private static Report.Row row(Report.Row row, int place, List<HiddenCounts> columns) {
+        List<Optional<Cell>> cells =
+                IntStream.range(0, columns.size())
+                        .mapToObj(at ->
+                                columns.get(at).rows().contains(place)
+                                        ? HIDDEN
+                                        : row.cells().get(at))
+                        .toList();
+        return new Report.Row(row.id(), row.label(), row.keys(), cells);
     }
 
     private static boolean isTotal(Report.Row row) {

@@ -40,6 +40,11 @@ public final class Tabulator {
         };
     }
 
+    /// A table that hides small counts, while its year is not over: without its rows.
+    public static Report.Table notYet(Report.Table table) {
+        return Suppression.notYet(table);
+    }
+
     private Stream<Report.Row> rows(RowSpec row) {
         return switch (row) {
             case RowSpec.Count(var id, var label, var key) -> count(id, label, List.of(key));

@@ -66,6 +66,9 @@ public record FeedbackTables(String kind) {
 
     private static Each each(String prefix, String none) {
         return new Each(
-                prefix, List.of(new Entry("", "not-given", none)), Each.Order.LARGEST_FIRST, "");
+                prefix,
+                List.of(new Entry("", "not-given", none)),
+                Each.Order.LARGEST_FIRST,
+                "not-given");
     }
 }

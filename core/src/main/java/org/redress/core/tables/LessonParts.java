@@ -10,11 +10,11 @@ import org.redress.core.report.SentenceSpec;
 /// What the council learnt, and what came of it.
 public final class LessonParts {
 
+    /// Without its owner: a report names nobody, and the register does.
     private static final String ACTION =
             """
             concat_ws(' ',
                 'Action: ' || rtrim(l.action, '. ') || '.',
-                'Owner: ' || rtrim(l.owner, '. ') || '.',
                 'Due ' || to_char(l.due_on, 'FMDD FMMonth YYYY') || '.',
                 case
                     when l.done_on is not null then 'Done ' || to_char(l.done_on, 'FMDD FMMonth YYYY') || '.'
@@ -56,7 +56,7 @@ public final class LessonParts {
                                         "theme:",
                                         List.of(new Entry("", "not-given", "No theme given")),
                                         Each.Order.LARGEST_FIRST,
-                                        ""),
+                                        "not-given"),
                                 new Count("total", "Total", "all"))),
                 new SentenceSpec.Counted(id, "total", "lesson was drawn", "lessons were drawn"));
     }

@@ -99,7 +99,7 @@ class ComparisonTest {
                         "No figures in this report differ from those as at 31 March 2025.");
         assertThat(none.lists()).isEmpty();
         assertThat(LATER.changes(one, List.of()).sentences().getLast())
-                .endsWith(", nothing happened to the cases of the year or of the years before.");
+                .endsWith(", further steps and details were recorded in the cases counted here.");
     }
 
     @Test

@@ -164,7 +164,7 @@ class FormulaTest {
                                         each)
                                 .rows())
                 .extracting(Report.Row::id)
-                .containsExactly("second", "first", "low", "none", "high");
+                .containsExactly("second", "first", "high", "low", "none");
     }
 
     @Test
