@@ -44,7 +44,7 @@ record HappenedSince(Handle handle, Asked asked, FinancialYear year) {
             )
             select happened.*
             from triages, stages, extensions, remedies, lessons, outside, lateral (values
-                (1, 'reporting.complaint', triages.made, 'contact was told apart', 'contacts were told apart'),
+                (1, 'reporting.complaint', triages.made, 'contact was triaged', 'contacts were triaged'),
                 (2, 'reporting.stage_record', stages.acknowledged,
                     'stage was acknowledged', 'stages were acknowledged'),
                 (3, 'reporting.extension', extensions.agreed, 'answer was put off', 'answers were put off'),
