@@ -185,14 +185,15 @@ create index on projection.stage_record (area, kind, requested_on);
 
 -- Every clock that a stage had, from the day on which it was known; the last one is on the stage record too.
 create table projection.clock (
-    stream          uuid not null,
-    stage           text not null,
-    known_from      date not null,
-    acknowledged_on date,
-    acknowledge_by  date,
-    clock_start     date not null,
-    target          date not null,
-    limit_on        date not null,
+    stream             uuid not null,
+    stage              text not null,
+    known_from         date not null,
+    acknowledged_on    date,
+    acknowledge_by     date,
+    clock_start        date not null,
+    target             date not null,
+    limit_on           date not null,
+    delay_explained_on date,
     primary key (stream, stage, known_from)
 );
 

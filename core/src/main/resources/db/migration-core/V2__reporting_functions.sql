@@ -147,9 +147,11 @@ create function reporting.triage(as_at date) returns table (
            t.disposition,
            t.kind,
            t.exclusion,
-           coalesce(
+           least(
                lead(t.triaged_on) over (partition by t.stream order by t.number),
-               case when c.resolved_informally_on <= as_at then c.resolved_informally_on end,
+               case
+                   when t.disposition = 'informal' and c.resolved_informally_on <= as_at then c.resolved_informally_on
+               end,
                case when c.withdrawn_on <= as_at then c.withdrawn_on end)
     from projection.triage t
         join projection.complaint c on c.stream = t.stream
@@ -223,7 +225,7 @@ create function reporting.stage_record(as_at date) returns table (
                    then known.responded_on <= greatest(clock.target, extension.extended_to)
                when known.withdrawn_on is null and greatest(clock.target, extension.extended_to) < as_at then false
            end,
-           case when s.delay_explained_on <= as_at then s.delay_explained_on end,
+           known.delay_explained_on,
            known.responded_on,
            known.withdrawn_on,
            closing.closed_on,
@@ -243,6 +245,14 @@ create function reporting.stage_record(as_at date) returns table (
                        when s.acknowledged_on <= as_at and coalesce(s.acknowledged_on >= s.restarted_on, true)
                            then s.acknowledged_on
                    end as acknowledged_on,
+                   case
+                       when s.restarted_on > as_at
+                           then case
+                               when (projection.clock_as_at(s.stream, s.stage, as_at)).delay_explained_on <= as_at
+                                   then (projection.clock_as_at(s.stream, s.stage, as_at)).delay_explained_on
+                           end
+                       when s.delay_explained_on <= as_at then s.delay_explained_on
+                   end as delay_explained_on,
                    case when s.responded_on <= as_at then s.responded_on end as responded_on,
                    case when s.withdrawn_on <= as_at then s.withdrawn_on end as withdrawn_on,
                    coalesce(s.clock_known_from <= as_at, true) as last_clock,
@@ -564,7 +574,32 @@ create function reporting.party(as_at date) returns table (
     where p.involved_on <= as_at
 $$;
 comment on function reporting.party(date) is
-    'Every body that took part in a complaint beside the council by the date. A name that retention has erased is null.';
+    'Every body that took part in a complaint beside the council by the date. Who leads is as now known. A name that retention has erased is null.';
+
+create function reporting.scope(as_at date) returns table (
+    complaint   uuid,
+    reference   text,
+    area        text,
+    received_on date,
+    provision   text,
+    in_scope    boolean,
+    separable   boolean,
+    told        boolean
+) language sql stable parallel safe as $$
+    select c.complaint,
+           c.reference,
+           c.area,
+           c.received_on,
+           s.provision,
+           s.in_scope,
+           s.separable,
+           s.told
+    from projection.scope s
+        join reporting.complaint(as_at) c on c.complaint = s.stream
+    where c.triaged_on is not null
+$$;
+comment on function reporting.scope(date) is
+    'The provisions of law that triage found a complaint to be about, as last settled, once it was first triaged by the date. Whether one is in scope is null where its area no longer declares it.';
 
 create function reporting.lesson(as_at date) returns table (
     complaint uuid,

@@ -460,7 +460,7 @@ class AdultsReportTest {
         cases.statutory("2024-06-03")
                 .fact("resolution-offered", "2024-06-10", "none")
                 .fact("resolution-offered", "2024-06-11", "meeting")
-                .fact("consent-health-body", "2024-06-11", "yes");
+                .fact("discussion-offered", "2024-06-11", "yes");
         cases.statutory("2023-06-05")
                 .fact("resolution-offered", "2023-06-12", "mediation")
                 .fact("resolution-offered", "2025-10-01", "none");

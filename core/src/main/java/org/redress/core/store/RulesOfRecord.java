@@ -17,11 +17,19 @@ import org.redress.core.procedure.ScopeTest;
 /// The rules of the areas, and the cases on record.
 record RulesOfRecord(Rulebook areas, Handle handle) implements Rulebook {
 
+    /// A complaint, or a case that an outside body has taken up.
     @Override
     public boolean hasCase(Reference reference) {
         return handle.createQuery(
-                        "select exists (select from journal.stream where reference = :reference)")
+                        """
+                        select exists (
+                            select from journal.stream s
+                            where s.reference = :reference
+                                and (s.ledger = :complaints
+                                    or exists (select from projection.outside_case o where o.stream = s.stream)))
+                        """)
                 .bind("reference", reference.value())
+                .bind("complaints", ComplaintLedger.NAME)
                 .mapTo(Boolean.class)
                 .one();
     }

@@ -55,7 +55,8 @@ final class StageRows {
                 RowBuilder.in(PastTables.CLOCK)
                         .with("stage", stage.record().stage().value())
                         .with("known_from", clock.knownFrom())
-                        .maybe("acknowledged_on", clock.acknowledgedOn());
+                        .maybe("acknowledged_on", clock.acknowledgedOn())
+                        .maybe("delay_explained_on", clock.delayExplainedOn());
         return clock(row, clock).row();
     }
 

@@ -445,10 +445,7 @@ class EveryRuleTest {
                 Rule.WRONG_KIND,
                 new Breach(
                         contact(),
-                        accepted(
-                                "2025-01-06",
-                                "corporate",
-                                scope(false, true, "care", "early-help"))));
+                        accepted("2025-01-06", "statutory", scope(false, true, "early-help"))));
         all.put(
                 Rule.SCOPE_NOT_TOLD,
                 new Breach(

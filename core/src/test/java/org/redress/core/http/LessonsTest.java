@@ -64,7 +64,8 @@ class LessonsTest {
                 .containsExactly("Explain");
         assertThat(wordings(served.get("/api/v1/lessons?state=open"))).containsExactly("Write");
         assertThat(wordings(served.get("/api/v1/lessons?state=done"))).containsExactly("Ring");
-        assertThat(wordings(served.get("/api/v1/lessons?area=childrens&team=EAS"))).hasSize(3);
+        assertThat(wordings(served.get("/api/v1/lessons?area=childrens&team=EAS")))
+                .contains("Explain", "Write", "Ring");
         assertThat(wordings(served.get("/api/v1/lessons?team=WES"))).isEmpty();
         assertThat(wordings(served.get("/api/v1/lessons?area=elsewhere"))).isEmpty();
         assertThat(
@@ -75,6 +76,32 @@ class LessonsTest {
                 .containsExactly("Write");
         assertThat(served.get("/api/v1/lessons?state=late").status()).isEqualTo(400);
         assertThat(served.get("/api/v1/lessons?after=nowhere").status()).isEqualTo(400);
+    }
+
+    @Test
+    void what_is_no_case_is_none_to_draw_a_lesson_from() {
+        String praise =
+                served.post(
+                                "/api/v1/feedback",
+                                "{\"receivedOn\": \"2025-10-01\", \"area\": \"childrens\","
+                                        + " \"kind\": \"compliment\", \"text\": \"Thank you\"}")
+                        .text("/reference");
+
+        Reply reply = draw(first, "\"wording\": \"Listen\", \"alsoFrom\": [\"" + praise + "\"]");
+
+        assertThat(praise).isNotEmpty();
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text("/errors/0/rule")).isEqualTo("unknown-case");
+    }
+
+    @Test
+    void what_is_written_is_kept_without_the_blanks_about_it() {
+        String third = served.formal();
+        draw(third, "\"theme\": \" Gates  \", \"wording\": \"Oil them\\n\"");
+
+        Reply page = served.get("/api/v1/lessons?theme=gates");
+        assertThat(wordings(page)).containsExactly("Oil them");
+        assertThat(page.text("/lessons/0/theme")).isEqualTo("Gates");
     }
 
     @Test

@@ -296,6 +296,28 @@ class ReportingFunctionsTest {
     }
 
     @Test
+    void what_was_resolved_informally_ends_then_though_it_was_made_formal_later() {
+        handle.execute("update projection.complaint set withdrawn_on = null");
+        handle.execute(
+                """
+                insert into projection.triage (stream, number, triaged_on, disposition, kind)
+                values (?, 1, '2024-06-04', 'informal', 'informal'), (?, 2, '2024-07-01', 'formal', 'statutory')
+                """,
+                ONE,
+                ONE);
+
+        assertThat(rows("triage", "2024-07-02"))
+                .extracting(row -> text(row, "disposition", "ended_on"))
+                .containsExactlyInAnyOrder(
+                        List.of("informal", "2024-06-05"), List.of("formal", "null"));
+        handle.execute("update projection.complaint set withdrawn_on = '2024-07-03'");
+        assertThat(rows("triage", "2024-07-03"))
+                .extracting(row -> text(row, "disposition", "ended_on"))
+                .containsExactlyInAnyOrder(
+                        List.of("informal", "2024-06-05"), List.of("formal", "2024-07-03"));
+    }
+
+    @Test
     void an_appointment_says_whether_the_person_or_a_namesake_took_part_before() {
         UUID other = new UUID(0, 2);
         UUID namesake = new UUID(0, 3);
