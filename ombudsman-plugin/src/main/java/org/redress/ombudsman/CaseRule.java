@@ -9,6 +9,7 @@ import org.redress.core.spi.Fields;
 enum CaseRule {
     COMPLAINT_KNOWN("Redress", "a case follows a complaint on record"),
     STEP_TAKEN_ALREADY("LGSCO", "each step of a case is taken once"),
+    ORDER_OF_STEPS("LGA 1974", "s.28"),
     AFTER_DECISION("LGA 1974", "s.30"),
     ENQUIRY_KNOWN("LGSCO", "enquiry letters"),
     ENQUIRY_ANSWERED_ALREADY("LGSCO", "enquiry letters"),

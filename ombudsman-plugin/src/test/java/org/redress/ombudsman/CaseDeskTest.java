@@ -28,6 +28,8 @@ class CaseDeskTest {
         received("ASKED", "2024-04-10");
         office.act("ASKED", "make-enquiry", "on", "2024-05-01");
         office.act("ASKED", "receive-draft", "on", "2024-06-03", "commentsDue", "2024-06-17");
+        received("PHASES", "2024-04-10");
+        office.act("PHASES", "begin-investigation", "on", "2024-05-20");
         received("NOT", "2024-04-10");
         office.act("NOT", "record-decision", "on", "2024-09-02", "decision", "not-upheld");
         received("UPHELD", "2024-04-10");
@@ -92,6 +94,11 @@ class CaseDeskTest {
         "UPHELD, report-to-members, on=2024-09-03, on members-report-not-due",
         "UPHELD, send-evidence, on=2024-09-04 recommendation=3, recommendation recommendation-known",
         "UPHELD, send-evidence, on=2024-09-02 recommendation=2, on not-before",
+        "ASKED, begin-initial-enquiries, on=2024-06-04, on order-of-steps",
+        "ASKED, begin-investigation, on=2024-06-04, on order-of-steps",
+        "PHASES, receive-draft, on=2024-05-19, on order-of-steps",
+        "PHASES, begin-initial-enquiries, on=2024-05-21, on order-of-steps",
+        "UPHELD, record-compliance, recommendation=2 compliance=met on=2024-09-09, on not-before",
         "UPHELD, record-compliance, recommendation=1 compliance=not-met, recommendation recommendation-met-already",
         "UPHELD, record-compliance, recommendation=2 compliance=not-met, compliance recommendation-not-met-already",
     })
