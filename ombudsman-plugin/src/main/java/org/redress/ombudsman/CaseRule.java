@@ -15,6 +15,8 @@ enum CaseRule {
     ENQUIRY_ANSWERED_ALREADY("LGSCO", "enquiry letters"),
     DRAFT_MISSING("LGSCO", "draft decisions"),
     DECIDED_ALREADY("LGA 1974", "s.30"),
+    NOT_DECIDED("LGA 1974", "s.30"),
+    DAY_KNOWN("Redress", "what is corrected was recorded"),
     NOT_UPHELD("LGA 1974", "s.30"),
     PAYMENT_NOT_DECIDED("LGA 1974", "s.31"),
     RECOMMENDATION_KNOWN("LGA 1974", "s.31"),

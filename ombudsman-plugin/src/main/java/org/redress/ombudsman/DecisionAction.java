@@ -3,6 +3,7 @@ package org.redress.ombudsman;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.core.spi.Action;
 import org.redress.core.spi.ActionField;
 import org.redress.core.spi.ActionResult;
@@ -12,9 +13,19 @@ import org.redress.core.spi.Fields;
 /// The action that records the Ombudsman's decision.
 final class DecisionAction {
 
-    private static final String DECISION = UpheldOnly.DECISION;
+    static final String DECISION = UpheldOnly.DECISION;
     private static final String REMEDIED = "remediedBefore";
-    private static final String PAYMENT = "remedyGbp";
+    static final String PAYMENT = "remedyGbp";
+
+    /// What is said of a decision beside its day.
+    static final List<ActionField> FIELDS =
+            List.of(
+                    ActionField.required(DECISION, "Decision", new FieldType.Choice(Ruling.WORDS)),
+                    ActionField.optional(
+                            REMEDIED,
+                            "Satisfactory remedy given before the Ombudsman was involved",
+                            new FieldType.Flag()),
+                    ActionField.optional(PAYMENT, "Payment to be made", new FieldType.Pounds()));
 
     private DecisionAction() {}
 
@@ -22,16 +33,7 @@ final class DecisionAction {
         return new Action<>(
                 "record-decision",
                 "Decision",
-                List.of(
-                        CaseFields.DAY,
-                        ActionField.required(
-                                DECISION, "Decision", new FieldType.Choice(Ruling.WORDS)),
-                        ActionField.optional(
-                                REMEDIED,
-                                "Satisfactory remedy given before the Ombudsman was involved",
-                                new FieldType.Flag()),
-                        ActionField.optional(
-                                PAYMENT, "Payment to be made", new FieldType.Pounds())),
+                Stream.concat(Stream.of(CaseFields.DAY), FIELDS.stream()).toList(),
                 state -> state.decided().isEmpty(),
                 (state, fields, _) -> decide(state, fields));
     }
