@@ -56,8 +56,7 @@ final class CaseEvents {
         }
     }
 
-    /// The file does not say when a recommendation was made: with the decision, or sooner if it was
-    /// met sooner.
+    /// The file does not say when a recommendation was made: with the decision.
     private void recommendations(List<CaseLine> lines) {
         Set<Recommendation> distinct = new LinkedHashSet<>();
         lines.forEach(line ->
@@ -66,25 +65,20 @@ final class CaseEvents {
                                 distinct.add(
                                         new Recommendation(
                                                 wording, line.dueOn(), line.compliedOn()))));
+        LocalDate madeOn =
+                ofCase.decided().map(OmbudsmanEvent.Decided::on).orElse(ofCase.received().on());
         int number = 0;
-        for (Recommendation recommendation :
-                distinct.stream().sorted(Comparator.comparing(this::madeOn)).toList()) {
+        for (Recommendation recommendation : distinct) {
             number++;
             Text wording = Text.of(recommendation.wording());
             texts.add(wording);
             events.add(
                     new OmbudsmanEvent.RecommendationMade(
-                            madeOn(recommendation), number, wording.ref(), recommendation.dueOn()));
+                            madeOn, number, wording.ref(), recommendation.dueOn()));
             int met = number;
             recommendation
                     .compliedOn()
                     .ifPresent(on -> events.add(new OmbudsmanEvent.RecommendationMet(on, met)));
         }
-    }
-
-    private LocalDate madeOn(Recommendation recommendation) {
-        LocalDate day =
-                ofCase.decided().map(OmbudsmanEvent.Decided::on).orElse(ofCase.received().on());
-        return recommendation.compliedOn().filter(met -> met.isBefore(day)).orElse(day);
     }
 }

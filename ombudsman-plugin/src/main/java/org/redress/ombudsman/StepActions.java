@@ -87,8 +87,11 @@ final class StepActions {
                                 step.source(),
                                 "it was so on " + day + " already"));
         prepared(step, state, on, fields);
-        Optional<LocalDate> due = due(step, on, fields);
-        return ActionResult.of(fields, () -> ActionResult.Taken.of(new StepTaken(on, step, due)));
+        StepTaken taken = new StepTaken(on, step, due(step, on, fields));
+        if (fields.isSound()) {
+            CaseOrder.check(fields, CaseFields.ON, state, state.after(taken));
+        }
+        return ActionResult.of(fields, () -> ActionResult.Taken.of(taken));
     }
 
     private static Optional<LocalDate> due(CaseStep step, LocalDate on, Fields fields) {

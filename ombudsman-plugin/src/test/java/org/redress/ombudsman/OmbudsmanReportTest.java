@@ -384,6 +384,24 @@ class OmbudsmanReportTest {
     }
 
     @Test
+    void a_matter_that_members_were_not_told_of_stays_on_the_list_of_the_years_after() {
+        assertThat(matters("2025-26", "2025-06-30"))
+                .containsExactly(
+                        "Housing (Housing): public report issued on 10 March 2025; not yet reported to members.");
+        assertThat(matters("2023-24", "2025-06-30"))
+                .containsExactly("There was no such matter in the year.");
+    }
+
+    private List<String> matters(String year, String asAt) {
+        return office.report(year, asAt).sections().stream()
+                .flatMap(section -> section.lists().stream())
+                .filter(each -> each.id().equals("monitoring-officer"))
+                .findFirst()
+                .orElseThrow()
+                .items();
+    }
+
+    @Test
     void every_figure_of_a_case_opens_the_cases_behind_it() {
         assertThat(
                         office.casework
