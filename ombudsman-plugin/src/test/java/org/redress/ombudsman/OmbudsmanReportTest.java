@@ -119,7 +119,9 @@ class OmbudsmanReportTest {
                 "2024-25|wmca|Tau|2|1|1||",
                 "2024-25|metropolitan|Mu|7|6|1|0|300000",
                 "2024-25|metropolitan|Nu|5|4|1|0|100000",
-                "2024-25|metropolitan|Xi|9|9|0|0|");
+                "2024-25|metropolitan|Xi|9|9|0|0|",
+                "2024-25|islands|Pi|2|0|2|0|2000",
+                "2024-25|parishes|Rho|2|0|2|0|");
     }
 
     private void recommend(String reference, String on, String wording, String due) {
@@ -280,8 +282,12 @@ class OmbudsmanReportTest {
     @Test
     void upheld_per_100000_sets_the_council_beside_kinds_of_authority() {
         assertThat(rows("upheld-per-100000", AFTER))
-                .as("2 of 250,000; 9 of 100,000; 10 of 400,000")
-                .containsExactly("ambleford: 2 0.8", "wmca: 9 9.0", "metropolitan: 10 2.5");
+                .as("2 of 250,000; 9 of 100,000; 0 of 2,000; 10 of 400,000")
+                .containsExactly(
+                        "ambleford: 2 0.8",
+                        "wmca: 9 9.0",
+                        "islands: 0 0.0",
+                        "metropolitan: 10 2.5");
     }
 
     @Test
