@@ -190,7 +190,10 @@ create function reporting.stage_record(as_at date) returns table (
     outcome                text,
     is_open                boolean,
     days                   integer,
-    days_gone              integer
+    days_gone              integer,
+    counted_by             date,
+    counted_in_time        boolean,
+    last_stage             boolean
 ) language sql stable parallel safe as $$
     select s.stream,
            s.reference,
@@ -221,7 +224,12 @@ create function reporting.stage_record(as_at date) returns table (
            case
                when known.responded_on is not null
                    then known.responded_on <= greatest(clock.target, extension.extended_to)
-               when known.withdrawn_on is null and greatest(clock.target, extension.extended_to) < as_at then false
+               when known.withdrawn_on is null
+                   and today.number > (
+                       select due.number
+                       from projection.calendar_day due
+                       where due.day = greatest(clock.target, extension.extended_to))
+                   then false
            end,
            case when s.delay_explained_on <= as_at then s.delay_explained_on end,
            known.responded_on,
@@ -230,7 +238,15 @@ create function reporting.stage_record(as_at date) returns table (
            case when closing.closed_on is not null then s.outcome end,
            closing.closed_on is null,
            case when closing.closed_on < clock.start then 0 else done.on_or_after - zero.number end,
-           case when closing.closed_on is null then greatest(today.number - zero.number, 0) end
+           case when closing.closed_on is null then greatest(today.number - zero.number, 0) end,
+           clock.counted_by,
+           case
+               when closing.closed_on is not null then closing.closed_on <= clock.counted_by
+               when today.number > (
+                       select due.number from projection.calendar_day due where due.day = clock.counted_by)
+                   then false
+           end,
+           s.last_stage
     from projection.stage_record s
         left join projection.complaint c on c.stream = s.stream
         cross join lateral (
@@ -265,7 +281,13 @@ create function reporting.stage_record(as_at date) returns table (
                    case
                        when known.last_clock then s.limit_on
                        else (projection.clock_as_at(s.stream, s.stage, as_at)).limit_on
-                   end as limit_on
+                   end as limit_on,
+                   case
+                       when known.last_clock then coalesce(s.counted_by, s.target)
+                       else coalesce(
+                           (projection.clock_as_at(s.stream, s.stage, as_at)).counted_by,
+                           (projection.clock_as_at(s.stream, s.stage, as_at)).target)
+                   end as counted_by
         ) clock
         cross join lateral (
             select case
@@ -291,7 +313,7 @@ create function reporting.stage_record(as_at date) returns table (
     where s.requested_on <= as_at and coalesce(c.disposed_on <= as_at, true)
 $$;
 comment on function reporting.stage_record(date) is
-    'One row for each complaint at each stage asked for by the date, with the clock and the extension in force on it.';
+    'One row for each complaint at each stage asked for by the date, with the clock and the extension in force on it. It is late while open once more working days have gone than its date allows; closed, by the dates themselves.';
 
 create function reporting.extension(as_at date) returns table (
     complaint      uuid,

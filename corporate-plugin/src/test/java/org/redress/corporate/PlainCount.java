@@ -249,7 +249,9 @@ final class PlainCount {
                 extended.and(r ->
                         known(r.stage.respondedOn)
                                 ? r.stage.respondedOn.isAfter(due(r.stage))
-                                : closed(r.stage) == null && due(r.stage).isBefore(asAt));
+                                : closed(r.stage) == null
+                                        && due(r.stage).isBefore(asAt)
+                                        && workingDays(due(r.stage), asAt) > 0);
         part(table, "answered-by-date", kept, kept.or(missed));
         part(table, "missed", missed, kept.or(missed));
     }

@@ -26,7 +26,8 @@ final class PastTables {
                     "acknowledge_by",
                     "clock_start",
                     "target",
-                    "limit_on");
+                    "limit_on",
+                    "counted_by");
 
     static final ProjectionTable EXTENSION =
             table(

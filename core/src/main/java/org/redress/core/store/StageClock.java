@@ -22,13 +22,15 @@ import org.redress.core.procedure.StageDates;
 /// @param knownFrom the day of the fact from which it follows
 /// @param acknowledgedOn when the stage was acknowledged in this run of the clock, if ever
 /// @param start day zero
+/// @param countedBy by when reports count the record as in time
 record StageClock(
         LocalDate knownFrom,
         Optional<LocalDate> acknowledgedOn,
         Optional<LocalDate> acknowledgeBy,
         LocalDate start,
         LocalDate target,
-        LocalDate limit) {
+        LocalDate limit,
+        LocalDate countedBy) {
 
     /// Every clock that a stage had, in the order in which they came to be known.
     static List<StageClock> all(StageRecord record, Stage stage, WorkingCalendar calendar) {
@@ -52,7 +54,8 @@ record StageClock(
                 && acknowledgeBy.equals(other.acknowledgeBy)
                 && start.equals(other.start)
                 && target.equals(other.target)
-                && limit.equals(other.limit);
+                && limit.equals(other.limit)
+                && countedBy.equals(other.countedBy);
     }
 
     /// One run of the clock.
@@ -81,7 +84,8 @@ record StageClock(
                     stage.acknowledgement().map(key -> due(deadlines, key)),
                     deadlines.clockStart(),
                     due(deadlines, stage.response()),
-                    due(deadlines, stage.responseLimit()));
+                    due(deadlines, stage.responseLimit()),
+                    due(deadlines, stage.countedBy()));
         }
 
         private StageDates dates(LocalDate known) {
