@@ -746,23 +746,25 @@ create function reporting.lesson_not_held(as_at date) returns table (
            l.done_on,
            again.reference,
            again.stage,
-           again.received_on
+           c.received_on
     from reporting.lesson(as_at) l
-        cross join lateral (
-            select s.reference, s.stage, c.received_on
+        join (
+            select distinct later.complaint, later.area, later.team, lower(btrim(later.theme)) as theme
             from reporting.lesson(as_at) later
-                join reporting.complaint(as_at) c on c.complaint = later.complaint
-                join reporting.stage_record(as_at) s on s.complaint = later.complaint
-            where later.area = l.area
-              and later.team = l.team
-              and later.complaint <> l.complaint
-              and lower(btrim(later.theme)) = lower(btrim(l.theme))
-              and c.received_on > l.done_on
-              and s.outcome in ('upheld', 'partially-upheld')
-            order by c.received_on, s.reference, s.ordinal
+        ) later
+            on later.area = l.area
+                and later.team = l.team
+                and later.theme = lower(btrim(l.theme))
+                and later.complaint <> l.complaint
+        join reporting.complaint(as_at) c on c.complaint = later.complaint and c.received_on > l.done_on
+        cross join lateral (
+            select s.reference, s.stage
+            from reporting.stage_record(as_at) s
+            where s.complaint = c.complaint and s.outcome in ('upheld', 'partially-upheld')
+            order by s.ordinal
             limit 1
         ) again
     where l.done_on is not null
 $$;
 comment on function reporting.lesson_not_held(date) is
-    'Every lesson that did not hold, with the first stage record that shows it: of a complaint about the same team, received after the action was done and upheld in any part, from which a lesson of the same theme was drawn.';
+    'Every time that a lesson did not hold, with the first stage record that shows it: of a complaint about the same team, received after the action was done and upheld in any part, from which a lesson of the same theme was drawn.';
