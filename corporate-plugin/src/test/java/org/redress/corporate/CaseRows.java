@@ -196,10 +196,13 @@ record CaseRows(Handle handle) {
                 one.id,
                 lesson.wording());
         handle.execute(
-                "insert into projection.lesson (stream, lesson, drawn_on, wording, action, due_on, done_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into projection.lesson (stream, lesson, reference, area, team, drawn_on, wording, action,"
+                        + " due_on, done_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 one.id,
                 number,
+                one.reference,
+                one.area,
+                one.team,
                 lesson.drawnOn(),
                 wording,
                 wording,
