@@ -179,6 +179,8 @@ create table projection.stage_record (
     responded_on           date,
     withdrawn_on           date,
     outcome                text,
+    counted_by             date, -- null where it is the target
+    last_stage             boolean not null default false,
     primary key (stream, stage)
 );
 create index on projection.stage_record (area, kind, requested_on);
@@ -193,6 +195,7 @@ create table projection.clock (
     clock_start        date not null,
     target             date not null,
     limit_on           date not null,
+    counted_by         date, -- null where it is the target
     delay_explained_on date,
     primary key (stream, stage, known_from)
 );

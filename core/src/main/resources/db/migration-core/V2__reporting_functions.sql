@@ -192,7 +192,10 @@ create function reporting.stage_record(as_at date) returns table (
     outcome                text,
     is_open                boolean,
     days                   integer,
-    days_gone              integer
+    days_gone              integer,
+    counted_by             date,
+    counted_in_time        boolean,
+    last_stage             boolean
 ) language sql stable parallel safe as $$
     select s.stream,
            s.reference,
@@ -223,7 +226,12 @@ create function reporting.stage_record(as_at date) returns table (
            case
                when known.responded_on is not null
                    then known.responded_on <= greatest(clock.target, extension.extended_to)
-               when known.withdrawn_on is null and greatest(clock.target, extension.extended_to) < as_at then false
+               when known.withdrawn_on is null
+                   and today.number > (
+                       select due.number
+                       from projection.calendar_day due
+                       where due.day = greatest(clock.target, extension.extended_to))
+                   then false
            end,
            known.delay_explained_on,
            known.responded_on,
@@ -232,7 +240,15 @@ create function reporting.stage_record(as_at date) returns table (
            case when closing.closed_on is not null then s.outcome end,
            closing.closed_on is null,
            case when closing.closed_on < clock.start then 0 else done.on_or_after - zero.number end,
-           case when closing.closed_on is null then greatest(today.number - zero.number, 0) end
+           case when closing.closed_on is null then greatest(today.number - zero.number, 0) end,
+           clock.counted_by,
+           case
+               when closing.closed_on is not null then closing.closed_on <= clock.counted_by
+               when today.number > (
+                       select due.number from projection.calendar_day due where due.day = clock.counted_by)
+                   then false
+           end,
+           s.last_stage
     from projection.stage_record s
         left join projection.complaint c on c.stream = s.stream
         cross join lateral (
@@ -275,7 +291,13 @@ create function reporting.stage_record(as_at date) returns table (
                    case
                        when known.last_clock then s.limit_on
                        else (projection.clock_as_at(s.stream, s.stage, as_at)).limit_on
-                   end as limit_on
+                   end as limit_on,
+                   case
+                       when known.last_clock then coalesce(s.counted_by, s.target)
+                       else coalesce(
+                           (projection.clock_as_at(s.stream, s.stage, as_at)).counted_by,
+                           (projection.clock_as_at(s.stream, s.stage, as_at)).target)
+                   end as counted_by
         ) clock
         cross join lateral (
             select case
@@ -301,7 +323,7 @@ create function reporting.stage_record(as_at date) returns table (
     where s.requested_on <= as_at and coalesce(c.disposed_on <= as_at, true)
 $$;
 comment on function reporting.stage_record(date) is
-    'One row for each complaint at each stage asked for by the date, with the clock and the extension in force on it.';
+    'One row for each complaint at each stage asked for by the date, with the clock and the extension in force on it. It is late while open once more working days have gone than its date allows; closed, by the dates themselves.';
 
 create function reporting.extension(as_at date) returns table (
     complaint      uuid,
@@ -759,23 +781,25 @@ create function reporting.lesson_not_held(as_at date) returns table (
            l.done_on,
            again.reference,
            again.stage,
-           again.received_on
+           c.received_on
     from reporting.lesson(as_at) l
-        cross join lateral (
-            select s.reference, s.stage, c.received_on
+        join (
+            select distinct later.complaint, later.area, later.team, lower(btrim(later.theme)) as theme
             from reporting.lesson(as_at) later
-                join reporting.complaint(as_at) c on c.complaint = later.complaint
-                join reporting.stage_record(as_at) s on s.complaint = later.complaint
-            where later.area = l.area
-              and later.team = l.team
-              and later.complaint <> l.complaint
-              and lower(btrim(later.theme)) = lower(btrim(l.theme))
-              and c.received_on > l.done_on
-              and s.outcome in ('upheld', 'partially-upheld')
-            order by c.received_on, s.reference, s.ordinal
+        ) later
+            on later.area = l.area
+                and later.team = l.team
+                and later.theme = lower(btrim(l.theme))
+                and later.complaint <> l.complaint
+        join reporting.complaint(as_at) c on c.complaint = later.complaint and c.received_on > l.done_on
+        cross join lateral (
+            select s.reference, s.stage
+            from reporting.stage_record(as_at) s
+            where s.complaint = c.complaint and s.outcome in ('upheld', 'partially-upheld')
+            order by s.ordinal
             limit 1
         ) again
     where l.done_on is not null
 $$;
 comment on function reporting.lesson_not_held(date) is
-    'Every lesson that did not hold, with the first stage record that shows it: of a complaint about the same team, received after the action was done and upheld in any part, from which a lesson of the same theme was drawn.';
+    'Every time that a lesson did not hold, with the first stage record that shows it: of a complaint about the same team, received after the action was done and upheld in any part, from which a lesson of the same theme was drawn.';

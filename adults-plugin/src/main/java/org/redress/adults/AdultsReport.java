@@ -136,7 +136,7 @@ record AdultsReport(DeclaredDays days, AreaSections shared) {
                 "response-times",
                 "Response times",
                 new TimesTable(STATUTORY, COMPLAINT)
-                        .table("response-times", "Response times", List.of(days.target("1"))),
+                        .table("response-times", "Response times", List.of(days.counted("1"))),
                 shared.ofTeams()
                         .times("times-by-team", "Response times, by team", days.target("1")));
     }

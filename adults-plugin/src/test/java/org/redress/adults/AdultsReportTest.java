@@ -12,6 +12,7 @@ import org.redress.core.casework.ReportDesk;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.Stage;
 import org.redress.core.report.Disclosure;
+import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
 import org.redress.core.report.TableSpec;
 import org.redress.core.report.TextSpec;
@@ -425,10 +426,37 @@ class AdultsReportTest {
                         "done: 0 1 0",
                         "overdue: 0 0 0",
                         "not-done-yet: 0 0 1",
-                        "did-not-hold: 0 1 0");
+                        "did-not-hold: 0 0 1");
         assertThat(drawn().list("lessons-not-held"))
                 .containsExactly(
                         "Write first. Done 31 May 2024; upheld again on a complaint received on 3 June 2024.");
+    }
+
+    @Test
+    void a_lesson_did_not_hold_in_each_year_in_which_it_came_back() {
+        done("OT", "2023-05-31", "Charges");
+        later("OT", "2023-06-20", "Charges", "upheld");
+        later("OT", "2024-06-04", "Charges", "upheld");
+        later("OT", "2024-06-11", "charges ", "upheld");
+
+        assertThat(drawn().row("lessons-state", "did-not-hold")).isEqualTo("0 1 1");
+        assertThat(drawn().behind("lessons-state", "did-not-hold", "2024-25")).hasSize(1);
+        assertThat(drawn().list("lessons-not-held"))
+                .containsExactly(
+                        "Write first. Done 31 May 2023; upheld again on complaints received on 4 June"
+                                + " 2024 and 11 June 2024.");
+        assertThat(drawn().report().sections())
+                .flatExtracting(Report.Section::sentences)
+                .contains("1 lesson failed to hold, the same number as in 2023-24.");
+    }
+
+    @Test
+    void no_lesson_failed_to_hold_is_said_without_a_double_negative() {
+        done("OT", "2024-06-03", "Charges");
+
+        assertThat(drawn().report().sections())
+                .flatExtracting(Report.Section::sentences)
+                .contains("No lessons failed to hold, the same number as in 2023-24.");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class AnswerProvisions {
             group by n.reference, n.stage, n.requested_on
             """;
 
-    /// Where nobody is on record, it cannot be judged.
+    /// Where nobody is on record at either stage, it cannot be judged.
     private static final String BY_SOMEBODY_ELSE =
             """
             select a.reference,
@@ -38,6 +38,9 @@ final class AnswerProvisions {
             where a.kind = 'corporate'
               and a.stage = '2'
               and s.responded_on is not null
+              and exists (
+                  select from reporting.appointment(:as_at) first
+                  where first.complaint = a.complaint and first.stage = '1')
             group by a.reference, a.stage, a.requested_on
             """;
 

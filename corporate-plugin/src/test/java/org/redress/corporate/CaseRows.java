@@ -21,8 +21,9 @@ record CaseRows(Handle handle) {
             insert into projection.stage_record (
                 stream, stage, ordinal, reference, area, kind, procedure, team, requested_on, acknowledged_on,
                 acknowledge_by, clock_start, target, limit_on, extended_on, extended_to,
-                extension_reason_given, extension_told_next, responded_on, withdrawn_on, outcome)
-            values (?, ?, ?, ?, ?, ?, 'corporate/corporate', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                extension_reason_given, extension_told_next, responded_on, withdrawn_on, outcome, counted_by,
+                last_stage)
+            values (?, ?, ?, ?, ?, ?, 'corporate/corporate', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String EXTENSION =
@@ -131,7 +132,9 @@ record CaseRows(Handle handle) {
                 extended && stage.extensions.getLast().told(),
                 stage.respondedOn,
                 stage.withdrawnOn,
-                stage.outcome);
+                stage.outcome,
+                stage.countedBy,
+                stage.number == 2);
     }
 
     private void details(Cases.Case one, Cases.Stage stage) {
@@ -193,10 +196,13 @@ record CaseRows(Handle handle) {
                 one.id,
                 lesson.wording());
         handle.execute(
-                "insert into projection.lesson (stream, lesson, drawn_on, wording, action, due_on, done_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into projection.lesson (stream, lesson, reference, area, team, drawn_on, wording, action,"
+                        + " due_on, done_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 one.id,
                 number,
+                one.reference,
+                one.area,
+                one.team,
                 lesson.drawnOn(),
                 wording,
                 wording,

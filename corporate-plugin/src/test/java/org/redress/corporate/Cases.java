@@ -43,6 +43,7 @@ final class Cases {
         LocalDate respondedOn;
         LocalDate withdrawnOn;
         String outcome;
+        LocalDate countedBy;
         UUID handledBy;
         final List<Extension> extensions = new ArrayList<>();
         final List<Concern> concerns = new ArrayList<>();
@@ -139,6 +140,11 @@ final class Cases {
         Case withdrawn(String on) {
             stages.getLast().withdrawnOn = day(on);
             stages.getLast().outcome = "withdrawn";
+            return this;
+        }
+
+        Case countedBy(String on) {
+            stages.getLast().countedBy = day(on);
             return this;
         }
 

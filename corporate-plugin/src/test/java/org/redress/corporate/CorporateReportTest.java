@@ -46,7 +46,8 @@ class CorporateReportTest {
                         "compliments-and-ratio",
                         "compliments-by-directorate",
                         "ombudsman-decisions",
-                        "lessons-by-theme");
+                        "lessons-by-theme",
+                        "lessons-state");
     }
 
     @Test

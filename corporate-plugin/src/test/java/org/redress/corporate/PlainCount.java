@@ -2,6 +2,7 @@ package org.redress.corporate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,16 +127,33 @@ final class PlainCount {
     /// 1 in line, 2 not, 0 not to be judged.
     private int answered(Rec r) {
         int limit = r.stage.number == 1 ? 10 : 20;
-        Cases.Extension put = extension(r.stage);
-        boolean reasoned = put != null && put.reason();
+        LocalDate until = putOff(r.stage, limit);
         if (known(r.stage.respondedOn)) {
             boolean inTime =
                     daysToClose(r.stage.clockStart(), r.stage.respondedOn) <= limit
-                            || reasoned && !r.stage.respondedOn.isAfter(put.until());
+                            || !r.stage.respondedOn.isAfter(until);
             return inTime ? 1 : 2;
         }
         boolean over = closed(r.stage) == null && workingDays(r.stage.clockStart(), asAt) > limit;
-        return over && !(reasoned && !put.until().isBefore(asAt)) ? 2 : 0;
+        return over && workingDays(until, asAt) > 0 ? 2 : 0;
+    }
+
+    /// How far the extensions that excuse put the answer off, each agreed by the date then due.
+    private LocalDate putOff(Cases.Stage stage, int limit) {
+        LocalDate until = ReportDatabase.CALENDAR.plus(stage.clockStart(), limit);
+        List<Cases.Extension> inOrder = new ArrayList<>(stage.extensions);
+        inOrder.sort(Comparator.comparing(Cases.Extension::on));
+        for (Cases.Extension one : inOrder) {
+            boolean excuses =
+                    known(one.on())
+                            && one.reason()
+                            && !one.on().isAfter(until)
+                            && daysToClose(stage.clockStart(), one.until()) <= 2 * limit;
+            if (excuses && one.until().isAfter(until)) {
+                until = one.until();
+            }
+        }
+        return until;
     }
 
     private long number(int year, Predicate<Rec> wanted) {
@@ -249,7 +267,9 @@ final class PlainCount {
                 extended.and(r ->
                         known(r.stage.respondedOn)
                                 ? r.stage.respondedOn.isAfter(due(r.stage))
-                                : closed(r.stage) == null && due(r.stage).isBefore(asAt));
+                                : closed(r.stage) == null
+                                        && due(r.stage).isBefore(asAt)
+                                        && workingDays(due(r.stage), asAt) > 0);
         part(table, "answered-by-date", kept, kept.or(missed));
         part(table, "missed", missed, kept.or(missed));
     }

@@ -63,15 +63,36 @@ class SelfAssessmentTest {
                 .stage("2024-06-03");
         cases.informal("corporate", "2025-03-26");
 
-        assertThat(row("no-informal-stage")).isEqualTo("1 3 /25% Not in line: 3 of 4");
+        assertThat(row("no-informal-stage")).isEqualTo("1 2 /33% Not in line: 2 of 3");
         assertThat(failing("no-informal-stage"))
                 .containsExactly(
                         "COR-0002: received on 3 June 2024, tried informally until 7 June 2024",
-                        "COR-0003: received on 3 June 2024, tried informally until 12 June 2024",
-                        "COR-0004: received on 26 March 2025, tried informally with no end on"
-                                + " record");
+                        "COR-0003: received on 3 June 2024, tried informally until 12 June 2024");
+        assertThat(drawn().list("evidence"))
+                .contains("1 informal attempt has no end on record and was not judged.");
         asAt = "2025-03-31";
-        assertThat(row("no-informal-stage")).isEqualTo("1 2 /33% Not in line: 2 of 3");
+        assertThat(drawn().list("evidence")).noneMatch(item -> item.contains("no end on record"));
+    }
+
+    @Test
+    void an_informal_attempt_counts_from_the_day_on_which_a_service_request_became_a_complaint() {
+        Cases.Case one = cases.serviceRequest("2024-03-04").triaged("2024-06-04", "informal", "i");
+        one.complainedOn = Cases.day("2024-06-03");
+        one.resolved("2024-06-06");
+
+        assertThat(row("no-informal-stage")).isEqualTo("1 0 /100% In line");
+    }
+
+    @Test
+    void a_refusal_is_dated_by_the_triage_that_refused() {
+        Cases.Case one = cases.informal("corporate", "2024-06-03");
+        one.toldNext = false;
+        one.triaged("2024-06-05", "not-accepted", null);
+
+        assertThat(failing("refusals-explained"))
+                .containsExactly(
+                        "COR-0001: refused on 5 June 2024 without the way to the Ombudsman on"
+                                + " record");
     }
 
     @Test
@@ -129,18 +150,62 @@ class SelfAssessmentTest {
                 .acknowledged("2024-06-05")
                 .extended("2024-06-18", "2025-10-31", true, true);
 
-        assertThat(row("stage-1-answered")).isEqualTo("2 3 /40% Not in line: 3 of 5");
+        assertThat(row("stage-1-answered")).isEqualTo("2 4 /33% Not in line: 4 of 6");
         assertThat(failing("stage-1-answered"))
                 .containsExactly(
                         "COR-0002, stage 1: the clock started on 5 June 2024, answered on 20 June"
                                 + " 2024",
                         "COR-0004, stage 1: the clock started on 5 June 2024, answered on 28 June"
                                 + " 2024, put off to 28 June 2024",
-                        "COR-0006, stage 1: the clock started on 5 June 2024, not answered");
+                        "COR-0006, stage 1: the clock started on 5 June 2024, not answered",
+                        "COR-0007, stage 1: the clock started on 5 June 2024, not answered, put off"
+                                + " to 31 October 2025");
         assertThat(drawn().behind("self-assessment", "stage-1-answered", "Not in line"))
-                .containsExactly("COR-0002/1/-", "COR-0004/1/-", "COR-0006/1/-");
+                .containsExactly("COR-0002/1/-", "COR-0004/1/-", "COR-0006/1/-", "COR-0007/1/-");
         asAt = "2024-06-19";
         assertThat(row("stage-1-answered")).isEqualTo("1 0 /100% In line");
+    }
+
+    @Test
+    void an_extension_excuses_where_it_was_agreed_by_the_date_then_due_and_within_the_cap() {
+        // clock from 5 June: due on 19 June, and at most on 3 July
+        started().extended("2024-06-19", "2024-07-03", true, true).answered("2024-07-03", "upheld");
+        started().extended("2024-06-20", "2024-07-03", true, true).answered("2024-07-03", "upheld");
+        started().extended("2024-06-19", "2024-07-04", true, true).answered("2024-07-03", "upheld");
+        started()
+                .extended("2024-06-18", "2024-06-26", true, true)
+                .extended("2024-06-26", "2024-07-03", true, true)
+                .answered("2024-07-03", "upheld");
+        started()
+                .extended("2024-06-18", "2024-06-26", true, true)
+                .extended("2024-06-27", "2024-07-03", true, true)
+                .answered("2024-07-03", "upheld");
+        started()
+                .extended("2024-06-20", "2024-07-01", true, true)
+                .extended("2024-06-21", "2024-07-03", true, true)
+                .answered("2024-07-03", "upheld");
+        started()
+                .extended("2024-06-18", "2024-06-28", true, true)
+                .extended("2024-06-24", "2024-08-30", true, true)
+                .answered("2024-06-28", "upheld");
+
+        assertThat(row("stage-1-answered")).isEqualTo("3 4 /43% Not in line: 4 of 7");
+        assertThat(drawn().behind("self-assessment", "stage-1-answered", "Not in line"))
+                .containsExactly("COR-0002/1/-", "COR-0003/1/-", "COR-0005/1/-", "COR-0006/1/-");
+    }
+
+    @Test
+    void an_open_stage_waits_until_its_extended_time_is_over() {
+        started().extended("2024-06-18", "2024-06-28", true, true); // a Friday
+
+        asAt = "2024-06-30";
+        assertThat(row("stage-1-answered")).isEqualTo("0 0 - No cases");
+        asAt = "2024-07-01";
+        assertThat(row("stage-1-answered")).isEqualTo("0 1 /0% Not in line: 1 of 1");
+    }
+
+    private Cases.Case started() {
+        return cases.corporate("2024-06-03").acknowledged("2024-06-05");
     }
 
     @Test
@@ -208,6 +273,7 @@ class SelfAssessmentTest {
                 .by(one)
                 .answered("2024-07-08", "upheld");
         cases.corporate("2024-06-03").by(one).stage("2024-07-01").answered("2024-07-08", "upheld");
+        cases.corporate("2024-06-03").stage("2024-07-01").by(two).answered("2024-07-08", "upheld");
 
         assertThat(row("stage-2-by-somebody-else")).isEqualTo("1 1 /50% Not in line: 1 of 2");
         assertThat(failing("stage-2-by-somebody-else"))
@@ -235,6 +301,24 @@ class SelfAssessmentTest {
                         "Part 6: Refused requests for stage 2 explained, with the way to the"
                                 + " Ombudsman: not in line in 1 of 2 cases.",
                         "Part 9: Lessons carried out: not in line in 1 of 2 cases.");
+    }
+
+    @Test
+    void every_figure_opens_its_cases_as_at_a_day_in_the_year() {
+        desk = Optional.of(Council.holding(new RandomCases(5).some()));
+        asAt = "2024-11-02";
+
+        Drawn half = drawn();
+        for (String provision : half.ids("self-assessment")) {
+            String[] cells = half.row("self-assessment", provision).split(" ");
+            assertThat(half.behind("self-assessment", provision, "In line"))
+                    .as(provision)
+                    .hasSize(Integer.parseInt(cells[0]));
+            assertThat(half.behind("self-assessment", provision, "Not in line"))
+                    .as(provision)
+                    .hasSize(Integer.parseInt(cells[1]));
+        }
+        assertThat(half.row("self-assessment", "stage-1-answered")).doesNotStartWith("0 0");
     }
 
     private Drawn drawn() {

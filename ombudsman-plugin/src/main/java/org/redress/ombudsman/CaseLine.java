@@ -32,8 +32,6 @@ record CaseLine(
         Optional<LocalDate> dueOn = fields.day("due_on");
         fields.notBefore("due_on", dueOn, receivedOn, RECEIPT);
         Optional<LocalDate> compliedOn = after(fields, "complied_on", receivedOn, RECEIPT);
-        fields.notBefore(
-                "complied_on", compliedOn, decided.map(OmbudsmanEvent.Decided::on), "the decision");
         recommended(fields);
         if (!fields.isSound()) {
             return Optional.empty();

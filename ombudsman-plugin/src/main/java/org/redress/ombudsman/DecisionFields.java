@@ -13,12 +13,9 @@ final class DecisionFields {
     static Optional<OmbudsmanEvent.Decided> read(Fields fields, Optional<LocalDate> receivedOn) {
         Optional<LocalDate> decidedOn = fields.past("decided_on");
         fields.notBefore("decided_on", decidedOn, receivedOn, "the Ombudsman received the case");
-        UpheldOnly check = UpheldOnly.read(fields);
+        Optional<Ruling> ruling = fields.word(UpheldOnly.DECISION, Ruling.WORDS);
         boolean remediedBefore = fields.flag("remedied_before").orElse(false);
         Optional<Long> pence = fields.pence("remedy_gbp").filter(sum -> sum > 0);
-        check.remedyBefore("remedied_before", remediedBefore);
-        check.payment("remedy_gbp", pence);
-        check.recommendation("recommendation", fields.raw("recommendation"));
         boolean day = fields.raw("decided_on").isPresent();
         boolean decision = fields.raw(UpheldOnly.DECISION).isPresent();
         fields.refuseIf(
@@ -26,8 +23,16 @@ final class DecisionFields {
                 UpheldOnly.DECISION,
                 "there is a decision, but no day in decided_on");
         fields.refuseIf(day && !decision, "decided_on", "there is a day, but no decision");
+        fields.refuseIf(
+                pence.isPresent() && !decision,
+                "remedy_gbp",
+                "there is a payment, but no decision");
+        fields.refuseIf(
+                remediedBefore && !decision,
+                "remedied_before",
+                "there is a finding, but no decision");
         return decidedOn.flatMap(on ->
-                check.ruling()
+                ruling
                         .map(known ->
                                 new OmbudsmanEvent.Decided(on, known, remediedBefore, pence)));
     }

@@ -115,11 +115,8 @@ class CaseFilesTest {
                 "250.00; a lot; 2 remedy_gbp: 'a lot' is no sum in pounds",
                 "250.00; 1000000000; 2 remedy_gbp: '1000000000' is no sum in pounds",
                 "Apologise in writing; ''; 2 due_on: there is a day, but no recommendation",
-                "|upheld|; |not-upheld|; 2 remedied_before: only an upheld case had a remedy before",
-                "|upheld|; |not-upheld|; 2 remedy_gbp: only an upheld case brings a payment",
-                "|upheld|; |not-upheld|; 2 recommendation: only an upheld case brings recommendations",
-                "2024-09-02|upheld|true|250.00|; ||||; 2 recommendation: only an upheld case brings recommendations",
-                "2024-09-20; 2024-09-01; 2 complied_on: 2024-09-01 is before the decision on 2024-09-02",
+                "2024-09-02|upheld|true|250.00|; ||true||; 2 remedied_before: there is a finding, but no decision",
+                "2024-09-02|upheld|true|250.00|; |||250.00|; 2 remedy_gbp: there is a payment, but no decision",
                 "2024-10-01; 2024-13-01; 2 due_on: '2024-13-01' is no date",
                 "2024-09-20; 2024-04-09; 2 complied_on: 2024-04-09 is before the Ombudsman received the case",
             })
@@ -262,6 +259,18 @@ class CaseFilesTest {
 
         assertThat(rows(reading, "cases")).hasSize(1);
         assertThat(rows(silent, "cases")).hasSize(1);
+    }
+
+    @Test
+    void what_only_an_upheld_case_should_have_is_taken_as_the_earlier_record_has_it() {
+        Reading reading =
+                read(
+                        new OmbudsmanCaseFile(),
+                        SOUND.replace("|upheld|", "|not-upheld|")
+                                .replace("2024-09-20", "2024-09-01"));
+
+        assertThat(rows(reading, "cases")).hasSize(1);
+        assertThat(rows(reading, "recommendations")).hasSize(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ final class PastTables {
                     "clock_start",
                     "target",
                     "limit_on",
+                    "counted_by",
                     "delay_explained_on");
 
     static final ProjectionTable EXTENSION =

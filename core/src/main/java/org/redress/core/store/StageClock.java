@@ -23,6 +23,7 @@ import org.redress.core.procedure.StageDates;
 /// @param knownFrom the day of the fact from which it follows; no two clocks of a stage share it
 /// @param acknowledgedOn when the stage was acknowledged in this run of the clock, if ever
 /// @param start day zero
+/// @param countedBy by when reports count the record as in time
 /// @param delayExplainedOn when a late response was first explained in this run of the clock, if
 ///   ever
 record StageClock(
@@ -32,6 +33,7 @@ record StageClock(
         LocalDate start,
         LocalDate target,
         LocalDate limit,
+        LocalDate countedBy,
         Optional<LocalDate> delayExplainedOn) {
 
     /// Every clock that a stage had, in the order in which they came to be known. A run that was
@@ -66,6 +68,7 @@ record StageClock(
                 && start.equals(other.start)
                 && target.equals(other.target)
                 && limit.equals(other.limit)
+                && countedBy.equals(other.countedBy)
                 && delayExplainedOn.equals(other.delayExplainedOn);
     }
 
@@ -96,6 +99,7 @@ record StageClock(
                     deadlines.clockStart(),
                     due(deadlines, stage.response()),
                     due(deadlines, stage.responseLimit()),
+                    due(deadlines, stage.countedBy()),
                     run.delayExplainedOn());
         }
 

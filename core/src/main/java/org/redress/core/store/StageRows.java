@@ -39,7 +39,8 @@ final class StageRows {
                         .with("requested_on", record.requestedOn())
                         .maybe("restarted_on", record.restartedOn())
                         .maybe("acknowledged_on", record.acknowledgedOn())
-                        .with("clock_known_from", stage.clock().knownFrom());
+                        .with("clock_known_from", stage.clock().knownFrom())
+                        .with("last_stage", stage.isLast());
         return closing(extension(clock(row, stage.clock()), record), record).row();
     }
 
@@ -47,7 +48,8 @@ final class StageRows {
         return row.maybe("acknowledge_by", clock.acknowledgeBy())
                 .with("clock_start", clock.start())
                 .with("target", clock.target())
-                .with("limit_on", clock.limit());
+                .with("limit_on", clock.limit())
+                .with("counted_by", clock.countedBy());
     }
 
     private static Row clock(StageAccount stage, StageClock clock) {

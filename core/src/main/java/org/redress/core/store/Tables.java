@@ -63,7 +63,9 @@ final class Tables {
                     "delay_explained_on",
                     "responded_on",
                     "withdrawn_on",
-                    "outcome");
+                    "outcome",
+                    "counted_by",
+                    "last_stage");
 
     static final ProjectionTable MILESTONE =
             table("milestone", "stage", "milestone", "reached_on", "announced");

@@ -61,7 +61,8 @@ public final class LessonParts {
                 new SentenceSpec.Counted(id, "total", "lesson was drawn", "lessons were drawn"));
     }
 
-    /// What became of the lessons, each in the year in which it was drawn.
+    /// What became of the lessons, each in the year in which it was drawn; one that did not hold
+    /// also in every year in which it came back.
     public static ToldTable state() {
         String id = "lessons-state";
         Counting lessons = Counting.of("reporting.lesson", "drawn_on");
@@ -74,36 +75,22 @@ public final class LessonParts {
                                         "'drawn'",
                                         STANDING,
                                         "case when cardinality(r.also_from) > 0 then 'several' end"),
-                                Counting.of("reporting.lesson_not_held", "drawn_on")
-                                        .under("'not-held'")),
+                                LessonsNotHeld.under("'not-held'")),
                         List.of(
                                 new Count("drawn", "Drawn", "drawn"),
                                 new Count("from-several", "Drawn from several cases", "several"),
                                 new Count("done", "Done", "done"),
                                 new Count("overdue", "Overdue", "overdue"),
                                 new Count("not-done-yet", "Not done yet", "open"),
-                                new Count("did-not-hold", "Did not hold", "not-held"))),
+                                new Count("did-not-hold", "Did not hold", "not-held")),
+                        LessonsNotHeld.NOTE),
                 new SentenceSpec.Counted(
-                        id, "did-not-hold", "lesson did not hold", "lessons did not hold"));
+                        id, "did-not-hold", "lesson failed to hold", "lessons failed to hold"));
     }
 
     /// The lessons that the year's complaints showed not to have held.
     public static ListSpec notHeld() {
-        return new ListSpec(
-                "lessons-not-held",
-                "Lessons that did not hold",
-                """
-                select rtrim(l.wording, '. ') || '. Done '
-                           || to_char(l.done_on, 'FMDD FMMonth YYYY')
-                           || '; upheld again on a complaint received on '
-                           || to_char(l.again_received_on, 'FMDD FMMonth YYYY') || '.' as item,
-                       l.again_reference as reference,
-                       (l.again_received_on, l.reference, l.lesson) as place
-                from reporting.lesson_not_held(:as_at) l
-                where l.area = :area
-                  and l.again_received_on between :first_day and :last_day
-                """,
-                "");
+        return LessonsNotHeld.list();
     }
 
     /// What was learnt in the year.

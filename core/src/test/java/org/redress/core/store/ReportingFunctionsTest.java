@@ -136,6 +136,24 @@ class ReportingFunctionsTest {
     }
 
     @Test
+    void an_open_record_is_late_when_more_working_days_have_gone_than_its_date_allows() {
+        stage("2024-06-03", "target = '2024-06-14', counted_by = '2024-06-20'");
+
+        assertThat(late("2024-06-16")).containsExactly("null", "null");
+        assertThat(late("2024-06-17")).containsExactly("false", "null");
+        assertThat(late("2024-06-20")).containsExactly("false", "null");
+        assertThat(late("2024-06-21")).containsExactly("false", "false");
+        handle.execute("update projection.stage_record set responded_on = '2024-06-15'");
+        assertThat(late("2024-06-15")).containsExactly("false", "true");
+        handle.execute("update projection.stage_record set counted_by = null");
+        assertThat(late("2024-06-15")).containsExactly("false", "false");
+    }
+
+    private List<String> late(String asAt) {
+        return text(only("stage_record", asAt), "answered_in_time", "counted_in_time");
+    }
+
+    @Test
     void a_clock_that_starts_later_has_run_no_days() {
         stage("2024-06-03", "clock_start = '2024-06-17'");
 
