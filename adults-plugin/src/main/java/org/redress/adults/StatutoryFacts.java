@@ -9,8 +9,8 @@ import org.redress.core.procedure.Circumstance;
 import org.redress.core.procedure.Fact;
 
 /// What officers record about a statutory complaint: the offer to discuss it and the plan agreed,
-/// best interests, and other ways of putting it right that were offered. Consent to share it with
-/// a health body is recorded with that body's taking part.
+/// best interests, and other ways of putting it right that were offered. Consent to share it with a
+/// health body is recorded with that body's taking part.
 final class StatutoryFacts {
 
     static final List<Fact> DECLARED =

@@ -32,8 +32,6 @@ final class DecisionFields {
                 "remedied_before",
                 "there is a finding, but no decision");
         return decidedOn.flatMap(on ->
-                ruling
-                        .map(known ->
-                                new OmbudsmanEvent.Decided(on, known, remediedBefore, pence)));
+                ruling.map(known -> new OmbudsmanEvent.Decided(on, known, remediedBefore, pence)));
     }
 }
