@@ -256,9 +256,9 @@ class AdultsReportTest {
 
         assertThat(lines("compliments-by-theme"))
                 .containsExactly(
-                        "not-given: 0 1 0", "kindness: 0 0 2", "speed: 0 0 1", "total: 0 1 2");
+                        "kindness: 0 0 2", "speed: 0 0 1", "not-given: 0 1 0", "total: 0 1 2");
         assertThat(lines("compliments-by-source"))
-                .containsExactly("not-given: 0 1 0", "relative: 0 0 2", "total: 0 1 2");
+                .containsExactly("relative: 0 0 2", "not-given: 0 1 0", "total: 0 1 2");
         assertThat(lines("comments-by-theme"))
                 .containsExactly("opening-hours: 0 0 1", "total: 0 0 1");
     }
