@@ -56,7 +56,8 @@ final class CaseEvents {
         }
     }
 
-    /// The file does not say when a recommendation was made: with the decision.
+    /// The file does not say when a recommendation was made: with the decision, or, where one was
+    /// met before that, by then.
     private void recommendations(List<CaseLine> lines) {
         Set<Recommendation> distinct = new LinkedHashSet<>();
         lines.forEach(line ->
@@ -65,8 +66,7 @@ final class CaseEvents {
                                 distinct.add(
                                         new Recommendation(
                                                 wording, line.dueOn(), line.compliedOn()))));
-        LocalDate madeOn =
-                ofCase.decided().map(OmbudsmanEvent.Decided::on).orElse(ofCase.received().on());
+        LocalDate madeOn = madeOn(lines);
         int number = 0;
         for (Recommendation recommendation : distinct) {
             number++;
@@ -80,5 +80,15 @@ final class CaseEvents {
                     .compliedOn()
                     .ifPresent(on -> events.add(new OmbudsmanEvent.RecommendationMet(on, met)));
         }
+    }
+
+    private LocalDate madeOn(List<CaseLine> lines) {
+        LocalDate decided =
+                ofCase.decided().map(OmbudsmanEvent.Decided::on).orElse(ofCase.received().on());
+        return lines.stream()
+                .flatMap(line -> line.compliedOn().stream())
+                .filter(decided::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(decided);
     }
 }

@@ -304,7 +304,8 @@ public final class PlainCount {
                 .sorted(
                         Comparator.comparing((String key) -> key.equals("other"))
                                 .thenComparing(key -> -issues.get(key).size())
-                                .thenComparing(unknown::contains))
+                                .thenComparing(unknown::contains)
+                                .thenComparing(key -> unknown.contains(key) ? slug(key) : ""))
                 .forEach(key -> teams(table, key, issues.get(key)));
         teams(table, "total-issues", all);
     }
