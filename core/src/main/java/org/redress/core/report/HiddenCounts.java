@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 ///    be, all counts are hidden.
 ///
 /// @param rows which rows' counts, by their places
-/// @param withholds whether hiding them is not enough, so that no row of the table may be shown
+/// @param withholds whether hiding them is not enough: that a row is there for them would tell
 record HiddenCounts(Set<Integer> rows, boolean withholds) {
 
     private static final long LEAST_LARGE = 5;
