@@ -3,7 +3,6 @@ package org.redress.corporate;
 import java.util.List;
 
 /// What the Code asks of every contact, in whatever area: parts 1, 2 and 5.
-@SuppressWarnings("InlineFormatString") // SQL reads better by itself
 final class ContactProvisions {
 
     private static final String TOLD_APART =

@@ -8,7 +8,6 @@ import java.util.List;
 /// @param stage which
 /// @param acknowledging where it is asked that the stage be acknowledged
 /// @param answering where it is asked that it be answered
-@SuppressWarnings("InlineFormatString") // SQL reads better by itself
 record StageProvisions(CodeDays days, String stage, String acknowledging, String answering) {
 
     private static final String ACKNOWLEDGED =

@@ -3,6 +3,7 @@ package org.redress.core.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,8 +42,8 @@ public final class Tabulator {
     }
 
     /// A table that hides small counts, while its year is not over: without its rows.
-    public static Report.Table notYet(Report.Table table) {
-        return Suppression.notYet(table);
+    public static Report.Table notYet(TableSpec spec, Columns columns, LocalDate asAt) {
+        return Suppression.notYet(tabulate(spec, new Tally(Map.of()), columns, asAt));
     }
 
     private Stream<Report.Row> rows(RowSpec row) {

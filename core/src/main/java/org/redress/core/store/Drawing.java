@@ -85,8 +85,9 @@ record Drawing(Handle handle, Asked asked, FinancialYear year) {
     }
 
     private Report.Table steady(TableSpec spec) {
-        Report.Table atYearEnd = table(spec, asked.asAt(year.lastDay()));
-        return asked.asAt().isBefore(year.lastDay()) ? Tabulator.notYet(atYearEnd) : atYearEnd;
+        return asked.asAt().isBefore(year.lastDay())
+                ? Tabulator.notYet(spec, Columns.of(spec.columns(), year), asked.asAt())
+                : table(spec, asked.asAt(year.lastDay()));
     }
 
     private Report.Table table(TableSpec spec, Asked when) {

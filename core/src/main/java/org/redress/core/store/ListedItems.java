@@ -11,7 +11,6 @@ import org.redress.core.report.Report;
 
 /// The items of one list, as its SQL gives them, in the report's own year. One that comes several
 /// times stands there once.
-@SuppressWarnings("InlineFormatString") // SQL reads better by itself
 record ListedItems(Handle handle, Asked asked, ListSpec spec, FinancialYear year) {
 
     static final int MOST = 500;

@@ -129,7 +129,9 @@ class SuppressionTest {
 
     @Test
     void before_the_years_end_nothing_is_shown() {
-        Report.Table table = Tabulator.notYet(drawn(new Tally(Map.of())));
+        Report.Table table =
+                Tabulator.notYet(
+                        spec(), Columns.of(spec().columns(), YEAR), LocalDate.of(2025, 3, 30));
 
         assertThat(table.rows()).isEmpty();
         assertThat(table.notes()).contains(Suppression.NOT_YET);
