@@ -15,6 +15,7 @@ create table journal.stream (
     head       bytea not null,
     unique (ledger, reference)
 );
+create index on journal.stream (reference);
 
 -- Append-only. hash covers every other column but the position, which the anchors hold, and with `previous` the hash of
 -- the event before it in the same stream; before the first event stands a hash of the stream's ledger and reference.
@@ -185,20 +186,24 @@ create table projection.stage_record (
     responded_on           date,
     withdrawn_on           date,
     outcome                text,
+    counted_by             date, -- null where it is the target
+    last_stage             boolean not null default false,
     primary key (stream, stage)
 );
 create index on projection.stage_record (area, kind, requested_on);
 
 -- Every clock that a stage had, from the day on which it was known; the last one is on the stage record too.
 create table projection.clock (
-    stream          uuid not null,
-    stage           text not null,
-    known_from      date not null,
-    acknowledged_on date,
-    acknowledge_by  date,
-    clock_start     date not null,
-    target          date not null,
-    limit_on        date not null,
+    stream             uuid not null,
+    stage              text not null,
+    known_from         date not null,
+    acknowledged_on    date,
+    acknowledge_by     date,
+    clock_start        date not null,
+    target             date not null,
+    limit_on           date not null,
+    counted_by         date, -- null where it is the target
+    delay_explained_on date,
     primary key (stream, stage, known_from)
 );
 
@@ -262,6 +267,9 @@ create table projection.remedy (
 create table projection.lesson (
     stream   uuid not null,
     lesson   integer not null,
+    reference text not null,
+    area     text not null,
+    team     text,
     drawn_on date not null,
     theme    uuid,
     wording  uuid not null,
@@ -270,6 +278,19 @@ create table projection.lesson (
     due_on   date,
     done_on  date,
     primary key (stream, lesson)
+);
+create index on projection.lesson (reference, lesson);
+create index on projection.lesson (area, reference, lesson);
+create index on projection.lesson (team, reference, lesson);
+create index on projection.lesson (due_on) where done_on is null;
+
+-- The other cases that a lesson is drawn from.
+create table projection.lesson_source (
+    stream    uuid not null,
+    lesson    integer not null,
+    item      integer not null,
+    reference text not null,
+    primary key (stream, lesson, item)
 );
 
 create table projection.declined_stage (

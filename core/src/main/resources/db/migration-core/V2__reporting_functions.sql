@@ -147,9 +147,11 @@ create function reporting.triage(as_at date) returns table (
            t.disposition,
            t.kind,
            t.exclusion,
-           coalesce(
+           least(
                lead(t.triaged_on) over (partition by t.stream order by t.number),
-               case when c.resolved_informally_on <= as_at then c.resolved_informally_on end,
+               case
+                   when t.disposition = 'informal' and c.resolved_informally_on <= as_at then c.resolved_informally_on
+               end,
                case when c.withdrawn_on <= as_at then c.withdrawn_on end)
     from projection.triage t
         join projection.complaint c on c.stream = t.stream
@@ -190,7 +192,10 @@ create function reporting.stage_record(as_at date) returns table (
     outcome                text,
     is_open                boolean,
     days                   integer,
-    days_gone              integer
+    days_gone              integer,
+    counted_by             date,
+    counted_in_time        boolean,
+    last_stage             boolean
 ) language sql stable parallel safe as $$
     select s.stream,
            s.reference,
@@ -221,16 +226,29 @@ create function reporting.stage_record(as_at date) returns table (
            case
                when known.responded_on is not null
                    then known.responded_on <= greatest(clock.target, extension.extended_to)
-               when known.withdrawn_on is null and greatest(clock.target, extension.extended_to) < as_at then false
+               when known.withdrawn_on is null
+                   and today.number > (
+                       select due.number
+                       from projection.calendar_day due
+                       where due.day = greatest(clock.target, extension.extended_to))
+                   then false
            end,
-           case when s.delay_explained_on <= as_at then s.delay_explained_on end,
+           known.delay_explained_on,
            known.responded_on,
            known.withdrawn_on,
            closing.closed_on,
            case when closing.closed_on is not null then s.outcome end,
            closing.closed_on is null,
            case when closing.closed_on < clock.start then 0 else done.on_or_after - zero.number end,
-           case when closing.closed_on is null then greatest(today.number - zero.number, 0) end
+           case when closing.closed_on is null then greatest(today.number - zero.number, 0) end,
+           clock.counted_by,
+           case
+               when closing.closed_on is not null then closing.closed_on <= clock.counted_by
+               when today.number > (
+                       select due.number from projection.calendar_day due where due.day = clock.counted_by)
+                   then false
+           end,
+           s.last_stage
     from projection.stage_record s
         left join projection.complaint c on c.stream = s.stream
         cross join lateral (
@@ -243,6 +261,14 @@ create function reporting.stage_record(as_at date) returns table (
                        when s.acknowledged_on <= as_at and coalesce(s.acknowledged_on >= s.restarted_on, true)
                            then s.acknowledged_on
                    end as acknowledged_on,
+                   case
+                       when s.restarted_on > as_at
+                           then case
+                               when (projection.clock_as_at(s.stream, s.stage, as_at)).delay_explained_on <= as_at
+                                   then (projection.clock_as_at(s.stream, s.stage, as_at)).delay_explained_on
+                           end
+                       when s.delay_explained_on <= as_at then s.delay_explained_on
+                   end as delay_explained_on,
                    case when s.responded_on <= as_at then s.responded_on end as responded_on,
                    case when s.withdrawn_on <= as_at then s.withdrawn_on end as withdrawn_on,
                    coalesce(s.clock_known_from <= as_at, true) as last_clock,
@@ -265,7 +291,13 @@ create function reporting.stage_record(as_at date) returns table (
                    case
                        when known.last_clock then s.limit_on
                        else (projection.clock_as_at(s.stream, s.stage, as_at)).limit_on
-                   end as limit_on
+                   end as limit_on,
+                   case
+                       when known.last_clock then coalesce(s.counted_by, s.target)
+                       else coalesce(
+                           (projection.clock_as_at(s.stream, s.stage, as_at)).counted_by,
+                           (projection.clock_as_at(s.stream, s.stage, as_at)).target)
+                   end as counted_by
         ) clock
         cross join lateral (
             select case
@@ -291,7 +323,7 @@ create function reporting.stage_record(as_at date) returns table (
     where s.requested_on <= as_at and coalesce(c.disposed_on <= as_at, true)
 $$;
 comment on function reporting.stage_record(date) is
-    'One row for each complaint at each stage asked for by the date, with the clock and the extension in force on it.';
+    'One row for each complaint at each stage asked for by the date, with the clock and the extension in force on it. It is late while open once more working days have gone than its date allows; closed, by the dates themselves.';
 
 create function reporting.extension(as_at date) returns table (
     complaint      uuid,
@@ -360,6 +392,50 @@ create function reporting.declined_stage(as_at date) returns table (
 $$;
 comment on function reporting.declined_stage(date) is
     'Every request for a next stage that was turned down by the date, on the day of the request. The ground is late or other.';
+
+create function reporting.appointment(as_at date) returns table (
+    complaint              uuid,
+    reference              text,
+    area                   text,
+    kind                   text,
+    procedure              text,
+    team                   text,
+    stage                  text,
+    requested_on           date,
+    financial_year         text,
+    role                   text,
+    appointed_on           date,
+    also_at_earlier_stage  boolean
+) language sql stable parallel safe as $$
+    select s.complaint,
+           s.reference,
+           s.area,
+           s.kind,
+           s.procedure,
+           s.team,
+           s.stage,
+           s.requested_on,
+           s.financial_year,
+           a.role,
+           a.appointed_on,
+           exists (
+               select
+               from projection.appointment earlier
+                   join projection.stage_record e on e.stream = earlier.stream and e.stage = earlier.stage
+                   left join personal.person other on other.person = earlier.person
+                   left join personal.text other_name on other_name.text = other.name
+               where earlier.stream = a.stream
+                 and e.ordinal < s.ordinal
+                 and earlier.appointed_on <= as_at
+                 and (earlier.person = a.person or lower(other_name.content) = lower(name.content)))
+    from projection.appointment a
+        join reporting.stage_record(as_at) s on s.complaint = a.stream and s.stage = a.stage
+        left join personal.person person on person.person = a.person
+        left join personal.text name on name.text = person.name
+    where a.appointed_on <= as_at
+$$;
+comment on function reporting.appointment(date) is
+    'Every part that somebody took at a stage by the date, and whether the same person, or one of the same name, took part at an earlier stage.';
 
 create function reporting.concern(as_at date) returns table (
     complaint      uuid,
@@ -520,7 +596,32 @@ create function reporting.party(as_at date) returns table (
     where p.involved_on <= as_at
 $$;
 comment on function reporting.party(date) is
-    'Every body that took part in a complaint beside the council by the date. A name that retention has erased is null.';
+    'Every body that took part in a complaint beside the council by the date. Who leads is as now known. A name that retention has erased is null.';
+
+create function reporting.scope(as_at date) returns table (
+    complaint   uuid,
+    reference   text,
+    area        text,
+    received_on date,
+    provision   text,
+    in_scope    boolean,
+    separable   boolean,
+    told        boolean
+) language sql stable parallel safe as $$
+    select c.complaint,
+           c.reference,
+           c.area,
+           c.received_on,
+           s.provision,
+           s.in_scope,
+           s.separable,
+           s.told
+    from projection.scope s
+        join reporting.complaint(as_at) c on c.complaint = s.stream
+    where c.triaged_on is not null
+$$;
+comment on function reporting.scope(date) is
+    'The provisions of law that triage found a complaint to be about, as last settled, once it was first triaged by the date. Whether one is in scope is null where its area no longer declares it.';
 
 create function reporting.lesson(as_at date) returns table (
     complaint uuid,
@@ -535,7 +636,8 @@ create function reporting.lesson(as_at date) returns table (
     action    text,
     owner     text,
     due_on    date,
-    done_on   date
+    done_on   date,
+    also_from text[]
 ) language sql stable parallel safe as $$
     select c.stream,
            c.reference,
@@ -549,7 +651,12 @@ create function reporting.lesson(as_at date) returns table (
            action.content,
            owner.content,
            l.due_on,
-           case when l.done_on <= as_at then l.done_on end
+           case when l.done_on <= as_at then l.done_on end,
+           array(
+               select source.reference
+               from projection.lesson_source source
+               where source.stream = l.stream and source.lesson = l.lesson
+               order by source.item)
     from projection.lesson l
         join projection.complaint c on c.stream = l.stream
         left join personal.text theme on theme.text = l.theme
@@ -559,7 +666,7 @@ create function reporting.lesson(as_at date) returns table (
     where l.drawn_on <= as_at and c.received_on <= as_at
 $$;
 comment on function reporting.lesson(date) is
-    'Every lesson drawn by the date. A text that retention has erased is null.';
+    'Every lesson drawn by the date, with the other cases that it is drawn from. A text that retention has erased is null.';
 
 create function reporting.feedback(as_at date) returns table (
     feedback       uuid,
@@ -648,3 +755,51 @@ create function reporting.equality_answer(as_at date) returns table (
 $$;
 comment on function reporting.equality_answer(date) is
     'What each complainant of a contact received by the date said of themselves; null where not stated. For counts in suppressed tables only.';
+
+create function reporting.lesson_not_held(as_at date) returns table (
+    complaint         uuid,
+    reference         text,
+    area              text,
+    team              text,
+    lesson            integer,
+    drawn_on          date,
+    theme             text,
+    wording           text,
+    done_on           date,
+    again_reference   text,
+    again_stage       text,
+    again_received_on date
+) language sql stable parallel safe as $$
+    select l.complaint,
+           l.reference,
+           l.area,
+           l.team,
+           l.lesson,
+           l.drawn_on,
+           l.theme,
+           l.wording,
+           l.done_on,
+           again.reference,
+           again.stage,
+           c.received_on
+    from reporting.lesson(as_at) l
+        join (
+            select distinct later.complaint, later.area, later.team, lower(btrim(later.theme)) as theme
+            from reporting.lesson(as_at) later
+        ) later
+            on later.area = l.area
+                and later.team = l.team
+                and later.theme = lower(btrim(l.theme))
+                and later.complaint <> l.complaint
+        join reporting.complaint(as_at) c on c.complaint = later.complaint and c.received_on > l.done_on
+        cross join lateral (
+            select s.reference, s.stage
+            from reporting.stage_record(as_at) s
+            where s.complaint = c.complaint and s.outcome in ('upheld', 'partially-upheld')
+            order by s.ordinal
+            limit 1
+        ) again
+    where l.done_on is not null
+$$;
+comment on function reporting.lesson_not_held(date) is
+    'Every time that a lesson did not hold, with the first stage record that shows it: of a complaint about the same team, received after the action was done and upheld in any part, from which a lesson of the same theme was drawn.';

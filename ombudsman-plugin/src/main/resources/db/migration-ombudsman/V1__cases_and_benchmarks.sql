@@ -64,13 +64,16 @@ create table ombudsman.benchmarks (
     unique (year, peer_group, authority)
 );
 
--- What the Ombudsman's annual letter says of the council. A figure without a category is that of all categories.
+-- What the Ombudsman's annual letter says of the council, each time that it was stated. A figure without a category is
+-- that of all categories.
 create table ombudsman.letter_figures (
-    stream   uuid not null,
-    year     text not null,
-    figure   text not null,
-    category text not null default '',
-    number   integer not null,
-    primary key (stream, figure, category)
+    stream    uuid not null,
+    place     integer not null,
+    stated_on date not null,
+    year      text not null,
+    figure    text not null,
+    category  text not null default '',
+    number    integer not null,
+    primary key (stream, place)
 );
 create index on ombudsman.letter_figures (year);

@@ -143,6 +143,23 @@ $$;
 comment on function ombudsman.own_figure(text, date) is
     'The figures that the council''s own cases give for a year, by category and for all categories.';
 
+-- A letter is written of a year that is over, and read in a report whose figures may be those of the year's last day.
+create function ombudsman.letter_figure(of_year text, as_at date) returns table (
+    figure   text,
+    category text,
+    number   integer
+) language sql stable parallel safe as $$
+    select distinct on (f.figure, f.category) f.figure, f.category, f.number
+    from ombudsman.letter_figures f
+    where f.year = of_year
+        and (f.stated_on <= as_at
+            or not exists (
+                select from ombudsman.letter_figures s where s.year = of_year and s.stated_on <= as_at))
+    order by f.figure, f.category, f.stated_on desc, f.place desc
+$$;
+comment on function ombudsman.letter_figure(text, date) is
+    'The figures of a year''s letter as stated by the date; where none was yet, as they are stated now.';
+
 -- Every figure of the letter that is not the council's own. What the letter does not mention is no difference, unless
 -- the letter gives other categories of the same figure: then it says that there were none.
 create function ombudsman.letter_difference(of_year text, as_at date) returns table (
@@ -152,7 +169,7 @@ create function ombudsman.letter_difference(of_year text, as_at date) returns ta
     own      integer
 ) language sql stable parallel safe as $$
     with letter as (
-        select f.figure, f.category, f.number from ombudsman.letter_figures f where f.year = of_year
+        select f.figure, f.category, f.number from ombudsman.letter_figure(of_year, as_at) f
     ), own as (
         select o.figure, o.category, o.number from ombudsman.own_figure(of_year, as_at) o
     ), named as (

@@ -25,9 +25,9 @@ import org.redress.core.tables.TimesTable;
 /// The annual report on complaints and compliments about adult social care, with the figures that
 /// regulation 18 of SI 2009/309 asks for.
 ///
-/// @param target within how many working days the council promises to respond
+/// @param days what the procedure gives, with the authority's own target
 /// @param shared what it shares with other areas' reports
-record AdultsReport(int target, AreaSections shared) {
+record AdultsReport(DeclaredDays days, AreaSections shared) {
 
     private static final StageRecords STATUTORY = StageRecords.of("statutory");
     private static final String COMPLAINT = "statutory complaint";
@@ -69,7 +69,7 @@ record AdultsReport(int target, AreaSections shared) {
     static ReportSpec spec(AreaSettings settings) {
         AdultsReport report =
                 new AdultsReport(
-                        DeclaredDays.of(settings.procedures(), "statutory").target("1"),
+                        DeclaredDays.of(settings.procedures(), "statutory"),
                         new AreaSections(
                                 STATUTORY,
                                 new Teams(settings.teams(), Set.of(), "OTH"),
@@ -93,7 +93,8 @@ record AdultsReport(int target, AreaSections shared) {
                         "Outcomes",
                         OutcomeTable.table("outcomes", "Outcomes", STATUTORY, COMPLAINT)),
                 shared.reasons(),
-                shared.remedies(),
+                shared.remedies(days.procedure(), "resolution-offered"),
+                providers(),
                 shared.findings(),
                 shared.lessons(),
                 shared.compliments("1"),
@@ -117,12 +118,26 @@ record AdultsReport(int target, AreaSections shared) {
                         LessonParts.actions("regulation-18-actions", "Action taken to improve"));
     }
 
+    /// Complaints about what providers from outside the council did for it.
+    private static SectionSpec providers() {
+        return section(
+                "external-providers",
+                "External providers",
+                OutcomeTable.involving(
+                        "commissioned-provider",
+                        "external-providers",
+                        "Complaints about external providers: outcomes",
+                        STATUTORY,
+                        "external provider complaint"));
+    }
+
     private SectionSpec times() {
         return section(
                 "response-times",
                 "Response times",
                 new TimesTable(STATUTORY, COMPLAINT)
-                        .table("response-times", "Response times", List.of(target)),
-                shared.ofTeams().times("times-by-team", "Response times, by team", target));
+                        .table("response-times", "Response times", List.of(days.counted("1"))),
+                shared.ofTeams()
+                        .times("times-by-team", "Response times, by team", days.target("1")));
     }
 }

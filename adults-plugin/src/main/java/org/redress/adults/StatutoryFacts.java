@@ -9,13 +9,14 @@ import org.redress.core.procedure.Circumstance;
 import org.redress.core.procedure.Fact;
 
 /// What officers record about a statutory complaint: the offer to discuss it and the plan agreed,
-/// best interests and consent, and other ways of putting it right that were offered.
+/// best interests, and other ways of putting it right that were offered. Consent to share it with a
+/// health body is recorded with that body's taking part.
 final class StatutoryFacts {
 
     static final List<Fact> DECLARED =
             List.of(
                     Fact.yesNo("discussion-offered", "Offer to discuss made", regs("r.13(7)"))
-                            .beforeResponding("1", "yes"),
+                            .beforeAcknowledging("1", "yes"),
                     Fact.of(
                             "plan-agreed",
                             "Plan agreed: how it is handled, and by when",
@@ -27,10 +28,6 @@ final class StatutoryFacts {
                                     regs("r.5"))
                             .where(Circumstance.WITHOUT_CAPACITY)
                             .beforeResponding("1", "yes"),
-                    Fact.yesNo(
-                            "consent-health-body",
-                            "Consent to share information with a health body",
-                            regs("r.9")),
                     Fact.of(
                             "resolution-offered",
                             "Other resolution offered",

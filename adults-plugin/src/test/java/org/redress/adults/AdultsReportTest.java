@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.procedure.Procedure;
 import org.redress.core.procedure.Stage;
+import org.redress.core.report.Disclosure;
 import org.redress.core.report.Report;
 import org.redress.core.report.ReportId;
+import org.redress.core.report.TableSpec;
+import org.redress.core.report.TextSpec;
 import org.redress.core.spi.AreaSettings;
 import org.redress.core.testkit.report.Cases;
 import org.redress.core.testkit.report.Drawn;
@@ -45,8 +48,11 @@ class AdultsReportTest {
                         "concerns-raised",
                         "remedies-provided",
                         "financial-remedies",
+                        "resolutions-offered",
+                        "external-providers",
                         "ombudsman-findings",
                         "lessons-by-theme",
+                        "lessons-state",
                         "compliments-and-ratio",
                         "compliments-by-team",
                         "compliments-by-theme",
@@ -250,9 +256,9 @@ class AdultsReportTest {
 
         assertThat(lines("compliments-by-theme"))
                 .containsExactly(
-                        "not-given: 0 1 0", "kindness: 0 0 2", "speed: 0 0 1", "total: 0 1 2");
+                        "kindness: 0 0 2", "speed: 0 0 1", "not-given: 0 1 0", "total: 0 1 2");
         assertThat(lines("compliments-by-source"))
-                .containsExactly("not-given: 0 1 0", "relative: 0 0 2", "total: 0 1 2");
+                .containsExactly("relative: 0 0 2", "not-given: 0 1 0", "total: 0 1 2");
         assertThat(lines("comments-by-theme"))
                 .containsExactly("opening-hours: 0 0 1", "total: 0 0 1");
     }
@@ -391,10 +397,10 @@ class AdultsReportTest {
 
         assertThat(lines("lessons-by-theme"))
                 .containsExactly(
-                        "not-given: 0 0 1", "charges: 0 2 0", "timeliness: 0 0 1", "total: 0 2 2");
+                        "charges: 0 2 0", "timeliness: 0 0 1", "not-given: 0 0 1", "total: 0 2 2");
         assertThat(drawn().list("lessons-progress"))
                 .containsExactly(
-                        "Explain charges. Action: Write a leaflet. Owner: Finance lead."
+                        "Explain charges. Action: Write a leaflet."
                                 + " Due 1 September 2023. Done 31 August 2023.",
                         "Send bills in time. Action: Check runs. Due 29 September 2025. Overdue.");
         assertThat(drawn().list("lessons-drawn"))
@@ -402,8 +408,114 @@ class AdultsReportTest {
         assertThat(drawn().list("regulation-18-matters"))
                 .containsExactly("Ring back the same day", "Keep one record");
         assertThat(drawn().list("regulation-18-actions"))
+                .containsExactly("Action: Train staff. Due 1 October 2025. Not done yet.");
+    }
+
+    @Test
+    void a_lesson_did_not_hold_where_its_theme_was_upheld_again_of_the_same_team() {
+        done("OT", "2024-05-31", "Charges");
+        cases.statutory("2024-06-03")
+                .team("OT")
+                .lesson("2024-06-10", "charges", "Explain", null, null, null, null)
+                .answered("2024-06-10", "partially-upheld");
+
+        assertThat(lines("lessons-state"))
                 .containsExactly(
-                        "Action: Train staff. Owner: Team lead. Due 1 October 2025. Not done yet.");
+                        "drawn: 0 1 1",
+                        "from-several: 0 1 0",
+                        "done: 0 1 0",
+                        "overdue: 0 0 0",
+                        "not-done-yet: 0 0 1",
+                        "did-not-hold: 0 0 1");
+        assertThat(drawn().list("lessons-not-held"))
+                .containsExactly(
+                        "Write first. Done 31 May 2024; upheld again on a complaint received on 3 June 2024.");
+    }
+
+    @Test
+    void a_lesson_did_not_hold_in_each_year_in_which_it_came_back() {
+        done("OT", "2023-05-31", "Charges");
+        later("OT", "2023-06-20", "Charges", "upheld");
+        later("OT", "2024-06-04", "Charges", "upheld");
+        later("OT", "2024-06-11", "charges ", "upheld");
+
+        assertThat(drawn().row("lessons-state", "did-not-hold")).isEqualTo("0 1 1");
+        assertThat(drawn().behind("lessons-state", "did-not-hold", "2024-25")).hasSize(1);
+        assertThat(drawn().list("lessons-not-held"))
+                .containsExactly(
+                        "Write first. Done 31 May 2023; upheld again on complaints received on 4 June"
+                                + " 2024 and 11 June 2024.");
+        assertThat(drawn().report().sections())
+                .flatExtracting(Report.Section::sentences)
+                .contains("1 lesson failed to hold, the same number as in 2023-24.");
+    }
+
+    @Test
+    void no_lesson_failed_to_hold_is_said_without_a_double_negative() {
+        done("OT", "2024-06-03", "Charges");
+
+        assertThat(drawn().report().sections())
+                .flatExtracting(Report.Section::sentences)
+                .contains("No lessons failed to hold, the same number as in 2023-24.");
+    }
+
+    @Test
+    void a_lesson_held_where_what_came_later_was_another_teams_theme_or_not_upheld() {
+        done("OT", "2024-06-03", "Charges");
+        later("OT", "2024-06-03", "Charges", "upheld");
+        later("MH", "2024-06-04", "Charges", "upheld");
+        later("OT", "2024-06-04", "Delay", "upheld");
+        later("OT", "2024-06-04", "Charges", "not-upheld");
+
+        assertThat(drawn().row("lessons-state", "did-not-hold")).isEqualTo("0 0 0");
+    }
+
+    private void done(String team, String day, String theme) {
+        cases.statutory("2023-06-05")
+                .team(team)
+                .lesson("2023-07-03", theme, "Write first.", "Write", null, null, day, "O-00001");
+    }
+
+    private void later(String team, String received, String theme, String outcome) {
+        cases.statutory(received)
+                .team(team)
+                .lesson("2024-07-01", theme, "Explain", null, null, null, null)
+                .answered("2024-07-01", outcome);
+    }
+
+    @Test
+    void other_resolutions_offered_count_by_the_latest_answer_by_the_date() {
+        cases.statutory("2024-06-03")
+                .fact("resolution-offered", "2024-06-10", "none")
+                .fact("resolution-offered", "2024-06-11", "meeting")
+                .fact("discussion-offered", "2024-06-11", "yes");
+        cases.statutory("2023-06-05")
+                .fact("resolution-offered", "2023-06-12", "mediation")
+                .fact("resolution-offered", "2025-10-01", "none");
+
+        assertThat(lines("resolutions-offered"))
+                .containsExactly("mediation: 0 1 0", "meeting: 0 0 1", "total: 0 1 1");
+    }
+
+    @Test
+    void complaints_about_external_providers_are_those_in_which_one_took_part() {
+        cases.statutory("2024-06-03")
+                .party("commissioned-provider", "2024-06-04")
+                .party("commissioned-provider", "2024-06-05")
+                .answered("2024-06-10", "upheld");
+        cases.statutory("2024-06-03").party("commissioned-provider", "2024-06-04");
+        cases.statutory("2024-06-03")
+                .party("health-body", "2024-06-04")
+                .answered("2024-06-10", "upheld");
+
+        assertThat(lines("external-providers"))
+                .containsExactly(
+                        "upheld: - - 1/100%",
+                        "partially-upheld: - - 0/0%",
+                        "not-upheld: - - 0/0%",
+                        "withdrawn: - - 0/0%",
+                        "total: 0 0 1");
+        assertThat(drawn().table("external-providers").notes()).hasSize(1);
     }
 
     @Test
@@ -436,33 +548,26 @@ class AdultsReportTest {
     }
 
     @Test
-    void the_records_behind_equality_data_are_never_shown() {
-        complaints(7, _ -> "Woman");
-
+    void equality_data_are_declared_with_small_counts_hidden() {
         assertThat(
-                        drawn().desk()
-                                .behind(
-                                        new ReportDesk.Cell(
-                                                new ReportId("adults"),
-                                                drawn().report().year(),
-                                                LocalDate.parse(asAt),
-                                                "equality-gender",
-                                                "woman",
-                                                "2024-25"),
-                                        Optional.empty(),
-                                        10))
-                .satisfies(page ->
-                        assertThat(page.stream().flatMap(found -> found.items().stream()))
-                                .isEmpty());
+                        AdultsReport.spec(settings).sections().stream()
+                                .flatMap(section -> section.tables().stream())
+                                .filter(table -> table.disclosure() == Disclosure.SUPPRESSED)
+                                .map(TableSpec::id))
+                .containsExactly(
+                        "equality-gender",
+                        "equality-age-band",
+                        "equality-ethnicity",
+                        "equality-disability");
     }
 
     @Test
     void every_service_team_has_a_part_to_write() {
         assertThat(
-                        drawn().report().sections().stream()
+                        AdultsReport.spec(settings).sections().stream()
                                 .filter(section -> section.id().equals("services"))
                                 .flatMap(section -> section.texts().stream())
-                                .map(Report.Written::id))
+                                .map(TextSpec::id))
                 .containsExactly(
                         "team-aad",
                         "team-com",

@@ -2,6 +2,7 @@ package org.redress.adults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.redress.core.testkit.CaseInTest.accepted;
+import static org.redress.core.testkit.CaseInTest.acknowledged;
 import static org.redress.core.testkit.CaseInTest.explained;
 import static org.redress.core.testkit.CaseInTest.extended;
 import static org.redress.core.testkit.CaseInTest.involved;
@@ -25,17 +26,18 @@ class RegulationsConductTest {
     }
 
     @Test
-    void the_response_waits_for_the_offer_to_discuss() {
-        assertThat(formal().refusals(responded("2025-02-03", "1")))
+    void the_offer_to_discuss_is_made_by_the_acknowledgement() {
+        CaseInTest offered = formal().told(known("2025-01-14", "discussion-offered"));
+
+        assertThat(formal().refusals(acknowledged("2025-01-14", "1")))
                 .singleElement()
                 .satisfies(refusal -> {
                     assertThat(refusal.rule()).isEqualTo("fact-missing");
                     assertThat(refusal.source()).isEqualTo(new Source("Regs 2009", "r.13(7)"));
                 });
-        assertThat(
-                        formal().told(known("2025-01-14", "discussion-offered"))
-                                .refusing(responded("2025-02-03", "1")))
-                .isEmpty();
+        assertThat(offered.refusing(acknowledged("2025-01-13", "1")))
+                .containsExactly("fact-missing");
+        assertThat(offered.refusing(acknowledged("2025-01-14", "1"))).isEmpty();
     }
 
     @Test

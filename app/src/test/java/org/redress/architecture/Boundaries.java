@@ -84,10 +84,7 @@ final class Boundaries {
                         .onlyDependOnClassesThat(
                                 resideInAPackage(house.plugin(plugin))
                                         .or(resideInAnyPackage(PLAIN_JAVA))
-                                        .or(
-                                                resideInAnyPackage(
-                                                        house.core(
-                                                                House.LAYERS.get("casework"))))));
+                                        .or(resideInAnyPackage(house.core(House.OFFERED)))));
     }
 
     private Rule layer(String name) {

@@ -15,10 +15,14 @@ record House(String root) {
     static final List<String> PLUGINS = List.of("adults", "childrens", "corporate", "ombudsman");
 
     /// The packages of core that use nothing but plain Java: the rules of complaint handling.
-    static final List<String> PURE = List.of("calendar", "procedure", "complaint", "report");
+    static final List<String> PURE =
+            List.of("calendar", "procedure", "complaint", "report", "tables");
 
     private static final List<String> ABSTRACTIONS =
             List.of("calendar", "procedure", "complaint", "report", "spi");
+
+    /// The packages of core that a plugin may use.
+    static final List<String> OFFERED = with(ABSTRACTIONS, "tables");
 
     /// Each package of core, with the other packages of core that it may use.
     static final Map<String, List<String>> LAYERS = layers();
@@ -31,6 +35,7 @@ record House(String root) {
         layers.put("report", List.of("calendar"));
         layers.put("holidays", List.of("calendar"));
         layers.put("spi", List.of("calendar", "procedure", "complaint", "report"));
+        layers.put("tables", ABSTRACTIONS);
         layers.put("casework", ABSTRACTIONS);
         layers.put("access", with(ABSTRACTIONS, "casework"));
         layers.put("store", with(ABSTRACTIONS, "casework"));

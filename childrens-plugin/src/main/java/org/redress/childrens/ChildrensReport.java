@@ -99,7 +99,7 @@ record ChildrensReport(DeclaredDays days, AreaSections shared) {
                 stage2(),
                 stage3(),
                 shared.reasons(),
-                shared.remedies(),
+                shared.remedies(days.procedure(), "resolution-offered"),
                 shared.findings(),
                 shared.lessons(),
                 shared.compliments("1"),
@@ -116,7 +116,7 @@ record ChildrensReport(DeclaredDays days, AreaSections shared) {
                         .table(
                                 "stage-1-response-times",
                                 "Stage 1 response times",
-                                List.of(days.target("1"))),
+                                List.of(days.counted("1"))),
                 outcomes("1"),
                 byTeam("1"));
     }
@@ -129,7 +129,7 @@ record ChildrensReport(DeclaredDays days, AreaSections shared) {
                         .table(
                                 "stage-2-response-times",
                                 "Stage 2 response times",
-                                List.of(days.target("2"), days.limit("2"))),
+                                List.of(days.counted("2"), days.limit("2"))),
                 outcomes("2"),
                 byTeam("2"));
     }
@@ -143,7 +143,7 @@ record ChildrensReport(DeclaredDays days, AreaSections shared) {
                         .withdrawnApart(
                                 "stage-3-response-times",
                                 "Stage 3 response times",
-                                days.days("3", "all_in_50")),
+                                days.counted("3")),
                 outcomes("3"));
     }
 

@@ -122,6 +122,7 @@ final class StatutoryProcedure {
                         TARGET,
                         regs("rr.19-20"))
                 .respondBy("council_responds", "council_responds")
+                .countedBy("all_in_50")
                 .extension(byAgreement(policy("App. A")))
                 .role("panellist", "Panellist", 3, true, regs("r.19(2)-(3)"), "independent-person")
                 .notice(

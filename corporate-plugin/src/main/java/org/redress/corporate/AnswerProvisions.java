@@ -23,7 +23,28 @@ final class AnswerProvisions {
             group by n.reference, n.stage, n.requested_on
             """;
 
-    private static final String LATE_REQUESTS =
+    /// Where nobody is on record at either stage, it cannot be judged.
+    private static final String BY_SOMEBODY_ELSE =
+            """
+            select a.reference,
+                   a.stage,
+                   a.requested_on as day,
+                   case
+                       when bool_or(a.also_at_earlier_stage)
+                           then 'reviewed by somebody who took part in stage 1'
+                   end as fault
+            from reporting.appointment(:as_at) a
+                join reporting.stage_record(:as_at) s on s.complaint = a.complaint and s.stage = a.stage
+            where a.kind = 'corporate'
+              and a.stage = '2'
+              and s.responded_on is not null
+              and exists (
+                  select from reporting.appointment(:as_at) first
+                  where first.complaint = a.complaint and first.stage = '1')
+            group by a.reference, a.stage, a.requested_on
+            """;
+
+    private static final String REFUSED_REQUESTS =
             """
             select d.reference,
                    d.stage,
@@ -104,7 +125,15 @@ final class AnswerProvisions {
                         "refused request",
                         "refused requests",
                         "explained with the way to the Ombudsman",
-                        LATE_REQUESTS));
+                        REFUSED_REQUESTS),
+                new Provision(
+                        "stage-2-by-somebody-else",
+                        "Part 6",
+                        "Stage 2 considered by somebody not involved in stage 1",
+                        "stage 2 answer",
+                        "stage 2 answers",
+                        "given by somebody not involved in stage 1",
+                        BY_SOMEBODY_ELSE));
     }
 
     /// Parts 7 and 9, with what part 6 asks of outstanding actions.

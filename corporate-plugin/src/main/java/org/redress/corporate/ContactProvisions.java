@@ -3,7 +3,6 @@ package org.redress.corporate;
 import java.util.List;
 
 /// What the Code asks of every contact, in whatever area: parts 1, 2 and 5.
-@SuppressWarnings("InlineFormatString") // SQL reads better by itself
 final class ContactProvisions {
 
     private static final String TOLD_APART =
@@ -32,30 +31,55 @@ final class ContactProvisions {
                    c.received_on as day,
                    case
                        when not coalesce(c.refusal_told_next, false)
-                           then 'refused ' || coalesce('on ' || to_char(c.triaged_on, 'FMDD FMMonth YYYY'), '')
+                           then 'refused ' || coalesce('on ' || to_char(r.refused_on, 'FMDD FMMonth YYYY'), '')
                                || ' without the way to the Ombudsman on record'
                        when c.exclusion is null then 'refused without an exclusion on record'
                    end as fault
             from reporting.complaint(:as_at) c
+                left join (
+                    select t.complaint, max(t.triaged_on) as refused_on
+                    from reporting.triage(:as_at) t
+                    where t.disposition = 'not-accepted'
+                    group by t.complaint
+                ) r on r.complaint = c.complaint
             where c.disposition = 'not-accepted'
             """;
 
+    /// A service request that became a complaint counts from the day of the complaint. Where no end
+    /// is on record, as for cases taken over from another system, it cannot be judged.
     private static final String INFORMAL =
             """
             select t.reference,
                    null::text as stage,
-                   t.received_on as day,
+                   c.received_on as day,
                    case
-                       when t.ended_on is null
-                           then 'received on ' || to_char(t.received_on, 'FMDD FMMonth YYYY')
-                               || ', tried informally with no end on record'
-                       when reporting.working_days(t.received_on, t.ended_on) > %1$d
-                           then 'received on ' || to_char(t.received_on, 'FMDD FMMonth YYYY')
+                       when reporting.working_days(c.received_on, t.ended_on) > %1$d
+                           then 'received on ' || to_char(c.received_on, 'FMDD FMMonth YYYY')
                                || ', tried informally until ' || to_char(t.ended_on, 'FMDD FMMonth YYYY')
                    end as fault
             from reporting.triage(:as_at) t
+                join reporting.complaint(:as_at) c on c.complaint = t.complaint
             where t.disposition = 'informal'
-              and (t.ended_on is not null or reporting.working_days_gone(t.received_on, :as_at) > %1$d)
+              and t.ended_on is not null
+            """;
+
+    private static final String NOT_JUDGED =
+            """
+            select case
+                       when count(*) = 1
+                           then '1 informal attempt has no end on record and was not judged.'
+                       else to_char(count(*), 'FM999,999,999')
+                           || ' informal attempts have no end on record and were not judged.'
+                   end as item,
+                   null::text as reference,
+                   %1$d as place
+            from reporting.triage(:as_at) t
+                join reporting.complaint(:as_at) c on c.complaint = t.complaint
+            where t.disposition = 'informal'
+              and t.ended_on is null
+              and c.received_on between :first_day and :last_day
+              and reporting.working_days_gone(c.received_on, :as_at) > %2$d
+            having count(*) > 0
             """;
 
     private static final String TWO_STAGES =
@@ -114,6 +138,11 @@ final class ContactProvisions {
                 "informal attempts",
                 "ended within %d working days".formatted(within),
                 INFORMAL.formatted(within));
+    }
+
+    /// How many informal attempts cannot be judged, where there are some, as an item of a list.
+    String notJudged(int place) {
+        return NOT_JUDGED.formatted(place, days.informal());
     }
 
     private static Provision twoStages() {

@@ -12,45 +12,25 @@ import org.redress.core.report.TableSpec;
 /// What reached the area, and what was not taken as a complaint.
 final class ContactTables {
 
+    private static final List<String> ALL = List.of("stage-1", "stage-2", "informal", "ombudsman");
+
     private ContactTables() {}
 
     /// @param population the council's residents, where known
     static TableSpec received(OptionalInt population) {
-        String stages =
-                Records.here(
-                                "reporting.stage_record(:as_at)",
-                                "requested_on",
-                                "r.stage",
-                                "r.kind = 'corporate'")
-                        .under("'stage-' || r.stage");
-        String informal =
-                Records.here(
-                                "reporting.complaint(:as_at)",
-                                "received_on",
-                                "null::text",
-                                "r.kind = 'informal'")
-                        .under("'informal'");
-        String outside =
-                Records.here("reporting.outside_case(:as_at)", "received_on", "null::text", "true")
-                        .under("'ombudsman'");
+        List<String> formal = List.of("stage-1", "stage-2");
         return new TableSpec(
                 "number-of-complaints-received",
                 "Number of complaints received",
                 new ColumnsSpec.Years(3),
-                Records.all(stages, informal, outside),
+                receivedRecords(),
                 List.of(
                         new Count("stage-1", "Stage 1", "stage-1"),
                         new Count("stage-2", "Stage 2", "stage-2"),
-                        new Total(
-                                "total-corporate",
-                                "Total corporate",
-                                List.of("stage-1", "stage-2")),
+                        new Total("total-corporate", "Total corporate", formal),
                         new Count("informal", "Informal", "informal"),
                         new Count("ombudsman", "Ombudsman", "ombudsman"),
-                        new Total(
-                                "total",
-                                "Total",
-                                List.of("stage-1", "stage-2", "informal", "ombudsman")),
+                        new Total("total", "Total", ALL),
                         new PerResidents(
                                 "per-1000-residents",
                                 "Stage 1 complaints for every 1,000 residents",
@@ -58,6 +38,16 @@ final class ContactTables {
                                 population,
                                 1000)),
                 List.of());
+    }
+
+    private static String receivedRecords() {
+        String complaints = "reporting.complaint(:as_at)";
+        String outside = "reporting.outside_case(:as_at)";
+        return Records.all(
+                Records.stages().under("'stage-' || r.stage"),
+                Records.here(complaints, "received_on", "null::text", "r.kind = 'informal'")
+                        .under("'informal'"),
+                Records.here(outside, "received_on", "null::text", "true").under("'ombudsman'"));
     }
 
     /// Each service request in the year in which it was made.

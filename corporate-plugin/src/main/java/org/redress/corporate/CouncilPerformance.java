@@ -24,9 +24,12 @@ record CouncilPerformance(Areas areas, OptionalInt population) {
     private static final List<String> OUTCOMES =
             List.of("upheld", "partially-upheld", "not-upheld", "withdrawn");
 
-    /// In time is closed by the target of the record's own procedure, whatever it was extended to.
+    /// By what the record's own procedure is counted by, whatever it was extended to.
     private static final String IN_TIME =
-            "case when r.closed_on <= r.target then 'in' when coalesce(r.closed_on, :as_at) > r.target then 'late' else 'open' end";
+            "case when r.counted_in_time then 'in' when not r.counted_in_time then 'late' else 'open' end";
+
+    /// An answer at the last stage leads nowhere.
+    private static final String ANSWERED = "r.responded_on is not null and not r.last_stage";
 
     private static final String CLOSED = "case when not r.is_open then 'closed' end";
 
@@ -76,8 +79,10 @@ record CouncilPerformance(Areas areas, OptionalInt population) {
                                         CLOSED,
                                         "r.outcome",
                                         "case when r.is_open then 'unfinished' end",
-                                        "case when r.responded_on is not null then 'answered' end",
-                                        "case when r.responded_on is not null and n.complaint is not null then 'escalated' end")),
+                                        "case when " + ANSWERED + " then 'answered' end",
+                                        "case when "
+                                                + ANSWERED
+                                                + " and n.complaint is not null then 'escalated' end")),
                 List.of(areas.stages(), new Count("total", "Total", "all")),
                 List.of(
                         new NoteSpec.Fixed(
@@ -157,9 +162,7 @@ record CouncilPerformance(Areas areas, OptionalInt population) {
                                 "complaint was received",
                                 "complaints were received"),
                         new Measured(
-                                "timeliness",
-                                "average-days",
-                                "The average number of working days to close a stage"),
+                                "timeliness", "average-days", "The average time to close a stage"),
                         new Counted(
                                 "timeliness",
                                 "in-time",

@@ -3,7 +3,6 @@ package org.redress.corporate;
 import java.util.List;
 
 /// What the Code asks of every extension of the corporate procedure, in whatever area: part 6.
-@SuppressWarnings("InlineFormatString") // SQL reads better by itself
 final class ExtensionProvisions {
 
     private static final String EXTENSIONS =

@@ -13,6 +13,15 @@ final class FaultTables {
 
     private static final String UPHELD = "in ('upheld', 'partially-upheld')";
 
+    /// A stage record once for each kind of remedy.
+    private static final String REMEDIES =
+            """
+            (select distinct m.area, m.reference, m.stage, m.requested_on, m.kind
+            from reporting.remedy(:as_at) m
+            where m.complaint_kind = 'corporate'
+              and (m.kind <> 'financial' or m.determined_by = 'council'))\
+            """;
+
     private FaultTables() {}
 
     /// Concerns in upheld answers whose own finding is not against them.
@@ -42,30 +51,15 @@ final class FaultTables {
                 List.of());
     }
 
-    /// A stage record counts once for each kind of remedy.
     static TableSpec remedies() {
-        String kinds =
-                Records.here(
-                                "(select distinct m.area, m.reference, m.stage, m.requested_on, m.kind"
-                                        + " from reporting.remedy(:as_at) m"
-                                        + " where m.complaint_kind = 'corporate'"
-                                        + " and (m.kind <> 'financial' or m.determined_by = 'council'))",
-                                "requested_on",
-                                "r.stage",
-                                "true")
-                        .under("'remedy:' || r.kind");
-        String upheld =
-                Records.here(
-                                "reporting.stage_record(:as_at)",
-                                "requested_on",
-                                "r.stage",
-                                "r.kind = 'corporate' and r.outcome " + UPHELD)
-                        .under("r.outcome");
         return new TableSpec(
                 "remedies-provided",
                 "Remedies provided",
                 new ColumnsSpec.Years(3),
-                Records.all(upheld, kinds),
+                Records.all(
+                        Records.stages().and("r.outcome " + UPHELD).under("r.outcome"),
+                        Records.here(REMEDIES, "requested_on", "r.stage", "true")
+                                .under("'remedy:' || r.kind")),
                 List.of(
                         new Count("upheld", "Upheld", "upheld"),
                         new Count("partially-upheld", "Partially upheld", "partially-upheld"),

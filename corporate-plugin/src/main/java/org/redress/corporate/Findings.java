@@ -22,11 +22,11 @@ final class Findings {
         String item =
                 """
                 format('Of %%s, %%s (%%s%%%%) %%s %s%%s.',
-                    f.found || case when f.found = 1 then ' %s' else ' %s' end,
-                    f.kept,
+                    to_char(f.found, 'FM999,999,999') || case when f.found = 1 then ' %s' else ' %s' end,
+                    to_char(f.kept, 'FM999,999,990'),
                     floor(f.kept * 100.0 / f.found + 0.5),
                     case when f.kept = 1 then 'was' else 'were' end,
-                    case f.broken when 0 then '' when 1 then '; 1 was not' else '; ' || f.broken || ' were not' end)\
+                    case f.broken when 0 then '' when 1 then '; 1 was not' else '; ' || to_char(f.broken, 'FM999,999,999') || ' were not' end)\
                 """
                         .formatted(
                                 quoted(provision.done()),

@@ -18,25 +18,37 @@ import org.redress.core.report.TextSpec;
 /// corporate procedure in whatever area, and on what all contacts have in common.
 ///
 /// @param provisions in the Code's order
-record SelfAssessment(List<Provision> provisions) {
+/// @param contacts those of every contact, which are among them
+record SelfAssessment(List<Provision> provisions, ContactProvisions contacts) {
 
     private static final List<String> NOT = List.of("not-in-line");
     private static final List<String> ALL = List.of("in-line", "not-in-line");
+
+    private static final ColumnsSpec COLUMNS =
+            new ColumnsSpec.Formulas(
+                    List.of(
+                            new Formula.Count("In line", 0, List.of("in-line")),
+                            new Formula.Count("Not in line", 0, NOT),
+                            new Formula.Percent("% in line", 0, List.of("in-line"), ALL, false),
+                            new Formula.Finding(
+                                    "Finding", 0, NOT, ALL, "In line", "Not in line", "No cases")));
 
     SelfAssessment {
         provisions = List.copyOf(provisions);
     }
 
     static SelfAssessment against(CodeDays days) {
+        ContactProvisions contacts = new ContactProvisions(days);
         return new SelfAssessment(
                 Stream.of(
-                                new ContactProvisions(days).all(),
+                                contacts.all(),
                                 StageProvisions.all(days),
                                 new ExtensionProvisions(days).all(),
                                 AnswerProvisions.all(),
                                 AnswerProvisions.afterwards())
                         .flatMap(List::stream)
-                        .toList());
+                        .toList(),
+                contacts);
     }
 
     /// The evidence, then what the council says of each provision.
@@ -65,19 +77,7 @@ record SelfAssessment(List<Provision> provisions) {
         return new TableSpec(
                 "self-assessment",
                 "Evidence from the cases",
-                new ColumnsSpec.Formulas(
-                        List.of(
-                                new Formula.Count("In line", 0, List.of("in-line")),
-                                new Formula.Count("Not in line", 0, NOT),
-                                new Formula.Percent("% in line", 0, List.of("in-line"), ALL, false),
-                                new Formula.Finding(
-                                        "Finding",
-                                        0,
-                                        NOT,
-                                        ALL,
-                                        "In line",
-                                        "Not in line",
-                                        "No cases"))),
+                COLUMNS,
                 union((provision, _) ->
                         """
                         select '%s' as row_key,
@@ -98,7 +98,11 @@ record SelfAssessment(List<Provision> provisions) {
 
     /// The evidence in words.
     private ListSpec said() {
-        return new ListSpec("evidence", "The evidence in words", union(Findings::said), "");
+        return new ListSpec(
+                "evidence",
+                "The evidence in words",
+                union(Findings::said) + "union all\n" + contacts.notJudged(provisions.size()),
+                "");
     }
 
     /// What the system itself finds not to be in line.

@@ -8,7 +8,6 @@ import java.util.List;
 /// @param stage which
 /// @param acknowledging where it is asked that the stage be acknowledged
 /// @param answering where it is asked that it be answered
-@SuppressWarnings("InlineFormatString") // SQL reads better by itself
 record StageProvisions(CodeDays days, String stage, String acknowledging, String answering) {
 
     private static final String ACKNOWLEDGED =
@@ -29,18 +28,18 @@ record StageProvisions(CodeDays days, String stage, String acknowledging, String
               and s.stage = '%2$s'
               and s.acknowledged_in_time is not null
               and (s.acknowledged_on is not null
-                  or reporting.working_days_gone(s.requested_on, coalesce(s.closed_on, :as_at)) > %1$d)
+                  or reporting.working_days(s.requested_on, coalesce(s.closed_on, :as_at)) > %1$d)
             """;
 
-    /// Put off in time means with a reason, and answered by the new date.
+    /// Put off in time means with a reason, agreed by the date then due, within the Code's cap, and
+    /// answered by the new date.
     private static final String ANSWERED =
             """
             select s.reference,
                    s.stage,
                    s.requested_on as day,
                    case
-                       when s.days <= %1$d
-                           or s.extension_reason_given and s.responded_on <= s.extended_to then null
+                       when s.days <= %1$d or s.responded_on <= put_off.until then null
                        else 'the clock started on ' || to_char(s.clock_start, 'FMDD FMMonth YYYY') || ', '
                            || case
                                when s.responded_on is null then 'not answered'
@@ -49,11 +48,45 @@ record StageProvisions(CodeDays days, String stage, String acknowledging, String
                            || coalesce(', put off to ' || to_char(s.extended_to, 'FMDD FMMonth YYYY'), '')
                    end as fault
             from reporting.stage_record(:as_at) s
+                left join (
+                    select e.complaint, max(e.extended_to) as until
+                    from (
+                        select e.*,
+                               bool_and(e.by_then) over (
+                                   partition by e.complaint order by e.agreed_on, e.number) as excuses
+                        from (
+            %3$s
+                        ) e
+                    ) e
+                    where e.excuses
+                    group by e.complaint
+                ) put_off on put_off.complaint = s.complaint
             where s.kind = 'corporate'
               and s.stage = '%2$s'
               and (s.responded_on is not null
                   or s.is_open and s.days_gone > %1$d
-                      and not coalesce(s.extension_reason_given and s.extended_to >= :as_at, false))
+                      and not coalesce(reporting.working_days_gone(put_off.until, :as_at) = 0, false))
+            """;
+
+    /// With whether each was agreed by the date to which those before it had put the answer off.
+    private static final String EXTENSIONS =
+            """
+            select e.complaint,
+                   e.number,
+                   e.agreed_on,
+                   e.extended_to,
+                   reporting.working_days(k.clock_start, e.agreed_on) <= %1$d
+                       or coalesce(
+                           e.agreed_on <= max(e.extended_to) over (
+                               partition by e.complaint order by e.agreed_on, e.number
+                               rows between unbounded preceding and 1 preceding),
+                           false) as by_then
+            from reporting.extension(:as_at) e
+                join reporting.stage_record(:as_at) k on k.complaint = e.complaint and k.stage = e.stage
+            where e.kind = 'corporate'
+              and e.stage = '%2$s'
+              and e.reason_given
+              and reporting.working_days(k.clock_start, e.extended_to) <= %3$d
             """;
 
     Provision acknowledged() {
@@ -78,7 +111,8 @@ record StageProvisions(CodeDays days, String stage, String acknowledging, String
                 complaint(),
                 complaint() + "s",
                 "answered within %d working days, or by an extended date".formatted(within),
-                ANSWERED.formatted(within, stage));
+                ANSWERED.formatted(
+                        within, stage, EXTENSIONS.formatted(within, stage, days.extended(stage))));
     }
 
     private String complaint() {

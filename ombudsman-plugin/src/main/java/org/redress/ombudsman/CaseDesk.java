@@ -20,7 +20,6 @@ final class CaseDesk {
     private static final String CATEGORY = "category";
     private static final String RECEIVED = "receivedOn";
     private static final String SERVICE = "service";
-    private static final String COMPLAINT = "complaint";
     private static final String NOTE = "note";
 
     private CaseDesk() {}
@@ -32,6 +31,7 @@ final class CaseDesk {
         actions.add(DecisionAction.action());
         actions.addAll(RecommendationActions.all());
         actions.addAll(StepActions.all(CaseStep.Phase.AFTER_UPHELD));
+        actions.addAll(CorrectionActions.all());
         actions.add(noting());
         return new LedgerDesk<>(
                 OmbudsmanLedger.LEDGER, "Ombudsman's case", opening(), actions, CaseFacts::of);
@@ -54,10 +54,7 @@ final class CaseDesk {
                                 SERVICE,
                                 "The council's service",
                                 new FieldType.Line(OmbudsmanCaseFile.LONGEST_SERVICE)),
-                        ActionField.optional(
-                                COMPLAINT,
-                                "Reference of the council's own complaint",
-                                new FieldType.Line(OmbudsmanCaseFile.LONGEST_REFERENCE))),
+                        CaseFields.COMPLAINT),
                 "reference",
                 CaseDesk::receive);
     }
@@ -65,15 +62,7 @@ final class CaseDesk {
     private static ActionResult<OmbudsmanEvent> receive(Fields fields, Context context) {
         Optional<LocalDate> on = fields.past(RECEIVED);
         Optional<Category> category = fields.word(CATEGORY, Category.WORDS);
-        Optional<String> complaint = fields.raw(COMPLAINT);
-        complaint
-                .filter(reference -> !context.hasComplaint(reference))
-                .ifPresent(reference ->
-                        CaseRule.COMPLAINT_KNOWN.refuseIf(
-                                true,
-                                fields,
-                                COMPLAINT,
-                                "no complaint '" + Fields.shown(reference) + "' is on record"));
+        Optional<String> complaint = CaseFields.complaint(fields, context);
         return ActionResult.of(
                 fields,
                 () ->

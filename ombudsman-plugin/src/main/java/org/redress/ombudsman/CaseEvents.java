@@ -56,8 +56,8 @@ final class CaseEvents {
         }
     }
 
-    /// The file does not say when a recommendation was made: with the decision, or sooner if it was
-    /// met sooner.
+    /// The file does not say when a recommendation was made: with the decision, or, where one was
+    /// met before that, by then.
     private void recommendations(List<CaseLine> lines) {
         Set<Recommendation> distinct = new LinkedHashSet<>();
         lines.forEach(line ->
@@ -66,15 +66,15 @@ final class CaseEvents {
                                 distinct.add(
                                         new Recommendation(
                                                 wording, line.dueOn(), line.compliedOn()))));
+        LocalDate madeOn = madeOn(lines);
         int number = 0;
-        for (Recommendation recommendation :
-                distinct.stream().sorted(Comparator.comparing(this::madeOn)).toList()) {
+        for (Recommendation recommendation : distinct) {
             number++;
             Text wording = Text.of(recommendation.wording());
             texts.add(wording);
             events.add(
                     new OmbudsmanEvent.RecommendationMade(
-                            madeOn(recommendation), number, wording.ref(), recommendation.dueOn()));
+                            madeOn, number, wording.ref(), recommendation.dueOn()));
             int met = number;
             recommendation
                     .compliedOn()
@@ -82,9 +82,13 @@ final class CaseEvents {
         }
     }
 
-    private LocalDate madeOn(Recommendation recommendation) {
-        LocalDate day =
+    private LocalDate madeOn(List<CaseLine> lines) {
+        LocalDate decided =
                 ofCase.decided().map(OmbudsmanEvent.Decided::on).orElse(ofCase.received().on());
-        return recommendation.compliedOn().filter(met -> met.isBefore(day)).orElse(day);
+        return lines.stream()
+                .flatMap(line -> line.compliedOn().stream())
+                .filter(decided::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(decided);
     }
 }

@@ -3,6 +3,7 @@ package org.redress.ombudsman;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.redress.core.spi.ActionField;
+import org.redress.core.spi.Context;
 import org.redress.core.spi.FieldType;
 import org.redress.core.spi.Fields;
 
@@ -12,9 +13,28 @@ final class CaseFields {
     static final String ON = "on";
     static final ActionField DAY =
             ActionField.optional(ON, "Day (today if not given)", new FieldType.Past());
+    static final ActionField COMPLAINT =
+            ActionField.optional(
+                    "complaint",
+                    "Reference of the council's own complaint",
+                    new FieldType.Line(OmbudsmanCaseFile.LONGEST_REFERENCE));
     static final String RECEIPT = "the Ombudsman received the case";
 
     private CaseFields() {}
+
+    /// The complaint that the case follows, which is on record.
+    static Optional<String> complaint(Fields fields, Context context) {
+        Optional<String> complaint = fields.raw(COMPLAINT.name());
+        complaint
+                .filter(reference -> !context.hasComplaint(reference))
+                .ifPresent(reference ->
+                        CaseRule.COMPLAINT_KNOWN.refuseIf(
+                                true,
+                                fields,
+                                COMPLAINT.name(),
+                                "no complaint '" + Fields.shown(reference) + "' is on record"));
+        return complaint;
+    }
 
     /// The day of the action, which is not before the receipt.
     static LocalDate on(OmbudsmanCase state, Fields fields) {

@@ -2,7 +2,6 @@ package org.redress.ombudsman;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.redress.core.spi.CaseFile.Line;
 import org.redress.core.spi.Context;
 import org.redress.core.spi.Fields;
 
@@ -52,24 +51,6 @@ record CaseLine(
                         fields.raw("recommendation"),
                         dueOn,
                         compliedOn));
-    }
-
-    /// The columns in which a case repeats itself, unchanged, when it has several lines.
-    static void unchanged(Fields fields, Line first) {
-        for (String column : OmbudsmanCaseFile.OF_THE_CASE) {
-            String here = fields.raw(column).orElse("");
-            String there = first.get(column).orElse("");
-            fields.refuseIf(
-                    !here.equalsIgnoreCase(there),
-                    column,
-                    "'"
-                            + Fields.shown(here)
-                            + "' is not what line "
-                            + first.number()
-                            + " has, '"
-                            + Fields.shown(there)
-                            + "': a case repeats itself unchanged");
-        }
     }
 
     private static Optional<LocalDate> answered(Fields fields, Optional<LocalDate> enquiredOn) {

@@ -52,7 +52,9 @@ final class CaseLists {
             where c.monitoring_officer
               and (c.public_report_on between :first_day and :last_day
                   or c.compliance_refused_on between :first_day and :last_day
-                  or c.reported_to_members_on between :first_day and :last_day)
+                  or c.reported_to_members_on between :first_day and :last_day
+                  or (c.reported_to_members_on is null
+                      and least(c.public_report_on, c.compliance_refused_on) <= :last_day))
             """;
 
     private static final String DIFFERENCES =

@@ -49,6 +49,11 @@ enum CaseStep {
         return action;
     }
 
+    /// As it stands in actions.
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     String label() {
         return label;
     }

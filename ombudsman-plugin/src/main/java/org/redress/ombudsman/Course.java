@@ -45,6 +45,23 @@ record Course(
         return new Course(more, due, enquiries);
     }
 
+    Course corrected(OmbudsmanEvent.StepDayCorrected changed) {
+        Map<CaseStep, LocalDate> other = new EnumMap<>(steps);
+        other.put(changed.step(), changed.day());
+        return new Course(other, commentsDue, enquiries);
+    }
+
+    Course corrected(OmbudsmanEvent.EnquiryDayCorrected changed) {
+        List<Enquiry> other = new ArrayList<>(enquiries);
+        Enquiry before = enquiries.get(changed.enquiry() - 1);
+        other.set(
+                changed.enquiry() - 1,
+                changed.answer()
+                        ? new Enquiry(before.madeOn(), Optional.of(changed.day()))
+                        : new Enquiry(changed.day(), before.answeredOn()));
+        return new Course(steps, commentsDue, other);
+    }
+
     Course asked(LocalDate on) {
         List<Enquiry> more = new ArrayList<>(enquiries);
         more.add(new Enquiry(on, Optional.empty()));

@@ -3,6 +3,7 @@ package org.redress.ombudsman;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.core.spi.Action;
 import org.redress.core.spi.ActionField;
 import org.redress.core.spi.ActionResult;
@@ -12,9 +13,19 @@ import org.redress.core.spi.Fields;
 /// The action that records the Ombudsman's decision.
 final class DecisionAction {
 
-    private static final String DECISION = "decision";
+    static final String DECISION = UpheldOnly.DECISION;
     private static final String REMEDIED = "remediedBefore";
-    private static final String PAYMENT = "remedyGbp";
+    static final String PAYMENT = "remedyGbp";
+
+    /// What is said of a decision beside its day.
+    static final List<ActionField> FIELDS =
+            List.of(
+                    ActionField.required(DECISION, "Decision", new FieldType.Choice(Ruling.WORDS)),
+                    ActionField.optional(
+                            REMEDIED,
+                            "Satisfactory remedy given before the Ombudsman was involved",
+                            new FieldType.Flag()),
+                    ActionField.optional(PAYMENT, "Payment to be made", new FieldType.Pounds()));
 
     private DecisionAction() {}
 
@@ -22,16 +33,7 @@ final class DecisionAction {
         return new Action<>(
                 "record-decision",
                 "Decision",
-                List.of(
-                        CaseFields.DAY,
-                        ActionField.required(
-                                DECISION, "Decision", new FieldType.Choice(Ruling.WORDS)),
-                        ActionField.optional(
-                                REMEDIED,
-                                "Satisfactory remedy given before the Ombudsman was involved",
-                                new FieldType.Flag()),
-                        ActionField.optional(
-                                PAYMENT, "Payment to be made", new FieldType.Pounds())),
+                Stream.concat(Stream.of(CaseFields.DAY), FIELDS.stream()).toList(),
                 state -> state.decided().isEmpty(),
                 (state, fields, _) -> decide(state, fields));
     }
@@ -45,24 +47,20 @@ final class DecisionAction {
                                 fields,
                                 DECISION,
                                 "the case was decided on " + before.on() + " already"));
-        Optional<Ruling> ruling = fields.word(DECISION, Ruling.WORDS);
+        Optional<OmbudsmanEvent.Decided> decided = read(fields, on);
+        inOrder(state, on, fields);
+        return ActionResult.of(fields, () -> ActionResult.Taken.of(decided.orElseThrow()));
+    }
+
+    /// The decision of a day, as the fields have it.
+    static Optional<OmbudsmanEvent.Decided> read(Fields fields, LocalDate on) {
+        UpheldOnly check = UpheldOnly.read(fields);
         boolean remedied = fields.flag(REMEDIED).orElse(false);
         Optional<Long> payment = fields.pence(PAYMENT).filter(pence -> pence > 0);
-        boolean upheld = ruling.filter(Ruling.UPHELD::equals).isPresent();
-        CaseRule.NOT_UPHELD.refuseIf(
-                remedied && !upheld, fields, REMEDIED, "only an upheld case had a remedy before");
-        CaseRule.NOT_UPHELD.refuseIf(
-                payment.isPresent() && !upheld,
-                fields,
-                PAYMENT,
-                "only an upheld case brings a payment");
-        inOrder(state, on, fields);
-        return ActionResult.of(
-                fields,
-                () ->
-                        ActionResult.Taken.of(
-                                new OmbudsmanEvent.Decided(
-                                        on, ruling.orElseThrow(), remedied, payment)));
+        check.remedyBefore(REMEDIED, remedied);
+        check.payment(PAYMENT, payment);
+        return check.ruling()
+                .map(ruling -> new OmbudsmanEvent.Decided(on, ruling, remedied, payment));
     }
 
     private static void inOrder(OmbudsmanCase state, LocalDate on, Fields fields) {

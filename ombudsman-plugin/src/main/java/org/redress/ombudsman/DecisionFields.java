@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.redress.core.spi.Fields;
 
-/// Reads what a line says of the Ombudsman's decision.
+/// Reads what a line says of the Ombudsman's decision, and refuses what the decision cannot bring.
 final class DecisionFields {
 
     private DecisionFields() {}
@@ -13,13 +13,15 @@ final class DecisionFields {
     static Optional<OmbudsmanEvent.Decided> read(Fields fields, Optional<LocalDate> receivedOn) {
         Optional<LocalDate> decidedOn = fields.past("decided_on");
         fields.notBefore("decided_on", decidedOn, receivedOn, "the Ombudsman received the case");
-        Optional<Ruling> ruling = fields.word("decision", Ruling.WORDS);
+        Optional<Ruling> ruling = fields.word(UpheldOnly.DECISION, Ruling.WORDS);
         boolean remediedBefore = fields.flag("remedied_before").orElse(false);
         Optional<Long> pence = fields.pence("remedy_gbp").filter(sum -> sum > 0);
         boolean day = fields.raw("decided_on").isPresent();
-        boolean decision = fields.raw("decision").isPresent();
+        boolean decision = fields.raw(UpheldOnly.DECISION).isPresent();
         fields.refuseIf(
-                decision && !day, "decision", "there is a decision, but no day in decided_on");
+                decision && !day,
+                UpheldOnly.DECISION,
+                "there is a decision, but no day in decided_on");
         fields.refuseIf(day && !decision, "decided_on", "there is a day, but no decision");
         fields.refuseIf(
                 pence.isPresent() && !decision,

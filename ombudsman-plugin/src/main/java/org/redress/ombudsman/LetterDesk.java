@@ -37,15 +37,14 @@ final class LetterDesk {
                         "The letter of a year, with its first figure",
                         withYear,
                         LetterFields.YEAR,
-                        (fields, _) ->
-                                state(fields, LetterFields.year(fields).map(FinancialYear::label))),
+                        (fields, _) -> open(fields)),
                 List.of(
                         new Action<>(
                                 "state-figure",
                                 "A figure of the letter",
                                 figure(),
                                 _ -> true,
-                                (letter, fields, _) -> state(fields, Optional.of(letter.year())))),
+                                (letter, fields, _) -> state(letter, fields))),
                 LetterDesk::facts);
     }
 
@@ -61,8 +60,23 @@ final class LetterDesk {
                 ActionField.required(LetterFields.NUMBER, "Number", new FieldType.Count()));
     }
 
-    private static ActionResult<FigureStated> state(Fields fields, Optional<String> year) {
-        LocalDate on = fields.past(CaseFields.ON).orElse(fields.today());
+    private static ActionResult<FigureStated> open(Fields fields) {
+        LocalDate on = on(fields);
+        return state(fields, on, LetterFields.year(fields, on).map(FinancialYear::label));
+    }
+
+    private static ActionResult<FigureStated> state(AnnualLetter letter, Fields fields) {
+        LocalDate on = on(fields);
+        LetterFields.begun(fields, CaseFields.ON, FinancialYear.parse(letter.year()), on);
+        return state(fields, on, Optional.of(letter.year()));
+    }
+
+    private static LocalDate on(Fields fields) {
+        return fields.past(CaseFields.ON).orElse(fields.today());
+    }
+
+    private static ActionResult<FigureStated> state(
+            Fields fields, LocalDate on, Optional<String> year) {
         Optional<FigureStated> stated =
                 year.flatMap(known -> LetterFields.stated(fields, on, known));
         return ActionResult.of(fields, () -> ActionResult.Taken.of(stated.orElseThrow()));

@@ -14,19 +14,32 @@ final class LetterFields {
     static final String CATEGORY = "category";
     static final String NUMBER = "number";
 
+    private static final FinancialYear FIRST = new FinancialYear(1970);
+    private static final FinancialYear LAST = new FinancialYear(2189);
+
     private LetterFields() {}
 
-    /// A financial year that has begun.
-    static Optional<FinancialYear> year(Fields fields) {
+    /// A financial year that reports are drawn of, and that has begun by a day.
+    static Optional<FinancialYear> year(Fields fields, LocalDate on) {
         Optional<FinancialYear> year = fields.raw(YEAR).flatMap(FinancialYear::tryParse);
         fields.refuseIf(year.isEmpty(), YEAR, "is no financial year: write it such as 2024-25");
-        year.ifPresent(known ->
-                CaseRule.YEAR_BEGUN.refuseIf(
-                        known.firstDay().isAfter(fields.today()),
-                        fields,
-                        YEAR,
-                        known.label() + " has not begun"));
-        return year;
+        Optional<FinancialYear> reported =
+                year.filter(each -> each.compareTo(FIRST) >= 0 && each.compareTo(LAST) <= 0);
+        fields.refuseIf(
+                year.isPresent() && reported.isEmpty(),
+                YEAR,
+                "is not between " + FIRST.label() + " and " + LAST.label());
+        reported.ifPresent(known -> begun(fields, YEAR, known, on));
+        return reported;
+    }
+
+    /// Refuses a field where a year has not begun by a day.
+    static void begun(Fields fields, String field, FinancialYear year, LocalDate on) {
+        CaseRule.YEAR_BEGUN.refuseIf(
+                year.firstDay().isAfter(on),
+                fields,
+                field,
+                year.label() + " has not begun on " + on);
     }
 
     /// What is stated; empty where something is refused.

@@ -1,18 +1,17 @@
 package org.redress.ombudsman;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.redress.core.calendar.FinancialYear;
 import org.redress.core.spi.CaseFile;
 import org.redress.core.spi.Context;
 import org.redress.core.spi.Fields;
 import org.redress.core.spi.LedgerEntry;
 
-/// The case file `annual-letter.csv`: a line for each figure of a year's letter.
+/// The case file `annual-letter.csv`: a line for each figure of a year's letter, stated on the day
+/// of the import.
 final class LetterFile implements CaseFile {
 
     @Override
@@ -61,12 +60,7 @@ final class LetterFile implements CaseFile {
 
     private static Optional<FigureStated> read(Fields fields) {
         fields.require(LetterFields.FIGURE, LetterFields.NUMBER);
-        return LetterFields.year(fields)
-                .flatMap(year ->
-                        LetterFields.stated(fields, lastDay(year, fields.today()), year.label()));
-    }
-
-    private static LocalDate lastDay(FinancialYear year, LocalDate today) {
-        return year.lastDay().isAfter(today) ? today : year.lastDay();
+        return LetterFields.year(fields, fields.today())
+                .flatMap(year -> LetterFields.stated(fields, fields.today(), year.label()));
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.ombudsman;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import org.redress.core.spi.Ledger;
 import org.redress.core.spi.ProjectionTable;
 import org.redress.core.spi.Row;
 
-/// The Ombudsman's annual letters in the journal, and a row for each figure. A letter's reference
-/// is its year.
+/// The Ombudsman's annual letters in the journal, and a row for each time that a figure was stated.
+/// A letter's reference is its year.
 final class LetterLedger implements Ledger<AnnualLetter, FigureStated> {
 
     static final LetterLedger LEDGER = new LetterLedger();
@@ -20,7 +21,7 @@ final class LetterLedger implements Ledger<AnnualLetter, FigureStated> {
             new ProjectionTable(
                     OmbudsmanLedger.SCHEMA,
                     "letter_figures",
-                    List.of("year", "figure", "category", "number"));
+                    List.of("place", "stated_on", "year", "figure", "category", "number"));
 
     private LetterLedger() {}
 
@@ -51,15 +52,19 @@ final class LetterLedger implements Ledger<AnnualLetter, FigureStated> {
 
     @Override
     public List<Row> project(UUID stream, String reference, AnnualLetter state, Rulebook rules) {
-        return state.numbers().entrySet().stream()
-                .map(entry ->
-                        new Row(
-                                FIGURES,
-                                Map.of(
-                                        "year", state.year(),
-                                        "figure", entry.getKey().figure().code(),
-                                        "category", entry.getKey().category(),
-                                        "number", entry.getValue())))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (FigureStated stated : state.stated()) {
+            rows.add(
+                    new Row(
+                            FIGURES,
+                            Map.of(
+                                    "place", rows.size() + 1,
+                                    "stated_on", stated.on(),
+                                    "year", stated.year(),
+                                    "figure", stated.figure().code(),
+                                    "category", stated.category().orElse(""),
+                                    "number", stated.number())));
+        }
+        return rows;
     }
 }

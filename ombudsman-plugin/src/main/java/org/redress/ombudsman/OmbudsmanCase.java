@@ -47,9 +47,30 @@ record OmbudsmanCase(
                     changed(number, recommendation -> recommendation.met(on));
             case OmbudsmanEvent.RecommendationNotMet(LocalDate on, int number) ->
                     changed(number, recommendation -> recommendation.notMet(on));
-            case OmbudsmanEvent.NoteMade(LocalDate _, TextRef note) ->
+            case OmbudsmanEvent.NoteMade(LocalDate _, TextRef note) -> noted(note);
+            case OmbudsmanEvent.Correction correction ->
+                    noted(correction.reason()).corrected(correction);
+        };
+    }
+
+    private OmbudsmanCase corrected(OmbudsmanEvent.Correction correction) {
+        return switch (correction) {
+            case OmbudsmanEvent.ComplaintLinked linked ->
                     new OmbudsmanCase(
-                            received, course, decided, recommendations, added(notes, note));
+                            received.following(linked.complaint()),
+                            course,
+                            decided,
+                            recommendations,
+                            notes);
+            case OmbudsmanEvent.DecisionCorrected changed ->
+                    new OmbudsmanCase(
+                            received,
+                            course,
+                            Optional.of(changed.decision()),
+                            recommendations,
+                            notes);
+            case OmbudsmanEvent.StepDayCorrected changed -> with(course.corrected(changed));
+            case OmbudsmanEvent.EnquiryDayCorrected changed -> with(course.corrected(changed));
         };
     }
 
@@ -74,6 +95,10 @@ record OmbudsmanCase(
         return report.isPresent() && refusal.isPresent()
                 ? report.filter(day -> day.isBefore(refusal.get())).or(() -> refusal)
                 : report.or(() -> refusal);
+    }
+
+    private OmbudsmanCase noted(TextRef note) {
+        return new OmbudsmanCase(received, course, decided, recommendations, added(notes, note));
     }
 
     private OmbudsmanCase with(Course changed) {

@@ -10,17 +10,6 @@ import org.redress.core.spi.Fields;
 /// each.
 final class OmbudsmanCaseFile implements CaseFile {
 
-    static final List<String> OF_THE_CASE =
-            List.of(
-                    "reference",
-                    "category",
-                    "service",
-                    "received_on",
-                    "decided_on",
-                    "decision",
-                    "remedied_before",
-                    "remedy_gbp");
-
     private static final String KEY = "lgsco_reference";
     static final int LONGEST_REFERENCE = 60;
     static final int LONGEST_SERVICE = 200;
@@ -62,7 +51,7 @@ final class OmbudsmanCaseFile implements CaseFile {
             Fields fields = new Fields(line, context.today(), refusals::add);
             fields.line(KEY, LONGEST_REFERENCE);
             fields.line("service", LONGEST_SERVICE);
-            CaseLine.unchanged(fields, lines.getFirst());
+            CaseRepeated.check(fields, line, lines.getFirst());
             CaseLine.read(fields, context).ifPresent(read::add);
         }
         return refusals.isEmpty()

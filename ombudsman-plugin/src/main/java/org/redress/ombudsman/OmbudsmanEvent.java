@@ -17,7 +17,13 @@ sealed interface OmbudsmanEvent {
     /// @param complaint the reference of the council's own complaint that it follows, where it does
     record Received(
             LocalDate on, Category category, Optional<String> service, Optional<String> complaint)
-            implements OmbudsmanEvent {}
+            implements OmbudsmanEvent {
+
+        /// The same case, following another complaint, or none.
+        Received following(Optional<String> other) {
+            return new Received(on, category, service, other);
+        }
+    }
 
     /// A step that a case takes once.
     ///
@@ -50,6 +56,45 @@ sealed interface OmbudsmanEvent {
 
     /// The Ombudsman recorded that the council had not done it.
     record RecommendationNotMet(LocalDate on, int recommendation) implements OmbudsmanEvent {}
+
+    /// What was recorded wrongly is put right, as of the day on which that is done.
+    sealed interface Correction extends OmbudsmanEvent {
+
+        /// Why, in somebody's words.
+        TextRef reason();
+    }
+
+    /// The case follows another complaint than was recorded.
+    ///
+    /// @param complaint empty where it follows none
+    record ComplaintLinked(LocalDate on, Optional<String> complaint, TextRef reason)
+            implements Correction {}
+
+    /// The decision, whole, as it was in truth.
+    record DecisionCorrected(
+            LocalDate on,
+            LocalDate decidedOn,
+            Ruling ruling,
+            boolean remediedBefore,
+            Optional<Long> remedyPence,
+            TextRef reason)
+            implements Correction {
+
+        Decided decision() {
+            return new Decided(decidedOn, ruling, remediedBefore, remedyPence);
+        }
+    }
+
+    /// A step that was taken was taken on another day.
+    record StepDayCorrected(LocalDate on, CaseStep step, LocalDate day, TextRef reason)
+            implements Correction {}
+
+    /// An enquiry was made, or answered, on another day.
+    ///
+    /// @param answer whether it is the day of the answer
+    record EnquiryDayCorrected(
+            LocalDate on, int enquiry, boolean answer, LocalDate day, TextRef reason)
+            implements Correction {}
 
     /// Somebody noted something for the file.
     record NoteMade(LocalDate on, TextRef note) implements OmbudsmanEvent {}

@@ -105,6 +105,11 @@ final class RecommendationActions {
                         && named.found().flatMap(Recommendation::notMetOn).isPresent();
         CaseRule.RECOMMENDATION_NOT_MET_ALREADY.refuseIf(
                 twice, fields, COMPLIANCE, "it is recorded as not met already");
+        fields.notBefore(
+                CaseFields.ON,
+                Optional.of(named.on()),
+                named.found().flatMap(Recommendation::notMetOn),
+                "it was recorded as not met");
         return ActionResult.of(
                 fields,
                 () ->

@@ -87,8 +87,11 @@ final class StepActions {
                                 step.source(),
                                 "it was so on " + day + " already"));
         prepared(step, state, on, fields);
-        Optional<LocalDate> due = due(step, on, fields);
-        return ActionResult.of(fields, () -> ActionResult.Taken.of(new StepTaken(on, step, due)));
+        StepTaken taken = new StepTaken(on, step, due(step, on, fields));
+        if (fields.isSound()) {
+            CaseOrder.check(fields, CaseFields.ON, state, state.after(taken));
+        }
+        return ActionResult.of(fields, () -> ActionResult.Taken.of(taken));
     }
 
     private static Optional<LocalDate> due(CaseStep step, LocalDate on, Fields fields) {
@@ -102,35 +105,34 @@ final class StepActions {
         boolean missing = !isPrepared(step, state);
         switch (step) {
             case DRAFT_COMMENTED -> {
-                CaseRule.DRAFT_MISSING.refuseIf(
-                        missing, fields, CaseFields.ON, "no draft decision has been received");
-                fields.notBefore(
-                        CaseFields.ON,
-                        Optional.of(on),
-                        state.course().day(CaseStep.DRAFT_RECEIVED),
-                        "the draft decision");
+                require(CaseRule.DRAFT_MISSING, missing, fields, "no draft has been received");
+                follows(fields, on, state.course().day(CaseStep.DRAFT_RECEIVED), "the draft");
             }
             case PAID ->
-                    CaseRule.PAYMENT_NOT_DECIDED.refuseIf(
-                            missing, fields, CaseFields.ON, "the decision asks for no payment");
+                    require(
+                            CaseRule.PAYMENT_NOT_DECIDED,
+                            missing,
+                            fields,
+                            "the decision asks for no payment");
             case REPORTED_TO_MEMBERS -> {
-                CaseRule.MEMBERS_REPORT_NOT_DUE.refuseIf(
+                require(
+                        CaseRule.MEMBERS_REPORT_NOT_DUE,
                         missing,
                         fields,
-                        CaseFields.ON,
                         "there is neither a public report nor a refusal to comply");
-                fields.notBefore(
-                        CaseFields.ON,
-                        Optional.of(on),
-                        state.membersReportDueFrom(),
-                        "the public report or the refusal");
+                follows(fields, on, state.membersReportDueFrom(), "what it reports");
             }
-            case SENT_BACK,
-                    INITIAL_ENQUIRIES,
-                    INVESTIGATION,
-                    DRAFT_RECEIVED,
-                    PUBLIC_REPORT,
-                    COMPLIANCE_REFUSED -> {}
+            case SENT_BACK, INITIAL_ENQUIRIES, INVESTIGATION, DRAFT_RECEIVED -> {}
+            case PUBLIC_REPORT, COMPLIANCE_REFUSED -> {}
         }
+    }
+
+    private static void require(CaseRule rule, boolean missing, Fields fields, String reason) {
+        rule.refuseIf(missing, fields, CaseFields.ON, reason);
+    }
+
+    private static void follows(
+            Fields fields, LocalDate on, Optional<LocalDate> other, String what) {
+        fields.notBefore(CaseFields.ON, Optional.of(on), other, what);
     }
 }

@@ -16,6 +16,10 @@ final class UpheldPerResidents {
 
     private static final int RESIDENTS = 100_000;
     private static final List<String> UPHELD = List.of("upheld");
+    private static final List<Entry> NAMED =
+            List.of(
+                    new Entry("cipfa", "cipfa", "CIPFA nearest neighbours"),
+                    new Entry("wmca", "wmca", "West Midlands Combined Authority members"));
 
     private static final String KINDS =
             """
@@ -58,10 +62,6 @@ final class UpheldPerResidents {
     private UpheldPerResidents() {}
 
     static TableSpec table(Council council) {
-        String population =
-                council.population().isPresent()
-                        ? Integer.toString(council.population().getAsInt())
-                        : "null::integer";
         return new TableSpec(
                 "upheld-per-100000",
                 "Upheld for every 100,000 residents, beside kinds of authority",
@@ -74,23 +74,22 @@ final class UpheldPerResidents {
                                         UPHELD,
                                         List.of("residents"),
                                         RESIDENTS))),
-                (KINDS + OWN)
-                        .replace("{short}", Peers.folded(council.shortName()))
-                        .replace("{name}", Peers.folded(council.name()))
-                        .replace("{population}", population)
-                        .replace("{own}", Sql.literal(council.shortName())),
+                records(council),
                 List.of(
                         new Count(LabelSlug.of(council.shortName()), council.shortName(), "own"),
-                        new Each(
-                                "kind:",
-                                List.of(
-                                        new Entry("cipfa", "cipfa", "CIPFA nearest neighbours"),
-                                        new Entry(
-                                                "wmca",
-                                                "wmca",
-                                                "West Midlands Combined Authority members")),
-                                Each.Order.VOCABULARY,
-                                "")),
+                        new Each("kind:", NAMED, Each.Order.VOCABULARY, "")),
                 List.of());
+    }
+
+    private static String records(Council council) {
+        String population =
+                council.population().isPresent()
+                        ? Integer.toString(council.population().getAsInt())
+                        : "null::integer";
+        return (KINDS + OWN)
+                .replace("{short}", Peers.folded(council.shortName()))
+                .replace("{name}", Peers.folded(council.name()))
+                .replace("{population}", population)
+                .replace("{own}", Sql.literal(council.shortName()));
     }
 }

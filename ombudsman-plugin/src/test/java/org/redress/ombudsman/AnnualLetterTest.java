@@ -158,6 +158,75 @@ class AnnualLetterTest {
     }
 
     @Test
+    void a_report_has_the_letter_as_it_was_stated_by_its_day_and_before_the_first_as_it_is() {
+        open("on", "2025-07-20", "year", "2024-25", "figure", "received", "number", "4");
+        stateOn("2025-08-10", "5");
+        stateOn("2025-07-30", "6");
+        stateOn("2025-08-10", "7");
+
+        assertThat(letterAsAt("2025-07-20")).containsExactly("received  4");
+        assertThat(letterAsAt("2025-08-09")).containsExactly("received  6");
+        assertThat(letterAsAt("2025-08-10")).containsExactly("received  7");
+        assertThat(letterAsAt("2025-07-19")).containsExactly("received  7");
+    }
+
+    private RecordHandled open(String... fields) {
+        return office.give(LEDGER, Optional.empty(), "open", fields);
+    }
+
+    private RecordHandled stateOn(String on, String number) {
+        return office.give(
+                LEDGER,
+                Optional.of("2024-25"),
+                "state-figure",
+                "on",
+                on,
+                "figure",
+                "received",
+                "number",
+                number);
+    }
+
+    private List<String> letterAsAt(String day) {
+        return office.rows(
+                "select figure, category, number from ombudsman.letter_figure('2024-25', '%s')"
+                        .formatted(day));
+    }
+
+    @Test
+    void an_imported_letter_is_of_the_day_of_the_import() {
+        office.take(new LetterFile(), "2024-25|received||4");
+
+        assertThat(office.rows("select stated_on, number from ombudsman.letter_figures"))
+                .containsExactly("2025-09-30 4");
+        assertThat(letterAsAt("2025-03-31")).containsExactly("received  4");
+    }
+
+    @Test
+    void a_letter_is_of_a_year_that_had_begun_on_its_day() {
+        assertThat(
+                        Office.refusals(
+                                open(
+                                        "on",
+                                        "2024-03-31",
+                                        "year",
+                                        "2024-25",
+                                        "figure",
+                                        "received",
+                                        "number",
+                                        "4")))
+                .containsExactly("year year-begun");
+
+        open("on", "2024-04-01", "year", "2024-25", "figure", "received", "number", "4");
+
+        assertThat(Office.refusals(stateOn("2024-03-31", "5"))).containsExactly("on year-begun");
+        assertThat(Office.refusals(open("year", "1969-70", "figure", "received", "number", "4")))
+                .containsExactly("year unreadable");
+        assertThat(open("year", "1970-71", "figure", "received", "number", "4"))
+                .isInstanceOf(RecordHandled.Done.class);
+    }
+
+    @Test
     void a_figure_with_a_category_that_it_has_not_is_refused_at_the_desk_too() {
         office.take(new LetterFile(), "2024-25|received||4");
 

@@ -28,6 +28,8 @@ class CaseDeskTest {
         received("ASKED", "2024-04-10");
         office.act("ASKED", "make-enquiry", "on", "2024-05-01");
         office.act("ASKED", "receive-draft", "on", "2024-06-03", "commentsDue", "2024-06-17");
+        received("PHASES", "2024-04-10");
+        office.act("PHASES", "begin-investigation", "on", "2024-05-20");
         received("NOT", "2024-04-10");
         office.act("NOT", "record-decision", "on", "2024-09-02", "decision", "not-upheld");
         received("UPHELD", "2024-04-10");
@@ -92,6 +94,25 @@ class CaseDeskTest {
         "UPHELD, report-to-members, on=2024-09-03, on members-report-not-due",
         "UPHELD, send-evidence, on=2024-09-04 recommendation=3, recommendation recommendation-known",
         "UPHELD, send-evidence, on=2024-09-02 recommendation=2, on not-before",
+        "ASKED, begin-initial-enquiries, on=2024-06-04, on order-of-steps",
+        "ASKED, begin-investigation, on=2024-06-04, on order-of-steps",
+        "PHASES, receive-draft, on=2024-05-19, on order-of-steps",
+        "PHASES, begin-initial-enquiries, on=2024-05-21, on order-of-steps",
+        "UPHELD, record-compliance, recommendation=2 compliance=met on=2024-09-09, on not-before",
+        "NEW, link-complaint, complaint=COR-1 reason=Typo, complaint complaint-known",
+        "NEW, link-complaint, on=2024-05-01, reason required",
+        "NEW, correct-decision, decidedOn=2024-09-02 decision=upheld reason=Typo, on not-decided",
+        "NEW, correct-day, what=investigation day=2024-05-01 reason=Typo, what day-known",
+        "NEW, correct-day, what=enquiry-made day=2024-05-01 reason=Typo, enquiry enquiry-known",
+        "ASKED, correct-day, what=enquiry-answered enquiry=1 day=2024-05-02 reason=Typo, what day-known",
+        "ASKED, correct-day, what=enquiry-made enquiry=1 day=2024-04-09 reason=Typo, day order-of-steps",
+        "ASKED, correct-day, what=draft-received day=2024-06-18 reason=Typo, day order-of-steps",
+        "ASKED, correct-day, what=draft-received day=2025-10-01 reason=Typo, day not-after-today",
+        "NOT, correct-decision, decidedOn=2024-09-02 decision=not-upheld remedyGbp=5 reason=Typo, remedyGbp not-upheld",
+        "UPHELD, correct-decision, decidedOn=2024-09-02 decision=not-upheld reason=Typo, decision not-upheld",
+        "UPHELD, correct-decision, decidedOn=2024-09-04 decision=upheld reason=Typo, decidedOn order-of-steps",
+        "UPHELD, correct-decision, decidedOn=2024-04-30 decision=upheld reason=Typo, decidedOn order-of-steps",
+        "UPHELD, correct-day, what=enquiry-answered enquiry=1 day=2024-04-30 reason=Typo, day order-of-steps",
         "UPHELD, record-compliance, recommendation=1 compliance=not-met, recommendation recommendation-met-already",
         "UPHELD, record-compliance, recommendation=2 compliance=not-met, compliance recommendation-not-met-already",
     })
@@ -305,8 +326,10 @@ class CaseDeskTest {
                         "receive-draft",
                         "make-enquiry",
                         "record-decision",
+                        "link-complaint",
                         "add-note");
-        assertThat(view("NOT").offered()).containsExactly("add-note");
+        assertThat(view("NOT").offered())
+                .containsExactly("link-complaint", "correct-decision", "add-note");
         assertThat(view("UPHELD").offered())
                 .containsExactly(
                         "add-recommendation",
@@ -314,6 +337,9 @@ class CaseDeskTest {
                         "record-compliance",
                         "record-public-report",
                         "refuse-to-comply",
+                        "link-complaint",
+                        "correct-decision",
+                        "correct-day",
                         "add-note");
         assertThat(view("UPHELD").facts())
                 .extracting(group -> group.title() + ": " + group.facts().size())

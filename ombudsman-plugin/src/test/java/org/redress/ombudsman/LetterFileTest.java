@@ -18,6 +18,7 @@ class LetterFileTest {
             delimiter = ';',
             value = {
                 "2024-26|received||4; year: is no financial year: write it such as 2024-25",
+                "1800-01|received||4; year: is not between 1970-71 and 2189-90",
                 "2026-27|received||4; year: 2026-27 has not begun",
                 "2024-25|lost||4; figure: 'lost' is not a figure of the annual letter; known: received (Complaints and enquiries received)",
                 "2024-25|received|upheld|4; category: 'upheld' is no category of 'received', which takes the category, or none",

@@ -119,7 +119,9 @@ class OmbudsmanReportTest {
                 "2024-25|wmca|Tau|2|1|1||",
                 "2024-25|metropolitan|Mu|7|6|1|0|300000",
                 "2024-25|metropolitan|Nu|5|4|1|0|100000",
-                "2024-25|metropolitan|Xi|9|9|0|0|");
+                "2024-25|metropolitan|Xi|9|9|0|0|",
+                "2024-25|islands|Pi|2|0|2|0|2000",
+                "2024-25|parishes|Rho|2|0|2|0|");
     }
 
     private void recommend(String reference, String on, String wording, String due) {
@@ -280,8 +282,12 @@ class OmbudsmanReportTest {
     @Test
     void upheld_per_100000_sets_the_council_beside_kinds_of_authority() {
         assertThat(rows("upheld-per-100000", AFTER))
-                .as("2 of 250,000; 9 of 100,000; 10 of 400,000")
-                .containsExactly("ambleford: 2 0.8", "wmca: 9 9.0", "metropolitan: 10 2.5");
+                .as("2 of 250,000; 9 of 100,000; 0 of 2,000; 10 of 400,000")
+                .containsExactly(
+                        "ambleford: 2 0.8",
+                        "wmca: 9 9.0",
+                        "islands: 0 0.0",
+                        "metropolitan: 10 2.5");
     }
 
     @Test
@@ -381,6 +387,24 @@ class OmbudsmanReportTest {
                         "Housing (Housing): public report issued on 10 March 2025; not yet reported to members.");
         assertThat(items("monitoring-officer", "2025-03-09"))
                 .containsExactly("There was no such matter in the year.");
+    }
+
+    @Test
+    void a_matter_that_members_were_not_told_of_stays_on_the_list_of_the_years_after() {
+        assertThat(matters("2025-26", "2025-06-30"))
+                .containsExactly(
+                        "Housing (Housing): public report issued on 10 March 2025; not yet reported to members.");
+        assertThat(matters("2023-24", "2025-06-30"))
+                .containsExactly("There was no such matter in the year.");
+    }
+
+    private List<String> matters(String year, String asAt) {
+        return office.report(year, asAt).sections().stream()
+                .flatMap(section -> section.lists().stream())
+                .filter(each -> each.id().equals("monitoring-officer"))
+                .findFirst()
+                .orElseThrow()
+                .items();
     }
 
     @Test

@@ -49,6 +49,47 @@ public record ReportPage(
                         Dates.longForm(report.asAt()));
     }
 
+    /// The sections that have something to read.
+    public List<Report.Section> sections() {
+        return report.sections().stream().filter(ReportPage::isReadable).toList();
+    }
+
+    /// The sections in which something is still to be written, each with that alone.
+    public List<Unwritten> unwritten() {
+        return report.sections().stream()
+                .map(Unwritten::in)
+                .filter(section -> !section.parts().isEmpty())
+                .toList();
+    }
+
+    /// What is still to be written in a section.
+    ///
+    /// @param section the section's title
+    /// @param parts the titles of its parts
+    public record Unwritten(String section, List<String> parts) {
+
+        public Unwritten {
+            parts = List.copyOf(parts);
+        }
+
+        private static Unwritten in(Report.Section section) {
+            return new Unwritten(
+                    section.title(),
+                    section.texts().stream()
+                            .filter(part -> part.text().isEmpty())
+                            .map(Report.Written::title)
+                            .toList());
+        }
+    }
+
+    private static boolean isReadable(Report.Section section) {
+        return !section.tables().isEmpty()
+                || !section.sentences().isEmpty()
+                || !section.lists().isEmpty()
+                || !section.charts().isEmpty()
+                || section.texts().stream().anyMatch(part -> part.text().isPresent());
+    }
+
     /// A row's cells in the order of the columns.
     public List<ShownCell> cells(Report.Table table, Report.Row row) {
         return IntStream.range(0, row.cells().size()).mapToObj(at -> cell(table, row, at)).toList();
@@ -67,6 +108,11 @@ public record ReportPage(
                 chart.columns(),
                 chart.series(),
                 List.of());
+    }
+
+    /// The parts of a section that are written.
+    public List<Report.Written> written(Report.Section section) {
+        return section.texts().stream().filter(part -> part.text().isPresent()).toList();
     }
 
     /// What was written, as it reads in a page; empty while nobody has written it.

@@ -85,8 +85,7 @@ class ReportCommandTest {
     @Test
     void an_area_without_a_report_is_refused() {
         assertThat(run("elsewhere", "2024-25")).isEqualTo(1);
-        assertThat(err.toString())
-                .isEqualToIgnoringNewLines("There is no report of the area 'elsewhere'.");
+        assertThat(err.toString()).isEqualToIgnoringNewLines("There is no report 'elsewhere'.");
         assertThat(happened).contains("closed");
     }
 
@@ -104,7 +103,7 @@ class ReportCommandTest {
         assertThat(run("area", "2024-25", "--format", "tapestry")).isEqualTo(2);
         assertThat(err.toString())
                 .contains("'2024-26' is no financial year: write it as 2024-25")
-                .contains("'Not an id' is no area's id")
+                .contains("'Not an id' is no report's id")
                 .contains("This version does not write reports as pdf yet: ask for json or html")
                 .contains("'tapestry' is no format of a report: ask for json or html");
         assertThat(happened).isEmpty();

@@ -129,7 +129,7 @@ class ReportPageTest {
                         Disclosure.SUPPRESSED);
 
         assertThat(served(section(List.of(table), List.of(), List.of())))
-                .contains(">hidden")
+                .contains("hidden", "9")
                 .doesNotContain("href=\"/cases\"");
     }
 
@@ -192,7 +192,7 @@ class ReportPageTest {
     }
 
     @Test
-    void what_officers_write_stands_in_its_place_or_is_missed_there() {
+    void what_officers_write_stands_in_its_place_and_what_is_missing_is_listed_at_the_end() {
         String html =
                 served(
                         section(
@@ -206,7 +206,20 @@ class ReportPageTest {
 
         assertThat(html)
                 .contains("<dt>Part</dt>", "<dd>&lt;b&gt;\nOne</dd>", "<dd>No</dd>")
-                .contains("<dd>30 June 2025</dd>", "<dd class=\"quiet\">Not yet written</dd>");
+                .contains("<dd>30 June 2025</dd>")
+                .containsSubsequence("Still to be written</h2>", "<dt>One</dt>", ">Part</dd>");
+    }
+
+    @Test
+    void a_section_of_which_nothing_is_written_is_not_read_past() {
+        assertThat(
+                        served(
+                                section(
+                                        List.of(),
+                                        List.of(),
+                                        List.of(written(TextSpec.Answer.PROSE, Optional.empty())))))
+                .doesNotContain("<h2 id=\"one\">")
+                .contains("<dt>One</dt>");
     }
 
     private static Report.Written written(TextSpec.Answer answer, Optional<String> text) {

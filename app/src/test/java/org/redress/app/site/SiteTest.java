@@ -167,7 +167,7 @@ class SiteTest {
     @ParameterizedTest
     @CsvSource({
         "/nowhere, 404, There is nothing at this address",
-        "/reports/parks/2024-25, 404, There is no such report",
+        "/reports/parks/2024-25, 404, The reports here are:",
         "/reports/%3Cscript%3E/2024-25, 404, There is no such report",
         "/reports/childrens/2024-26, 404, There is no such financial year",
         "/reports/childrens/1969-70, 404, There is no such financial year",

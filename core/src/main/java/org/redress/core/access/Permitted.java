@@ -11,6 +11,8 @@ import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Handled;
 import org.redress.core.casework.Instruction;
+import org.redress.core.casework.LessonEntry;
+import org.redress.core.casework.LessonQuery;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.TimelineEntry;
 import org.redress.core.casework.WorkItem;
@@ -71,6 +73,14 @@ public record Permitted(Officer officer, Casework casework) {
     private <T> T withinSight(CaseQuery query, Function<CaseQuery, T> ask, T nothing) {
         Set<AreaId> areas = officer.areas(Permission.READ_CASES);
         return areas.isEmpty() ? nothing : ask.apply(query.within(areas));
+    }
+
+    /// The lessons drawn in the areas that they may see.
+    public Page<LessonEntry> lessons(LessonQuery query) {
+        Set<AreaId> areas = officer.areas(Permission.READ_CASES);
+        return areas.isEmpty()
+                ? new Page<>(List.of(), Optional.empty())
+                : reader().lessons(query.within(areas));
     }
 
     /// What needs somebody among the cases that they may see.

@@ -75,4 +75,9 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     public int compareTo(FinancialYear other) {
         return Integer.compare(startYear, other.startYear);
     }
+
+    @Override
+    public String toString() {
+        return label();
+    }
 }

@@ -18,6 +18,9 @@ public interface CaseReader {
     /// How many complaints the query finds, wherever its page starts, counted up to a number.
     int count(CaseQuery query, int most);
 
+    /// The lessons of all areas, by reference and number.
+    Page<LessonEntry> lessons(LessonQuery query);
+
     /// The complaint's events, oldest first; empty for one that is not there.
     List<TimelineEntry> timeline(Reference reference);
 }

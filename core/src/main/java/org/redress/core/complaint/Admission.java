@@ -58,8 +58,7 @@ final class Admission {
                     TRIAGE;
             case Command.TryInformally _ -> EnumSet.of(AWAITING_TRIAGE);
             case Command.ResolveInformally _ -> EnumSet.of(INFORMAL);
-            case Command.AnswerServiceRequest _, Command.ComplainOfService _ ->
-                    EnumSet.of(RECORDED);
+            case Command.ComplainOfService _ -> EnumSet.of(RECORDED);
             case Command.Withdraw _, Command.Suspend _ -> LIVE;
             case Command.Resume _ -> EnumSet.complementOf(EnumSet.of(WITHDRAWN));
             case Command.ReferEarly _ -> EnumSet.of(OPEN, ANSWERED);
@@ -79,6 +78,7 @@ final class Admission {
                     WITH_STAGES;
             case Command.Receive _,
                     Command.AssignTeam _,
+                    Command.AnswerServiceRequest _,
                     Command.CompleteRemedy _,
                     Command.DrawLesson _,
                     Command.CompleteLesson _,
@@ -103,6 +103,7 @@ final class Admission {
     private static boolean outlivesClosing(Command command) {
         return command instanceof Command.Correct
                 || command instanceof Command.RecordFact
+                || command instanceof Command.AnswerServiceRequest
                 || command instanceof Command.CompleteRemedy
                 || command instanceof Command.DrawLesson
                 || command instanceof Command.CompleteLesson;

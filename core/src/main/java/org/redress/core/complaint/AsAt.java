@@ -16,10 +16,11 @@ final class AsAt {
             StageRecord.Run before = draft.earlierRuns.removeLast();
             draft.restartedOn = before.restartedOn();
             draft.acknowledgedOn = before.acknowledgedOn();
+            draft.delayExplainedOn = before.delayExplainedOn();
         }
         draft.acknowledgedOn = draft.acknowledgedOn.filter(happened);
         draft.extensions.removeIf(extension -> extension.on().isAfter(asAt));
-        draft.delayExplainedOn = record.delayExplainedOn().filter(happened);
+        draft.delayExplainedOn = draft.delayExplainedOn.filter(happened);
         draft.milestones.values().removeIf(day -> day.isAfter(asAt));
         draft.respondedOn = record.respondedOn().filter(happened);
         draft.withdrawnOn = record.withdrawnOn().filter(happened);

@@ -17,7 +17,11 @@ final class CircleEvolution {
                         fact.words()));
     }
 
+    /// Who comes in as lead takes the place of who led before.
     static void involve(ComplaintDraft draft, Event.PartyInvolved involved) {
+        if (involved.lead()) {
+            draft.parties.replaceAll(Party::following);
+        }
         draft.parties.add(
                 new Party(
                         involved.party(),

@@ -184,14 +184,34 @@ public sealed interface Command {
 
     record CompleteRemedy(LocalDate on, int remedy) implements Command {}
 
+    /// A lesson drawn from the complaint.
+    ///
+    /// @param alsoFrom the other cases that the lesson is drawn from, complaints or not
     record DrawLesson(
             LocalDate on,
             Optional<Text> theme,
             Text wording,
             Optional<Text> action,
             Optional<Text> owner,
-            Optional<LocalDate> dueOn)
-            implements Command {}
+            Optional<LocalDate> dueOn,
+            List<Reference> alsoFrom)
+            implements Command {
+
+        public DrawLesson {
+            alsoFrom = List.copyOf(alsoFrom);
+        }
+
+        /// Of this complaint alone.
+        public DrawLesson(
+                LocalDate on,
+                Optional<Text> theme,
+                Text wording,
+                Optional<Text> action,
+                Optional<Text> owner,
+                Optional<LocalDate> dueOn) {
+            this(on, theme, wording, action, owner, dueOn, List.of());
+        }
+    }
 
     record CompleteLesson(LocalDate on, int lesson, Optional<Text> evidence) implements Command {}
 

@@ -36,16 +36,26 @@ final class CorrectionEvolution {
         }
     }
 
-    /// A first stage that opened with the receipt moves with it.
+    /// A first stage that opened with the receipt moves with it; one that opened with the complaint
+    /// of a service does not, though both may have come on one day.
     private static void received(ComplaintDraft draft, LocalDate day) {
         LocalDate wrong = draft.receivedOn;
         draft.receivedOn = day;
-        if (!draft.stages.isEmpty() && draft.stages.getFirst().requestedOn().equals(wrong)) {
+        if (draft.complainedOn.isEmpty() && beganOn(draft, wrong)) {
             request(draft, draft.stages.getFirst().stage(), day);
         }
     }
 
+    private static boolean beganOn(ComplaintDraft draft, LocalDate day) {
+        return !draft.stages.isEmpty() && draft.stages.getFirst().requestedOn().equals(day);
+    }
+
+    /// The first stage of what was a service request was asked for by complaining of the service.
     private static void request(ComplaintDraft draft, StageId stage, LocalDate day) {
+        boolean complained = draft.complainedOn.filter(was -> beganOn(draft, was)).isPresent();
+        if (complained && draft.stages.getFirst().stage().equals(stage)) {
+            draft.complainedOn = Optional.of(day);
+        }
         draft.change(stage, it -> it.requestedOn = day);
     }
 }

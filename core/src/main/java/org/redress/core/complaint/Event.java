@@ -1,6 +1,7 @@
 package org.redress.core.complaint;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.redress.core.calendar.Source;
 import org.redress.core.procedure.AreaId;
@@ -154,6 +155,9 @@ public sealed interface Event {
 
     record RemedyDone(LocalDate on, int remedy) implements Event {}
 
+    /// A lesson was drawn from the complaint.
+    ///
+    /// @param alsoFrom the other cases that the lesson is drawn from
     record LessonDrawn(
             LocalDate on,
             int lesson,
@@ -161,8 +165,14 @@ public sealed interface Event {
             TextRef wording,
             Optional<TextRef> action,
             Optional<TextRef> owner,
-            Optional<LocalDate> dueOn)
-            implements Event {}
+            Optional<LocalDate> dueOn,
+            List<Reference> alsoFrom)
+            implements Event {
+
+        public LessonDrawn {
+            alsoFrom = List.copyOf(alsoFrom);
+        }
+    }
 
     record LessonDone(LocalDate on, int lesson, Optional<TextRef> evidence) implements Event {}
 

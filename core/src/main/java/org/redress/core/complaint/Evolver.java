@@ -14,7 +14,8 @@ public final class Evolver {
     ///   does
     public static Complaint evolve(Optional<Complaint> state, Event event) {
         if (event instanceof Event.Received received) {
-            return received(state, received);
+            requireNone(state);
+            return received(received);
         }
         ComplaintDraft draft =
                 new ComplaintDraft(
@@ -73,10 +74,13 @@ public final class Evolver {
         }
     }
 
-    private static Complaint received(Optional<Complaint> state, Event.Received received) {
-        if (state.isPresent()) {
-            throw new IllegalStateException("received twice: " + received.reference());
-        }
+    private static void requireNone(Optional<Complaint> state) {
+        state.ifPresent(there -> {
+            throw new IllegalStateException("received twice: " + there.reference());
+        });
+    }
+
+    private static Complaint received(Event.Received received) {
         return new Complaint(
                 received.reference(),
                 received.area(),

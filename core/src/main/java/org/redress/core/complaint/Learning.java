@@ -9,6 +9,16 @@ final class Learning {
     private Learning() {}
 
     static List<Event> draw(Question question, Command.DrawLesson command) {
+        List<Reference> others =
+                command.alsoFrom().stream()
+                        .filter(other -> !other.equals(question.complaint().reference()))
+                        .distinct()
+                        .toList();
+        others.stream()
+                .filter(other -> !question.rules().hasCase(other))
+                .forEach(other ->
+                        question.object(
+                                Rule.UNKNOWN_CASE, "alsoFrom", "there is no case " + other));
         return List.of(
                 new Event.LessonDrawn(
                         command.on(),
@@ -17,7 +27,8 @@ final class Learning {
                         command.wording().ref(),
                         Receiving.ref(command.action()),
                         Receiving.ref(command.owner()),
-                        command.dueOn()));
+                        command.dueOn(),
+                        others));
     }
 
     static List<Event> complete(Question question, Command.CompleteLesson command) {

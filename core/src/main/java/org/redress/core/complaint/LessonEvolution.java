@@ -18,7 +18,8 @@ final class LessonEvolution {
                         drawn.owner(),
                         drawn.dueOn(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        drawn.alsoFrom()));
     }
 
     static void done(ComplaintDraft draft, Event.LessonDone done) {
@@ -38,6 +39,7 @@ final class LessonEvolution {
                 lesson.owner(),
                 lesson.dueOn(),
                 Optional.of(done.on()),
-                done.evidence());
+                done.evidence(),
+                lesson.alsoFrom());
     }
 }

@@ -7,7 +7,7 @@ import org.redress.core.procedure.PartyKindId;
 /// A body that takes part in a complaint beside the council.
 ///
 /// @param number counts the complaint's parties from 1
-/// @param lead whether it leads the answer
+/// @param lead whether it leads the answer; at most one of a complaint's parties does
 /// @param consentOn when the person consented to sharing the complaint with it
 /// @param answeredOn when it answered the council
 public record Party(
@@ -18,6 +18,10 @@ public record Party(
         boolean lead,
         Optional<LocalDate> consentOn,
         Optional<LocalDate> answeredOn) {
+
+    Party following() {
+        return new Party(number, kind, involvedOn, name, false, consentOn, answeredOn);
+    }
 
     Party answered(LocalDate day) {
         return new Party(number, kind, involvedOn, name, lead, consentOn, Optional.of(day));

@@ -39,7 +39,6 @@ final class PossibleDays {
                         fromReceipt(complaint),
                         complaint.stages().stream().flatMap(PossibleDays::atStage),
                         complaint.concerns().stream().map(Concern::raisedOn),
-                        beside(complaint),
                         complaint.remedies().stream()
                                 .flatMap(it -> days(List.of(it.agreedOn(), it.doneOn()))),
                         complaint.lessons().stream()
@@ -58,17 +57,19 @@ final class PossibleDays {
     }
 
     private static Stream<LocalDate> fromReceipt(Complaint complaint) {
-        return Stream.concat(
-                complaint.stages().stream().limit(1).map(StageRecord::requestedOn),
-                days(
-                        List.of(
-                                complaint.serviceAnsweredOn(),
-                                complaint.complainedOn(),
-                                complaint.resolvedInformallyOn(),
-                                complaint.suspendedOn(),
-                                complaint.resumedOn(),
-                                complaint.withdrawnOn(),
-                                complaint.referredEarlyOn())));
+        return Stream.of(
+                        complaint.stages().stream().limit(1).map(StageRecord::requestedOn),
+                        beside(complaint),
+                        days(
+                                List.of(
+                                        complaint.serviceAnsweredOn(),
+                                        complaint.complainedOn(),
+                                        complaint.resolvedInformallyOn(),
+                                        complaint.suspendedOn(),
+                                        complaint.resumedOn(),
+                                        complaint.withdrawnOn(),
+                                        complaint.referredEarlyOn())))
+                .flatMap(days -> days);
     }
 
     private static Stream<LocalDate> atStage(StageRecord record) {
@@ -81,6 +82,8 @@ final class PossibleDays {
                                         record.delayExplainedOn(),
                                         record.respondedOn(),
                                         record.withdrawnOn())),
+                        record.earlierRuns().stream()
+                                .flatMap(run -> run.delayExplainedOn().stream()),
                         record.milestones().values().stream(),
                         record.extensions().stream().map(StageRecord.Extension::on),
                         record.appointments().stream().map(StageRecord.Appointment::on))

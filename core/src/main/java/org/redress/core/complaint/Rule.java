@@ -34,6 +34,7 @@ public enum Rule {
             "unknown-concern", "The concern is one that was raised, at the stage in question"),
     UNKNOWN_REMEDY("unknown-remedy", "The remedy is one that was agreed"),
     UNKNOWN_LESSON("unknown-lesson", "The lesson is one that was drawn"),
+    UNKNOWN_CASE("unknown-case", "A lesson is drawn from cases on record"),
     UNKNOWN_FACT("unknown-fact", "The fact is one that the procedure declares"),
     UNKNOWN_ANSWER("unknown-answer", "The answer is one that the fact takes"),
     UNKNOWN_PROVISION("unknown-provision", "The provisions are those that the area knows"),
@@ -93,7 +94,8 @@ public enum Rule {
     WRONG_KIND(
             "wrong-kind",
             "A complaint goes by the procedure that its matter asks for",
-            Sources.SCOPE),
+            Sources.SCOPE,
+            "what is usually out of scope may be taken by the statutory procedure"),
     SCOPE_NOT_TOLD(
             "scope-not-told",
             "The person is told by which procedure the complaint goes, and why",
@@ -186,7 +188,11 @@ public enum Rule {
             "A step waits until what it needs is so",
             Sources.STAGES,
             "the step may be taken all the same for good reason"),
-    SECOND_LEAD("second-lead", "Of all who take part, one leads", Sources.STAGES),
+    SECOND_LEAD(
+            "second-lead",
+            "Of all who take part, one leads",
+            Sources.STAGES,
+            "the lead may pass to another, who then leads in its place"),
     PARTY_MAY_NOT_LEAD("party-may-not-lead", "Who leads is of a kind that may", Sources.STAGES),
     CONSENT_MISSING(
             "consent-missing",

@@ -27,4 +27,10 @@ public interface Rulebook {
     boolean hasTeam(AreaId area, TeamCode team);
 
     boolean hasCategory(AreaId area, CategoryCode category);
+
+    /// Whether a case of that reference is on record, a complaint or another. The areas alone know
+    /// of none.
+    default boolean hasCase(Reference reference) {
+        return false;
+    }
 }

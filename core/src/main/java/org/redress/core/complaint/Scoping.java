@@ -24,11 +24,12 @@ final class Scoping {
         given.ifPresent(scope ->
                 new Scoping(question, scope)
                         .test()
-                        .ifPresent(test -> new Scoping(question, scope).fits(test, kind)));
+                        .ifPresent(test -> new Scoping(question, scope).goesBy(test, kind)));
         return events(on, given);
     }
 
-    /// The scope of a complaint tried informally, which may be about anything.
+    /// The scope of a complaint tried informally, which may be about anything: it does not go by a
+    /// procedure yet, so that there is nothing to tell.
     static List<Event> informal(Question question, LocalDate on, Optional<Scope> given) {
         given.ifPresent(scope -> new Scoping(question, scope).test());
         return events(on, given);
@@ -38,7 +39,7 @@ final class Scoping {
         return given.stream().<Event>map(scope -> new Event.ScopeSettled(on, scope)).toList();
     }
 
-    /// The area's test; objects to provisions that it does not know, and to a person not told.
+    /// The area's test; objects to provisions that it does not know.
     private Optional<ScopeTest> test() {
         Optional<ScopeTest> test = question.rules().scope(question.complaint().area());
         List<ProvisionId> unknown =
@@ -55,36 +56,50 @@ final class Scoping {
             question.object(Rule.UNKNOWN_PROVISION, "scope.provisions", reason);
             return Optional.empty();
         }
-        test.filter(_ -> !scope.told())
-                .ifPresent(it ->
-                        object(
-                                it,
-                                Rule.SCOPE_NOT_TOLD,
-                                "scope.told",
-                                "the person is told by which procedure it goes, and why"));
         return test;
     }
 
-    private void fits(ScopeTest test, KindId kind) {
-        boolean anyWithin =
+    private void goesBy(ScopeTest test, KindId kind) {
+        if (!scope.told()) {
+            String reason = "the person is told by which procedure it goes, and why";
+            object(test, Objection.to(Rule.SCOPE_NOT_TOLD, "scope.told", reason));
+        }
+        List<Boolean> within =
                 scope.provisions().stream()
                         .flatMap(id -> test.provision(id).stream())
-                        .anyMatch(Provision::inScope);
-        boolean isWithin = kind.equals(test.within());
-        if (anyWithin && !scope.separable() && !isWithin) {
-            object(
-                    test,
-                    Rule.WRONG_KIND,
-                    "kind",
-                    "a part of it is in scope and is not easily separated: the whole is "
-                            + test.within());
-        }
-        if (!anyWithin && isWithin) {
-            object(test, Rule.WRONG_KIND, "kind", "no part of it is in scope of " + test.within());
+                        .map(Provision::inScope)
+                        .toList();
+        if (kind.equals(test.within())) {
+            taken(test, within);
+        } else {
+            leftOut(test, within);
         }
     }
 
-    private void object(ScopeTest test, Rule rule, String field, String reason) {
-        question.objections().add(Objection.to(rule, field, reason).by(test.source()));
+    /// What is usually out of scope may still be taken as if it were in scope.
+    private void taken(ScopeTest test, List<Boolean> within) {
+        if (!within.contains(true)) {
+            String reason = "no part of it is in scope of " + test.within();
+            object(test, Objection.to(Rule.WRONG_KIND, "kind", reason));
+        }
+    }
+
+    /// Only where a part is out of scope is there anything to separate.
+    private void leftOut(ScopeTest test, List<Boolean> within) {
+        boolean separated = scope.separable() && within.contains(false);
+        if (within.contains(true) && !separated) {
+            String reason =
+                    within.contains(false)
+                            ? "a part of it is in scope and is not easily separated: the whole is "
+                            : "all of it is in scope: it is ";
+            object(
+                    test,
+                    Objection.to(Rule.WRONG_KIND, "kind", reason + test.within())
+                            .withoutDiscretion());
+        }
+    }
+
+    private void object(ScopeTest test, Objection objection) {
+        question.objections().add(objection.by(test.source()));
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.core.complaint;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What becomes of a service request.
 final class Servicing {
@@ -8,7 +9,7 @@ final class Servicing {
     private Servicing() {}
 
     static List<Event> answer(Question question, Command.AnswerServiceRequest command) {
-        require(question);
+        require(question, Servicing::wasAsked);
         question.complaint()
                 .serviceAnsweredOn()
                 .ifPresent(day ->
@@ -20,17 +21,24 @@ final class Servicing {
     }
 
     static List<Event> complain(Question question, Command.ComplainOfService command) {
-        require(question);
+        require(question, Servicing::isAsked);
         return List.of(new Event.ServiceComplainedOf(command.on()));
     }
 
-    private static void require(Question question) {
-        boolean asked =
-                question.complaint()
-                        .disposition()
-                        .filter(Disposition.ServiceRequest.class::isInstance)
-                        .isPresent();
-        if (!asked) {
+    private static boolean isAsked(Complaint complaint) {
+        return complaint
+                .disposition()
+                .filter(Disposition.ServiceRequest.class::isInstance)
+                .isPresent();
+    }
+
+    /// The service may answer after the person has complained, whatever became of the complaint.
+    private static boolean wasAsked(Complaint complaint) {
+        return isAsked(complaint) || complaint.complainedOn().isPresent();
+    }
+
+    private static void require(Question question, Predicate<Complaint> asked) {
+        if (!asked.test(question.complaint())) {
             question.object(
                     Rule.NO_SERVICE_REQUEST, "command", "it was not taken for a service request");
         }

@@ -55,12 +55,16 @@ final class StageEvolution {
                 });
     }
 
+    /// A delay explained before the clock began anew was that of the run before.
     static void explain(ComplaintDraft draft, Event.DelayExplained explained) {
         draft.change(
                 explained.stage(),
-                it ->
-                        it.delayExplainedOn =
-                                it.delayExplainedOn.or(() -> Optional.of(explained.on())));
+                it -> {
+                    boolean inThisRun = it.restartedOn.filter(explained.on()::isBefore).isEmpty();
+                    if (inThisRun && it.delayExplainedOn.isEmpty()) {
+                        it.delayExplainedOn = Optional.of(explained.on());
+                    }
+                });
     }
 
     static void decline(ComplaintDraft draft, Event.NextStageDeclined declined) {
@@ -79,7 +83,10 @@ final class StageEvolution {
     }
 
     private static void restart(StageDraft stage, LocalDate day) {
-        stage.earlierRuns.add(new StageRecord.Run(stage.restartedOn, stage.acknowledgedOn));
+        stage.earlierRuns.add(
+                new StageRecord.Run(
+                        stage.restartedOn, stage.acknowledgedOn, stage.delayExplainedOn));
+        stage.delayExplainedOn = Optional.empty();
         stage.restartedOn = Optional.of(day);
     }
 }

@@ -16,7 +16,8 @@ import org.redress.core.procedure.StageId;
 /// @param earlierRuns the runs of its clock that a suspension ended, in order
 /// @param restartedOn the day on which it was put again after a suspension, which restarts its
 ///   clock
-/// @param delayExplainedOn when the person was first told why the response was late
+/// @param delayExplainedOn when the person was first told, in this run of the clock, why the
+///   response was late
 /// @param milestones the day on which each milestone was reached
 /// @param announced by the milestone that gave notice, the day announced for the later one
 public record StageRecord(
@@ -47,7 +48,11 @@ public record StageRecord(
     ///
     /// @param restartedOn the day on which it began; empty where it began with the request
     /// @param acknowledgedOn as it was known at the end of the run
-    public record Run(Optional<LocalDate> restartedOn, Optional<LocalDate> acknowledgedOn) {}
+    /// @param delayExplainedOn when the person was first told in this run why the response was late
+    public record Run(
+            Optional<LocalDate> restartedOn,
+            Optional<LocalDate> acknowledgedOn,
+            Optional<LocalDate> delayExplainedOn) {}
 
     /// An extension that was given.
     public record Extension(

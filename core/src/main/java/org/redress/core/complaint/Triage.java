@@ -14,6 +14,7 @@ final class Triage {
     private Triage() {}
 
     static List<Event> accept(Question question, Command.AcceptFormally command) {
+        notBeforeComplaint(question, command.on());
         Optional<ProcedureRef> ref =
                 Vocabulary.of(question)
                         .kind(command.kind())
@@ -23,6 +24,19 @@ final class Triage {
         return procedure
                 .map(found -> opened(question.complaint(), command, found, scope))
                 .orElse(List.of());
+    }
+
+    private static void notBeforeComplaint(Question question, LocalDate on) {
+        question.complaint()
+                .complainedOn()
+                .filter(on::isBefore)
+                .ifPresent(day ->
+                        question.object(
+                                Rule.BEFORE_REQUEST,
+                                "on",
+                                Words.day(on)
+                                        + " is before the complaint of the service on "
+                                        + Words.day(day)));
     }
 
     /// A service request made formal straight away was complained of that day.

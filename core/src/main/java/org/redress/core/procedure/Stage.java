@@ -19,6 +19,7 @@ import org.redress.core.calendar.Timescale;
 /// @param acknowledgement the key of the deadline for acknowledging
 /// @param response the key of the deadline for responding that the council promises
 /// @param responseLimit the key of the deadline for responding that the law or the Code allows
+/// @param countedBy the key of the deadline by which reports count a record as in time
 /// @param extension how the response may be put off, where it may
 /// @param delayExplained where the duty stands to explain a response that is past its limit, where
 ///   there is one
@@ -34,6 +35,7 @@ public record Stage(
         Optional<String> acknowledgement,
         String response,
         String responseLimit,
+        String countedBy,
         Optional<ExtensionRule> extension,
         Optional<Source> delayExplained,
         Optional<EscalationWindow> escalation,
@@ -48,6 +50,7 @@ public record Stage(
                 id,
                 deadlines,
                 keysNamed(acknowledgement, response, responseLimit, extension, escalation));
+        requireDeclared(id, deadlines, Stream.of(countedBy));
         requireDeclared(id, deadlines, milestones.stream().flatMap(m -> m.deadline().stream()));
         if (clock == Clock.FROM_ACKNOWLEDGEMENT && acknowledgement.isEmpty()) {
             throw new IllegalArgumentException(
@@ -115,6 +118,7 @@ public record Stage(
                 acknowledgement,
                 response,
                 limitSplit ? DeadlineRule.limitKey(responseLimit) : responseLimit,
+                countedBy,
                 extension,
                 delayExplained,
                 escalation,

@@ -23,6 +23,7 @@ public final class StageBuilder {
     private Optional<String> acknowledgement = Optional.empty();
     private Optional<String> response = Optional.empty();
     private Optional<String> responseLimit = Optional.empty();
+    private Optional<String> countedBy = Optional.empty();
     private Optional<ExtensionRule> extension = Optional.empty();
     private Optional<Source> delayExplained = Optional.empty();
     private Optional<EscalationWindow> escalation = Optional.empty();
@@ -98,6 +99,13 @@ public final class StageBuilder {
     public StageBuilder respondBy(String targetKey, String limitKey) {
         response = Optional.of(targetKey);
         responseLimit = Optional.of(limitKey);
+        return this;
+    }
+
+    /// Reports count a record as in time by the deadline with this key; by the response target
+    /// where nothing is said.
+    public StageBuilder countedBy(String deadlineKey) {
+        countedBy = Optional.of(deadlineKey);
         return this;
     }
 
@@ -188,6 +196,7 @@ public final class StageBuilder {
 
     /// The stage. A stage without a response deadline is an error of the declaration.
     public Stage build() {
+        String target = declared(response, "response");
         return new Stage(
                 id,
                 label,
@@ -195,14 +204,18 @@ public final class StageBuilder {
                 clock,
                 deadlines,
                 acknowledgement,
-                response.orElseThrow(
-                        () -> new IllegalArgumentException("stage " + id + " has no response")),
-                responseLimit.orElseThrow(
-                        () -> new IllegalArgumentException("stage " + id + " has no limit")),
+                target,
+                declared(responseLimit, "limit"),
+                countedBy.orElse(target),
                 extension,
                 delayExplained,
                 escalation,
                 milestones,
                 roles);
+    }
+
+    private String declared(Optional<String> key, String what) {
+        return key.orElseThrow(
+                () -> new IllegalArgumentException("stage " + id + " has no " + what));
     }
 }

@@ -19,25 +19,30 @@ record EachRows(RowSpec.Each spec, Tally tally, Columns columns) {
     /// @param known whether the vocabulary has it
     record Line(RowSpec.Entry entry, List<String> keys, boolean known) {}
 
-    /// The rows that have something to show.
+    /// The rows that have something to show: records, or none of so many that it makes a rate of 0.
     List<Line> lines() {
-        return Stream.concat(known(), unknown()).filter(this::hasRecords).sorted(order()).toList();
+        return Stream.concat(known(), unknown())
+                .filter(line -> hasRecords(line) || hasRate(line))
+                .sorted(order())
+                .toList();
     }
 
     private Comparator<Line> order() {
-        Comparator<Line> base =
-                Comparator.comparing(Line::known, Comparator.reverseOrder())
-                        .thenComparing(this::isLast);
+        Comparator<Line> last = Comparator.comparing(this::isLast);
+        Comparator<Line> knownFirst = Comparator.comparing(Line::known, Comparator.reverseOrder());
         return switch (spec.order()) {
-            case VOCABULARY -> base;
-            case LARGEST_FIRST -> base.thenComparing(this::total, Comparator.reverseOrder());
+            case VOCABULARY -> last.thenComparing(knownFirst);
+            case LARGEST_FIRST ->
+                    last.thenComparing(this::total, Comparator.reverseOrder())
+                            .thenComparing(knownFirst);
             case HIGHEST_PERCENT_FIRST ->
-                    base.thenComparing(this::percent, Comparator.reverseOrder());
+                    last.thenComparing(this::percent, Comparator.reverseOrder())
+                            .thenComparing(knownFirst);
         };
     }
 
     private boolean isLast(Line line) {
-        return !spec.last().isEmpty() && line.entry().key().equals(spec.last());
+        return !spec.last().isEmpty() && line.entry().id().equals(spec.last());
     }
 
     private long total(Line line) {
@@ -59,6 +64,13 @@ record EachRows(RowSpec.Each spec, Tally tally, Columns columns) {
 
     private boolean hasRecords(Line line) {
         return columns.all().stream().anyMatch(column -> count(line, column) > 0);
+    }
+
+    private boolean hasRate(Line line) {
+        return columns.all().stream()
+                .flatMap(column -> column.worked().stream())
+                .filter(worked -> worked.formula() instanceof Formula.Rate)
+                .anyMatch(worked -> worked.cell(tally, line.keys()).isPresent());
     }
 
     private long count(Line line, Columns.Column column) {

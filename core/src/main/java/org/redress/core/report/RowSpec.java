@@ -69,7 +69,7 @@ public sealed interface RowSpec {
     /// @param prefix not empty, and not the beginning of another row's keys
     /// @param entries the vocabulary, in order
     /// @param order how the rows are ordered
-    /// @param last the key of an entry that always comes last; empty text for none
+    /// @param last the id of a row that always comes last; empty text for none
     record Each(String prefix, List<Entry> entries, Order order, String last) implements RowSpec {
 
         public Each {

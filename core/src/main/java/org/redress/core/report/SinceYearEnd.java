@@ -59,7 +59,9 @@ public record SinceYearEnd(FinancialYear year, LocalDate asAt) {
                                         "as-at-figures", "Figures that differ", items(all)));
         return section(
                 "What has happened since " + lastDay(),
-                List.of(differing(all.size()), between(happened)),
+                all.isEmpty()
+                        ? List.of(differing(0))
+                        : List.of(differing(all.size()), between(happened)),
                 lists);
     }
 
@@ -77,7 +79,7 @@ public record SinceYearEnd(FinancialYear year, LocalDate asAt) {
                 happened.stream().filter(each -> each.count() > 0).map(Happened::words).toList();
         String span = "After %s and up to %s, ".formatted(lastDay(), Dates.longForm(asAt));
         return words.isEmpty()
-                ? span + "nothing happened to the cases of the year or of the years before."
+                ? span + "further steps and details were recorded in the cases counted here."
                 : span + "of the cases of the year and of the years before, " + joined(words) + ".";
     }
 

@@ -3,6 +3,7 @@ package org.redress.core.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +39,11 @@ public final class Tabulator {
             case OPEN -> table;
             case SUPPRESSED -> Suppression.of(table);
         };
+    }
+
+    /// A table that hides small counts, while its year is not over: without its rows.
+    public static Report.Table notYet(TableSpec spec, Columns columns, LocalDate asAt) {
+        return Suppression.notYet(tabulate(spec, new Tally(Map.of()), columns, asAt));
     }
 
     private Stream<Report.Row> rows(RowSpec row) {

@@ -1,16 +1,13 @@
 package org.redress.core.spi;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.redress.core.calendar.Source;
-import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Refusal;
 import org.redress.core.complaint.Text;
 import org.redress.core.spi.CaseFile.Line;
@@ -23,11 +20,6 @@ import org.redress.core.spi.CaseFile.LineRefusal;
 public final class Fields {
 
     private static final int SHOWN = 60;
-    private static final int LONGEST_PASSAGE = 20_000;
-
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
-    private static final Pattern POUNDS = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
 
     private static final Source FORM = new Source("Redress", "a field can be read");
     private static final Source TODAY =
@@ -140,47 +132,24 @@ public final class Fields {
 
     /// Any day that the calendar counts.
     public Optional<LocalDate> day(String column) {
+        return read(column, Written::day);
+    }
+
+    private <T> Optional<T> read(String column, Function<String, Written<T>> reading) {
         return raw(column)
-                .flatMap(value -> {
-                    Optional<LocalDate> day = parsed(value);
-                    if (day.isEmpty()) {
-                        refuse(
-                                column,
-                                "'"
-                                        + shown(value)
-                                        + "' is no date: write year-month-day, such as 2025-03-31");
-                    }
-                    return day.filter(each -> counted(column, each));
-                });
-    }
-
-    private static Optional<LocalDate> parsed(String value) {
-        try {
-            return DATE.matcher(value).matches()
-                    ? Optional.of(LocalDate.parse(value))
-                    : Optional.empty();
-        } catch (DateTimeParseException notReal) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean counted(String column, LocalDate day) {
-        boolean counted =
-                !day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY);
-        refuseIf(
-                !counted,
-                column,
-                day
-                        + " is not between "
-                        + WorkingCalendar.FIRST_DAY
-                        + " and "
-                        + WorkingCalendar.LAST_DAY);
-        return counted;
+                .flatMap(value ->
+                        switch (reading.apply(value)) {
+                            case Written.Sound<T>(T sound) -> Optional.of(sound);
+                            case Written.Flawed<T>(String reason) -> {
+                                refuse(column, reason);
+                                yield Optional.empty();
+                            }
+                        });
     }
 
     /// The day, if it is one, without a refusal if it is not: for comparing with another line.
     public Optional<LocalDate> soundDay(String column) {
-        return raw(column).flatMap(Fields::parsed);
+        return raw(column).flatMap(Written::parsedDay);
     }
 
     /// What the word stands for.
@@ -202,29 +171,12 @@ public final class Fields {
     ///
     /// @param longest the most characters
     public Optional<String> line(String column, int longest) {
-        Optional<String> value = raw(column);
-        value.ifPresent(text -> {
-            int length = text.codePointCount(0, text.length());
-            refuseIf(
-                    length > longest,
-                    column,
-                    "has " + length + " characters where " + longest + " are the most");
-            refuseIf(
-                    text.codePoints().anyMatch(Character::isISOControl),
-                    column,
-                    "stands on one line");
-        });
-        return value;
+        return read(column, value -> Written.line(value, longest));
     }
 
     /// What somebody wrote, of at most 20,000 characters; it may hold personal data.
     public Optional<Text> passage(String column) {
-        raw(column)
-                .map(text -> text.codePointCount(0, text.length()))
-                .filter(length -> length > LONGEST_PASSAGE)
-                .ifPresent(length ->
-                        refuse(column, "has " + length + " characters where 20,000 are the most"));
-        return text(column);
+        return read(column, Written::passage);
     }
 
     /// A text that may hold personal data.
@@ -234,28 +186,12 @@ public final class Fields {
 
     /// A whole number that is not negative.
     public Optional<Integer> count(String column) {
-        return raw(column)
-                .flatMap(value -> {
-                    boolean count = COUNT.matcher(value).matches();
-                    refuseIf(!count, column, "'" + shown(value) + "' is no whole number");
-                    return count ? Optional.of(Integer.valueOf(value)) : Optional.empty();
-                });
+        return read(column, Written::count);
     }
 
     /// A sum of money, in pence.
     public Optional<Long> pence(String column) {
-        return raw(column)
-                .flatMap(value -> {
-                    if (!POUNDS.matcher(value).matches()) {
-                        refuse(
-                                column,
-                                "'"
-                                        + shown(value)
-                                        + "' is no sum in pounds: write digits, with a point and pence if need be, such as 250.00");
-                        return Optional.empty();
-                    }
-                    return Optional.of(new BigDecimal(value).movePointRight(2).longValueExact());
-                });
+        return read(column, Written::pence);
     }
 
     /// Refuses a day that comes before another one that it cannot come before.

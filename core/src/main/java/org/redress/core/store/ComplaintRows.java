@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
-import org.redress.core.complaint.Lesson;
 import org.redress.core.complaint.RagDates;
 import org.redress.core.complaint.Remedy;
 import org.redress.core.complaint.TeamCode;
@@ -78,7 +77,7 @@ final class ComplaintRows {
         List<Row> rows = new ArrayList<>();
         complaint.concerns().forEach(concern -> rows.add(concern(concern)));
         complaint.remedies().forEach(remedy -> rows.add(remedy(remedy)));
-        complaint.lessons().forEach(lesson -> rows.add(lesson(lesson)));
+        complaint.lessons().forEach(lesson -> rows.addAll(LessonRows.of(complaint, lesson)));
         for (int at = 0; at < complaint.declined().size(); at++) {
             rows.add(declined(at + 1, complaint.declined().get(at)));
         }
@@ -107,19 +106,6 @@ final class ComplaintRows {
                 .maybe("due_on", remedy.dueOn())
                 .maybe("done_on", remedy.doneOn())
                 .maybe("owner", remedy.owner())
-                .row();
-    }
-
-    private static Row lesson(Lesson lesson) {
-        return RowBuilder.in(Tables.LESSON)
-                .with("lesson", lesson.number())
-                .with("drawn_on", lesson.drawnOn())
-                .maybe("theme", lesson.theme())
-                .with("wording", lesson.wording().id())
-                .maybe("action", lesson.action())
-                .maybe("owner", lesson.owner())
-                .maybe("due_on", lesson.dueOn())
-                .maybe("done_on", lesson.doneOn())
                 .row();
     }
 

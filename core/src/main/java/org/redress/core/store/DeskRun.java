@@ -84,7 +84,7 @@ final class DeskRun {
                         before.map(Account::complaint),
                         command,
                         instruction.basis(),
-                        engine.areas(),
+                        new RulesOfRecord(engine.areas(), handle),
                         engine.today());
         return switch (decision) {
             case Decision.Refused(var refusals) -> new Handled.Refused(refusals);

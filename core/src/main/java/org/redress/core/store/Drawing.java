@@ -75,10 +75,25 @@ record Drawing(Handle handle, Asked asked, FinancialYear year) {
         return new Report.Chart(figures.id(), figures.title(), figures.columns(), figures.rows());
     }
 
+    /// A table that hides small counts is the same on whatever day it is drawn: two days' figures
+    /// would tell by their difference what one person answered.
     Report.Table table(TableSpec spec) {
+        return switch (spec.disclosure()) {
+            case OPEN -> table(spec, asked);
+            case SUPPRESSED -> steady(spec);
+        };
+    }
+
+    private Report.Table steady(TableSpec spec) {
+        return asked.asAt().isBefore(year.lastDay())
+                ? Tabulator.notYet(spec, Columns.of(spec.columns(), year), asked.asAt())
+                : table(spec, asked.asAt(year.lastDay()));
+    }
+
+    private Report.Table table(TableSpec spec, Asked when) {
         Columns columns = Columns.of(spec.columns(), year);
-        CountedRecords records = new CountedRecords(handle, asked, spec, columns);
-        return Tabulator.tabulate(spec, records.tally(), columns, asked.asAt());
+        CountedRecords records = new CountedRecords(handle, when, spec, columns);
+        return Tabulator.tabulate(spec, records.tally(), columns, when.asAt());
     }
 
     private Report.Section sinceYearEnd(ReportSpec spec, List<Report.Table> now) {

@@ -8,6 +8,8 @@ import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.CaseView;
+import org.redress.core.casework.LessonEntry;
+import org.redress.core.casework.LessonQuery;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.TimelineEntry;
 import org.redress.core.complaint.Complaint;
@@ -87,6 +89,18 @@ final class JdbcCaseReader implements CaseReader {
     @Override
     public int count(CaseQuery query, int most) {
         return jdbi.inTransaction(handle -> CaseList.of(query).count(handle, most));
+    }
+
+    @Override
+    public Page<LessonEntry> lessons(LessonQuery query) {
+        List<LessonEntry> found =
+                jdbi.inTransaction(handle -> new LessonList(query, engine.today()).read(handle));
+        if (found.size() <= query.limit()) {
+            return new Page<>(found, Optional.empty());
+        }
+        List<LessonEntry> page = found.subList(0, query.limit());
+        LessonEntry last = page.getLast();
+        return new Page<>(page, Optional.of(last.lesson() + ":" + last.reference()));
     }
 
     private Optional<StreamHead> head(Handle handle, Reference reference) {

@@ -9,20 +9,25 @@ import org.redress.core.calendar.FinancialYear;
 import org.redress.core.report.ListSpec;
 import org.redress.core.report.Report;
 
-/// The items of one list, as its SQL gives them, in the report's own year.
-@SuppressWarnings("InlineFormatString") // SQL reads better by itself
+/// The items of one list, as its SQL gives them, in the report's own year. One that comes several
+/// times stands there once.
 record ListedItems(Handle handle, Asked asked, ListSpec spec, FinancialYear year) {
 
     static final int MOST = 500;
 
     private static final String ITEMS =
             """
-            select item::text as item, count(*) over () as found
+            select item || case when count(*) > 1 then ' (' || count(*) || ' times)' else '' end as item,
+                count(*) over () as found
             from (
+                select item::text as item, row_number() over (order by place, item::text collate "C") as nth
+                from (
             %s
-            ) listed
-            where item is not null
-            order by place, item::text collate "C"
+                ) listed
+                where item is not null
+            ) placed
+            group by placed.item
+            order by min(nth)
             limit :desk_limit
             """;
 

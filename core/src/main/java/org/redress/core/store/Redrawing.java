@@ -14,7 +14,7 @@ import org.redress.core.spi.ServiceAreas;
 final class Redrawing {
 
     /// Raised when the projections themselves change, so that the next start draws them anew.
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     private static final int ROWS = 2000;
 
@@ -99,7 +99,8 @@ final class Redrawing {
                     .add(stage.clock().name())
                     .add(stage.acknowledgement().orElse(""))
                     .add(stage.response())
-                    .add(stage.responseLimit());
+                    .add(stage.responseLimit())
+                    .add(stage.countedBy());
             stage.deadlines().stream().map(DeadlineRule::toString).forEach(fields::add);
             stage.milestones().stream().map(Milestone::toString).forEach(fields::add);
         }

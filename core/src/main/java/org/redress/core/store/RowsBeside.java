@@ -26,7 +26,7 @@ final class RowsBeside {
     }
 
     private static Row fact(RecordedFact fact) {
-        return RowBuilder.in(Tables.FACT)
+        return RowBuilder.in(TablesBeside.FACT)
                 .with("number", fact.number())
                 .with("fact", fact.fact().value())
                 .with("answered_on", fact.on())
@@ -36,7 +36,7 @@ final class RowsBeside {
     }
 
     private static Row party(Party party) {
-        return RowBuilder.in(Tables.PARTY)
+        return RowBuilder.in(TablesBeside.PARTY)
                 .with("party", party.number())
                 .with("kind", party.kind().value())
                 .with("name", party.name().id())
@@ -53,7 +53,7 @@ final class RowsBeside {
             Optional<Provision> known =
                     rules.scope(complaint.area()).flatMap(test -> test.provision(id));
             rows.add(
-                    RowBuilder.in(Tables.SCOPE)
+                    RowBuilder.in(TablesBeside.SCOPE)
                             .with("item", rows.size() + 1)
                             .with("provision", id.value())
                             .maybe("in_scope", known.map(Provision::inScope))

@@ -17,12 +17,14 @@ import org.redress.core.procedure.Stage;
 /// One stage of one complaint, beside what its procedure says of it.
 ///
 /// @param ordinal its place in the procedure, from 1
+/// @param isLast whether its procedure ends with it
 /// @param clocks every clock it had; the last one is in force
 /// @param running whether its clock runs: it is open, and the complaint does not stand still
 record StageAccount(
         StageRecord record,
         Stage stage,
         int ordinal,
+        boolean isLast,
         Deadlines deadlines,
         List<StageClock> clocks,
         boolean running) {
@@ -42,7 +44,15 @@ record StageAccount(
             Deadlines deadlines = Deadlines.of(stages.get(at), record.dates(), rules.calendar());
             List<StageClock> clocks = StageClock.all(record, stages.get(at), rules.calendar());
             boolean running = record.isOpen() && !still;
-            all.add(new StageAccount(record, stages.get(at), at + 1, deadlines, clocks, running));
+            all.add(
+                    new StageAccount(
+                            record,
+                            stages.get(at),
+                            at + 1,
+                            at + 1 == stages.size(),
+                            deadlines,
+                            clocks,
+                            running));
         }
         return all;
     }

@@ -2,6 +2,7 @@ package org.redress.core.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,26 +20,40 @@ import org.redress.core.procedure.StageDates;
 /// A stage's clock as it was known from a day on. A new one is known with an acknowledgement from
 /// which it counts, with a step from which a date counts, and with a new start after a suspension.
 ///
-/// @param knownFrom the day of the fact from which it follows
+/// @param knownFrom the day of the fact from which it follows; no two clocks of a stage share it
 /// @param acknowledgedOn when the stage was acknowledged in this run of the clock, if ever
 /// @param start day zero
+/// @param countedBy by when reports count the record as in time
+/// @param delayExplainedOn when a late response was first explained in this run of the clock, if
+///   ever
 record StageClock(
         LocalDate knownFrom,
         Optional<LocalDate> acknowledgedOn,
         Optional<LocalDate> acknowledgeBy,
         LocalDate start,
         LocalDate target,
-        LocalDate limit) {
+        LocalDate limit,
+        LocalDate countedBy,
+        Optional<LocalDate> delayExplainedOn) {
 
-    /// Every clock that a stage had, in the order in which they came to be known.
+    /// Every clock that a stage had, in the order in which they came to be known. A run that was
+    /// over on the day on which it began was never in force.
     static List<StageClock> all(StageRecord record, Stage stage, WorkingCalendar calendar) {
         List<StageRecord.Run> runs = new ArrayList<>(record.earlierRuns());
-        runs.add(new StageRecord.Run(record.restartedOn(), record.acknowledgedOn()));
+        runs.add(
+                new StageRecord.Run(
+                        record.restartedOn(), record.acknowledgedOn(), record.delayExplainedOn()));
         List<StageClock> clocks = new ArrayList<>();
         for (int at = 0; at < runs.size(); at++) {
             LocalDate until =
-                    at + 1 < runs.size() ? begin(record, runs.get(at + 1)) : LocalDate.MAX;
-            new OfRun(record, runs.get(at), stage, calendar).add(clocks, until);
+                    runs.stream()
+                            .skip(at + 1L)
+                            .map(run -> begin(record, run))
+                            .min(Comparator.naturalOrder())
+                            .orElse(LocalDate.MAX);
+            if (begin(record, runs.get(at)).isBefore(until)) {
+                new OfRun(record, runs.get(at), stage, calendar).add(clocks, until);
+            }
         }
         return clocks;
     }
@@ -52,7 +67,9 @@ record StageClock(
                 && acknowledgeBy.equals(other.acknowledgeBy)
                 && start.equals(other.start)
                 && target.equals(other.target)
-                && limit.equals(other.limit);
+                && limit.equals(other.limit)
+                && countedBy.equals(other.countedBy)
+                && delayExplainedOn.equals(other.delayExplainedOn);
     }
 
     /// One run of the clock.
@@ -81,7 +98,9 @@ record StageClock(
                     stage.acknowledgement().map(key -> due(deadlines, key)),
                     deadlines.clockStart(),
                     due(deadlines, stage.response()),
-                    due(deadlines, stage.responseLimit()));
+                    due(deadlines, stage.responseLimit()),
+                    due(deadlines, stage.countedBy()),
+                    run.delayExplainedOn());
         }
 
         private StageDates dates(LocalDate known) {

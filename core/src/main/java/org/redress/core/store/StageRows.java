@@ -39,7 +39,8 @@ final class StageRows {
                         .with("requested_on", record.requestedOn())
                         .maybe("restarted_on", record.restartedOn())
                         .maybe("acknowledged_on", record.acknowledgedOn())
-                        .with("clock_known_from", stage.clock().knownFrom());
+                        .with("clock_known_from", stage.clock().knownFrom())
+                        .with("last_stage", stage.isLast());
         return closing(extension(clock(row, stage.clock()), record), record).row();
     }
 
@@ -47,15 +48,17 @@ final class StageRows {
         return row.maybe("acknowledge_by", clock.acknowledgeBy())
                 .with("clock_start", clock.start())
                 .with("target", clock.target())
-                .with("limit_on", clock.limit());
+                .with("limit_on", clock.limit())
+                .with("counted_by", clock.countedBy());
     }
 
     private static Row clock(StageAccount stage, StageClock clock) {
         RowBuilder row =
-                RowBuilder.in(Tables.CLOCK)
+                RowBuilder.in(PastTables.CLOCK)
                         .with("stage", stage.record().stage().value())
                         .with("known_from", clock.knownFrom())
-                        .maybe("acknowledged_on", clock.acknowledgedOn());
+                        .maybe("acknowledged_on", clock.acknowledgedOn())
+                        .maybe("delay_explained_on", clock.delayExplainedOn());
         return clock(row, clock).row();
     }
 
@@ -63,7 +66,7 @@ final class StageRows {
         List<Row> rows = new ArrayList<>();
         for (StageRecord.Extension extension : record.extensions()) {
             rows.add(
-                    RowBuilder.in(Tables.EXTENSION)
+                    RowBuilder.in(PastTables.EXTENSION)
                             .with("stage", record.stage().value())
                             .with("number", rows.size() + 1)
                             .with("agreed_on", extension.on())

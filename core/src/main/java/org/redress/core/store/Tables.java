@@ -41,16 +41,6 @@ final class Tables {
                     "response_due",
                     "response_limit");
 
-    static final ProjectionTable TRIAGE =
-            table(
-                    "triage",
-                    "number",
-                    "triaged_on",
-                    "disposition",
-                    "kind",
-                    "exclusion",
-                    "told_next_step");
-
     static final ProjectionTable STAGE_RECORD =
             table(
                     "stage_record",
@@ -76,28 +66,9 @@ final class Tables {
                     "delay_explained_on",
                     "responded_on",
                     "withdrawn_on",
-                    "outcome");
-
-    static final ProjectionTable CLOCK =
-            table(
-                    "clock",
-                    "stage",
-                    "known_from",
-                    "acknowledged_on",
-                    "acknowledge_by",
-                    "clock_start",
-                    "target",
-                    "limit_on");
-
-    static final ProjectionTable EXTENSION =
-            table(
-                    "extension",
-                    "stage",
-                    "number",
-                    "agreed_on",
-                    "extended_to",
-                    "reason_given",
-                    "told_next_step");
+                    "outcome",
+                    "counted_by",
+                    "last_stage");
 
     static final ProjectionTable MILESTONE =
             table("milestone", "stage", "milestone", "reached_on", "announced");
@@ -125,6 +96,9 @@ final class Tables {
             table(
                     "lesson",
                     "lesson",
+                    "reference",
+                    "area",
+                    "team",
                     "drawn_on",
                     "theme",
                     "wording",
@@ -133,25 +107,11 @@ final class Tables {
                     "due_on",
                     "done_on");
 
+    static final ProjectionTable LESSON_SOURCE =
+            table("lesson_source", "lesson", "item", "reference");
+
     static final ProjectionTable DECLINED_STAGE =
             table("declined_stage", "item", "stage", "declined_on", "told_next_step", "ground");
-
-    static final ProjectionTable FACT =
-            table("fact", "number", "fact", "answered_on", "answer", "words");
-
-    static final ProjectionTable SCOPE =
-            table("scope", "item", "provision", "in_scope", "separable", "told");
-
-    static final ProjectionTable PARTY =
-            table(
-                    "party",
-                    "party",
-                    "kind",
-                    "name",
-                    "lead",
-                    "consent_on",
-                    "involved_on",
-                    "answered_on");
 
     static final ProjectionTable DEADLINE =
             table("deadline", "stage", "key", "standing", "counted_from", "due", "met_on");
@@ -181,19 +141,20 @@ final class Tables {
     static final List<ProjectionTable> OF_COMPLAINTS =
             List.of(
                     COMPLAINT,
-                    TRIAGE,
+                    PastTables.TRIAGE,
                     STAGE_RECORD,
-                    CLOCK,
-                    EXTENSION,
+                    PastTables.CLOCK,
+                    PastTables.EXTENSION,
                     MILESTONE,
                     APPOINTMENT,
                     CONCERN,
                     REMEDY,
                     LESSON,
+                    LESSON_SOURCE,
                     DECLINED_STAGE,
-                    FACT,
-                    SCOPE,
-                    PARTY,
+                    TablesBeside.FACT,
+                    TablesBeside.SCOPE,
+                    TablesBeside.PARTY,
                     DEADLINE,
                     WORK,
                     FEEDBACK);
@@ -202,7 +163,7 @@ final class Tables {
 
     private Tables() {}
 
-    private static ProjectionTable table(String name, String... columns) {
+    static ProjectionTable table(String name, String... columns) {
         return new ProjectionTable("projection", name, List.of(columns));
     }
 }

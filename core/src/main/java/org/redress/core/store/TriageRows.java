@@ -17,7 +17,7 @@ final class TriageRows {
         List<Row> rows = new ArrayList<>();
         for (Event.Triaged triaged : account.triages()) {
             RowBuilder row =
-                    RowBuilder.in(Tables.TRIAGE)
+                    RowBuilder.in(PastTables.TRIAGE)
                             .with("number", rows.size() + 1)
                             .with("triaged_on", triaged.on());
             rows.add(add(row, triaged.disposition()).row());

@@ -3,6 +3,7 @@ package org.redress.core.tables;
 import static org.redress.core.tables.ToldTable.section;
 
 import java.util.List;
+import org.redress.core.procedure.Procedure;
 import org.redress.core.report.SectionSpec;
 import org.redress.core.spi.ConcernCategory;
 
@@ -49,12 +50,17 @@ public record AreaSections(
     }
 
     /// What was done to put things right.
-    public SectionSpec remedies() {
+    ///
+    /// @param procedure the one by whose facts other resolutions offered are recorded
+    /// @param fact the fact that records them
+    public SectionSpec remedies(Procedure procedure, String fact) {
         return section(
                 "remedies",
                 "Putting things right",
                 RemedyTables.provided(records),
-                RemedyTables.financial(body));
+                RemedyTables.financial(body),
+                FactTables.answers(
+                        "resolutions-offered", "Other resolutions offered", procedure, fact));
     }
 
     /// What the outside body found.
@@ -67,10 +73,15 @@ public record AreaSections(
 
     /// What was learnt, and what came of last year's lessons.
     public SectionSpec lessons() {
-        return section("lessons", "Learning from complaints", LessonParts.byTheme())
+        return section(
+                        "lessons",
+                        "Learning from complaints",
+                        LessonParts.byTheme(),
+                        LessonParts.state())
                 .listing(
                         LessonParts.drawn("lessons-drawn", "Lessons drawn in the year"),
-                        LessonParts.progress());
+                        LessonParts.progress(),
+                        LessonParts.notHeld());
     }
 
     /// Compliments, beside the complaints of the first stage.

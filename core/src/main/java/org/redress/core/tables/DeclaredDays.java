@@ -26,6 +26,11 @@ public record DeclaredDays(Procedure procedure) {
         return days(stage, stage(stage).response());
     }
 
+    /// Within how many reports count a record as in time.
+    public int counted(String stage) {
+        return days(stage, stage(stage).countedBy());
+    }
+
     /// Within how many the law or the Code has it respond.
     public int limit(String stage) {
         return days(stage, stage(stage).responseLimit());

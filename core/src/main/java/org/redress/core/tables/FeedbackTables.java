@@ -17,13 +17,14 @@ public record FeedbackTables(String kind) {
 
     private static final NoteSpec SEVERAL =
             new NoteSpec.Fixed(
-                    "One with several themes counts under each of them, and once in all.");
+                    "One with several themes counts once under each of them, letter case ignored, and once in all.");
 
     /// By theme, largest first.
     public ToldTable byTheme() {
         String themes =
                 "(select f.*, u.theme from reporting.feedback(:as_at) f"
-                        + " left join lateral unnest(f.themes) u (theme) on true)";
+                        + " left join lateral (select distinct on (lower(btrim(t))) t as theme"
+                        + " from unnest(f.themes) t order by lower(btrim(t)), t) u on true)";
         Counting byTheme = counting(themes);
         return ToldTable.of(
                 Yearly.table(
@@ -66,6 +67,9 @@ public record FeedbackTables(String kind) {
 
     private static Each each(String prefix, String none) {
         return new Each(
-                prefix, List.of(new Entry("", "not-given", none)), Each.Order.LARGEST_FIRST, "");
+                prefix,
+                List.of(new Entry("", "not-given", none)),
+                Each.Order.LARGEST_FIRST,
+                "not-given");
     }
 }

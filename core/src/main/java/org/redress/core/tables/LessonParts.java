@@ -10,18 +10,26 @@ import org.redress.core.report.SentenceSpec;
 /// What the council learnt, and what came of it.
 public final class LessonParts {
 
+    /// Without its owner: a report names nobody, and the register does.
     private static final String ACTION =
             """
             concat_ws(' ',
                 'Action: ' || rtrim(l.action, '. ') || '.',
-                'Owner: ' || rtrim(l.owner, '. ') || '.',
                 'Due ' || to_char(l.due_on, 'FMDD FMMonth YYYY') || '.',
                 case
                     when l.done_on is not null then 'Done ' || to_char(l.done_on, 'FMDD FMMonth YYYY') || '.'
                     when l.due_on < :as_at then 'Overdue.'
                     else 'Not done yet.'
+                end,
+                case
+                    when cardinality(l.also_from) > 0
+                        then 'Drawn from ' || (cardinality(l.also_from) + 1) || ' cases.'
                 end)\
             """;
+
+    private static final String STANDING =
+            "case when r.done_on is not null then 'done'"
+                    + " when r.due_on < :as_at then 'overdue' else 'open' end";
 
     private static final String LIST =
             """
@@ -48,9 +56,41 @@ public final class LessonParts {
                                         "theme:",
                                         List.of(new Entry("", "not-given", "No theme given")),
                                         Each.Order.LARGEST_FIRST,
-                                        ""),
+                                        "not-given"),
                                 new Count("total", "Total", "all"))),
                 new SentenceSpec.Counted(id, "total", "lesson was drawn", "lessons were drawn"));
+    }
+
+    /// What became of the lessons, each in the year in which it was drawn; one that did not hold
+    /// also in every year in which it came back.
+    public static ToldTable state() {
+        String id = "lessons-state";
+        Counting lessons = Counting.of("reporting.lesson", "drawn_on");
+        return ToldTable.of(
+                Yearly.table(
+                        id,
+                        "What became of the lessons",
+                        Counting.all(
+                                lessons.under(
+                                        "'drawn'",
+                                        STANDING,
+                                        "case when cardinality(r.also_from) > 0 then 'several' end"),
+                                LessonsNotHeld.under("'not-held'")),
+                        List.of(
+                                new Count("drawn", "Drawn", "drawn"),
+                                new Count("from-several", "Drawn from several cases", "several"),
+                                new Count("done", "Done", "done"),
+                                new Count("overdue", "Overdue", "overdue"),
+                                new Count("not-done-yet", "Not done yet", "open"),
+                                new Count("did-not-hold", "Did not hold", "not-held")),
+                        LessonsNotHeld.NOTE),
+                new SentenceSpec.Counted(
+                        id, "did-not-hold", "lesson failed to hold", "lessons failed to hold"));
+    }
+
+    /// The lessons that the year's complaints showed not to have held.
+    public static ListSpec notHeld() {
+        return LessonsNotHeld.list();
     }
 
     /// What was learnt in the year.

@@ -26,14 +26,32 @@ public final class OutcomeTable {
     /// @param one what the records are, as one of them is called in a sentence, such as `stage 1
     ///   complaint`
     public static ToldTable table(String id, String title, StageRecords records, String one) {
+        return table(id, title, records.counting(), one);
+    }
+
+    /// The outcomes of those of these records in which bodies of a kind took part.
+    ///
+    /// @param party the kind, as it stands in stored data
+    public static ToldTable involving(
+            String party, String id, String title, StageRecords records, String one) {
+        Counting involved =
+                records.counting()
+                        .where(
+                                "exists (select from reporting.party(:as_at) party"
+                                        + " where party.complaint = r.complaint and party.kind = '"
+                                        + party
+                                        + "')");
+        return table(id, title, involved, one);
+    }
+
+    private static ToldTable table(String id, String title, Counting records, String one) {
         return ToldTable.of(
                 Yearly.table(
                         id,
                         title,
-                        records.counting()
-                                .under(
-                                        "case when r.is_open then 'open'"
-                                                + " else coalesce(r.outcome, 'not-recorded') end"),
+                        records.under(
+                                "case when r.is_open then 'open'"
+                                        + " else coalesce(r.outcome, 'not-recorded') end"),
                         List.of(
                                 share("upheld", "Upheld"),
                                 share("partially-upheld", "Partially upheld"),

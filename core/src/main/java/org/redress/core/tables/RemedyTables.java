@@ -51,23 +51,12 @@ public final class RemedyTables {
     /// counted from its own cases in the year of the decision.
     public static ToldTable financial(OutsideBody body) {
         String id = "financial-remedies";
-        String records =
-                Counting.all(
-                        Counting.of("reporting.remedy", "requested_on")
-                                .atStages()
-                                .where("r.kind = 'financial' and " + COUNCIL)
-                                .measuring("r.amount_pence")
-                                .under("'council'"),
-                        body.decided()
-                                .where("r.remedy_pence > 0")
-                                .measuring("r.remedy_pence")
-                                .under("'outside'"));
         List<String> both = List.of("council", "outside");
         return ToldTable.of(
                 Yearly.table(
                         id,
                         "Financial remedies, by who determined them",
-                        records,
+                        paid(body),
                         List.of(
                                 new Total("number", "Number", both),
                                 new Pounds(
@@ -82,5 +71,18 @@ public final class RemedyTables {
                                         true),
                                 new Pounds("total", "Total", both, false))),
                 new SentenceSpec.Measured(id, "total", "The total of all financial remedies"));
+    }
+
+    private static String paid(OutsideBody body) {
+        return Counting.all(
+                Counting.of("reporting.remedy", "requested_on")
+                        .atStages()
+                        .where("r.kind = 'financial' and " + COUNCIL)
+                        .measuring("r.amount_pence")
+                        .under("'council'"),
+                body.decided()
+                        .where("r.remedy_pence > 0")
+                        .measuring("r.remedy_pence")
+                        .under("'outside'"));
     }
 }

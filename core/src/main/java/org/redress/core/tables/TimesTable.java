@@ -34,8 +34,7 @@ public record TimesTable(StageRecords records, String one) {
         return ToldTable.of(
                 Yearly.table(
                         id, title, query("case " + bands.sql() + " else 'open' end"), rows, OPEN),
-                new SentenceSpec.Measured(
-                        id, "average-days", "The average number of working days to close a " + one),
+                new SentenceSpec.Measured(id, "average-days", "The average time to close a " + one),
                 closed(id, bands));
     }
 

@@ -96,7 +96,7 @@ class RandomFactsTest {
                             determined_by, coalesce(agreed_on::text, ''), coalesce(done_on::text, ''))
                         from projection.remedy p join c using (stream)
                         union all
-                        select concat_ws('|', 'lesson', reference, t.content, due_on)
+                        select concat_ws('|', 'lesson', c.reference, t.content, due_on)
                         from projection.lesson p join c using (stream) join personal.text t on t.text = p.wording
                         """
                                 .replace(":prefix", "'" + prefix + "'"))

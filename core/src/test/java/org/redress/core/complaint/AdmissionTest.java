@@ -8,13 +8,18 @@ import static org.redress.core.complaint.Say.agreed;
 import static org.redress.core.complaint.Say.appointed;
 import static org.redress.core.complaint.Say.asked;
 import static org.redress.core.complaint.Say.comment;
+import static org.redress.core.complaint.Say.complained;
 import static org.redress.core.complaint.Say.corrected;
 import static org.redress.core.complaint.Say.day;
 import static org.redress.core.complaint.Say.declined;
+import static org.redress.core.complaint.Say.explained;
 import static org.redress.core.complaint.Say.extended;
+import static org.redress.core.complaint.Say.involved;
+import static org.redress.core.complaint.Say.known;
 import static org.redress.core.complaint.Say.lesson;
 import static org.redress.core.complaint.Say.lessonDone;
 import static org.redress.core.complaint.Say.notAccepted;
+import static org.redress.core.complaint.Say.partyAnswered;
 import static org.redress.core.complaint.Say.raised;
 import static org.redress.core.complaint.Say.reached;
 import static org.redress.core.complaint.Say.referredEarly;
@@ -22,6 +27,7 @@ import static org.redress.core.complaint.Say.remedyDone;
 import static org.redress.core.complaint.Say.resolved;
 import static org.redress.core.complaint.Say.responded;
 import static org.redress.core.complaint.Say.resumed;
+import static org.redress.core.complaint.Say.serviceAnswered;
 import static org.redress.core.complaint.Say.serviceRequest;
 import static org.redress.core.complaint.Say.suspended;
 import static org.redress.core.complaint.Say.triedInformally;
@@ -54,15 +60,21 @@ class AdmissionTest {
             RecordComment        yes    yes      no       yes   yes     no   no      no       no
             RecordCompliment     yes    yes      no       yes   yes     no   no      no       no
             DoNotAccept          yes    yes      no       yes   yes     no   no      no       no
+            AnswerServiceRequest yes    yes      yes      yes   yes     yes  yes     yes      yes
+            ComplainOfService    no     no       no       yes   no      no   no      no       no
             AssignTeam           yes    yes      yes      yes   yes     yes  rule    yes      rule
             Acknowledge          no     no       no       no    no      yes  rule    yes      rule
             Appoint              no     no       no       no    no      yes  rule    yes      rule
             Extend               no     no       no       no    no      yes  rule    yes      rule
+            ExplainDelay         no     no       no       no    no      yes  rule    yes      rule
             ReachMilestone       no     no       no       no    no      yes  rule    yes      rule
             Respond              no     no       no       no    no      yes  rule    yes      rule
             AskForStage          no     no       no       no    no      yes  rule    yes      rule
             DeclineStage         no     no       no       no    no      yes  rule    yes      yes
             RaiseConcern         no     no       no       no    no      yes  rule    yes      rule
+            RecordFact           no     no       no       no    no      yes  yes     yes      yes
+            InvolveParty         no     no       no       no    no      yes  rule    yes      rule
+            RecordPartyAnswer    no     no       no       no    no      yes  rule    yes      rule
             AgreeRemedy          no     no       no       no    no      yes  rule    yes      rule
             CompleteRemedy       yes    yes      yes      yes   yes     yes  yes     yes      yes
             DrawLesson           yes    yes      yes      yes   yes     yes  yes     yes      yes
@@ -143,15 +155,21 @@ class AdmissionTest {
                 comment(on),
                 new Command.RecordCompliment(day(on)),
                 notAccepted(on, true),
+                serviceAnswered(on),
+                complained(on),
                 new Command.AssignTeam(day(on), new TeamCode("BLUE")),
                 acknowledged(on, 1),
                 appointed(on, 1, "panel", BEN),
                 extended(on, 1, on),
+                explained(on, 1),
                 reached(on, 1, "told"),
                 responded(on, 1),
                 asked(on, 2),
                 declined(on, 2),
                 raised(on, 1),
+                known(on, "offered"),
+                involved(on, "partner", false, on),
+                partyAnswered(on, 1),
                 agreed(on, 1, RemedyKind.APOLOGY),
                 remedyDone(on, 1),
                 lesson(on),

@@ -5,9 +5,12 @@ import static org.redress.core.complaint.Say.accepted;
 import static org.redress.core.complaint.Say.acknowledged;
 import static org.redress.core.complaint.Say.agreed;
 import static org.redress.core.complaint.Say.asked;
+import static org.redress.core.complaint.Say.complained;
 import static org.redress.core.complaint.Say.corrected;
 import static org.redress.core.complaint.Say.day;
 import static org.redress.core.complaint.Say.extended;
+import static org.redress.core.complaint.Say.involved;
+import static org.redress.core.complaint.Say.known;
 import static org.redress.core.complaint.Say.raised;
 import static org.redress.core.complaint.Say.referredEarly;
 import static org.redress.core.complaint.Say.remedyDone;
@@ -22,6 +25,7 @@ import static org.redress.core.complaint.Scenes.contact;
 import static org.redress.core.complaint.Scenes.formal;
 import static org.redress.core.complaint.Scenes.gone;
 import static org.redress.core.complaint.Scenes.investigated;
+import static org.redress.core.complaint.Scenes.oneStage;
 import static org.redress.core.complaint.Scenes.ready;
 
 import java.util.List;
@@ -32,6 +36,7 @@ import org.redress.core.procedure.MilestoneId;
 class CorrectionsTest {
 
     private static final String ON = "2025-06-01";
+    private static final FactAnswer DAY = new FactAnswer.Day(day("2025-01-10"));
 
     private static Command to(Correction correction) {
         return corrected(ON, correction);
@@ -57,6 +62,41 @@ class CorrectionsTest {
                         .then(to(new Correction.ReceivedOn(day("2025-01-03"))));
 
         assertThat(story.stage(1).requestedOn()).isEqualTo("2025-01-20");
+    }
+
+    @Test
+    void the_complaint_of_a_service_moves_with_the_stage_that_it_began_and_not_with_the_receipt() {
+        Story story = contact().then(serviceRequest("2025-01-06"), complained("2025-01-06"));
+        story.then(accepted("2025-01-06", "statutory"));
+
+        story.then(to(new Correction.ReceivedOn(day("2025-01-03"))));
+        assertThat(story.stage(1).requestedOn()).isEqualTo("2025-01-06");
+        assertThat(story.complaint().complainedOn()).contains(day("2025-01-06"));
+        story.then(to(new Correction.RequestedOn(stage(1), day("2025-01-10"))));
+        assertThat(story.stage(1).requestedOn()).isEqualTo("2025-01-10");
+        assertThat(story.complaint().complainedOn()).contains(day("2025-01-10"));
+    }
+
+    @Test
+    void a_later_stage_moves_without_the_complaint_of_a_service() {
+        Story story = contact().then(serviceRequest("2025-01-06"), complained("2025-01-06"));
+        story.then(
+                accepted("2025-01-06", "statutory"),
+                responded("2025-01-31", 1),
+                asked("2025-02-03", 2),
+                to(new Correction.RequestedOn(stage(2), day("2025-02-04"))));
+
+        assertThat(story.complaint().complainedOn()).contains(day("2025-01-06"));
+    }
+
+    @Test
+    void facts_and_parties_do_not_precede_a_corrected_receipt() {
+        Correction later = new Correction.ReceivedOn(day("2025-01-13"));
+
+        assertThat(refused(oneStage().then(known("2025-01-10", "met-on", DAY)), later))
+                .containsExactly("before-receipt");
+        assertThat(refused(oneStage().then(involved("2025-01-10", "provider", false)), later))
+                .containsExactly("before-receipt");
     }
 
     @Test

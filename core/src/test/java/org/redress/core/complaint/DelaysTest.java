@@ -5,6 +5,8 @@ import static org.redress.core.complaint.Say.day;
 import static org.redress.core.complaint.Say.explained;
 import static org.redress.core.complaint.Say.extended;
 import static org.redress.core.complaint.Say.responded;
+import static org.redress.core.complaint.Say.resumed;
+import static org.redress.core.complaint.Say.suspended;
 import static org.redress.core.complaint.Scenes.formal;
 import static org.redress.core.complaint.Scenes.oneStage;
 
@@ -39,6 +41,26 @@ class DelaysTest {
         assertThat(isOffered(story, "2025-08-02")).isTrue();
         assertThat(Story.rules(story.when(explained("2025-08-01", 1))))
                 .containsExactly("no-delay-to-explain");
+    }
+
+    @Test
+    void a_clock_that_began_anew_has_a_delay_of_its_own_to_explain() {
+        Story story =
+                oneStage()
+                        .today("2026-03-01")
+                        .then(
+                                explained("2025-07-07", 1),
+                                suspended("2025-07-10"),
+                                resumed("2025-08-01", "2025-08-01"));
+
+        assertThat(story.stage(1).delayExplainedOn()).isEmpty();
+        assertThat(AsAt.of(story.stage(1), day("2025-07-31")).delayExplainedOn())
+                .contains(day("2025-07-07"));
+        assertThat(isOffered(story, "2026-01-31")).isFalse();
+        assertThat(isOffered(story, "2026-02-01")).isTrue();
+        story.recorded(explained("2025-07-08", 1)).then(explained("2026-02-02", 1));
+        assertThat(story.stage(1).delayExplainedOn()).contains(day("2026-02-02"));
+        assertThat(isOffered(story, "2026-02-03")).isFalse();
     }
 
     @Test

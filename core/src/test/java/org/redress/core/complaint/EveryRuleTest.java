@@ -23,6 +23,7 @@ import static org.redress.core.complaint.Say.extended;
 import static org.redress.core.complaint.Say.involved;
 import static org.redress.core.complaint.Say.known;
 import static org.redress.core.complaint.Say.lessonDone;
+import static org.redress.core.complaint.Say.lessonFrom;
 import static org.redress.core.complaint.Say.notAccepted;
 import static org.redress.core.complaint.Say.partyAnswered;
 import static org.redress.core.complaint.Say.raised;
@@ -235,6 +236,7 @@ class EveryRuleTest {
                 Rule.UNKNOWN_CONCERN,
                 new Breach(formal(), responded("2025-01-10", 1, Outcome.UPHELD, 1)));
         all.put(Rule.UNKNOWN_REMEDY, new Breach(formal(), remedyDone("2025-01-10", 1)));
+        all.put(Rule.UNKNOWN_CASE, new Breach(formal(), lessonFrom("2025-01-10", "GONE-1")));
         all.put(Rule.UNKNOWN_LESSON, new Breach(formal(), lessonDone("2025-01-10", 1)));
         all.put(
                 Rule.KIND_WITHOUT_PROCEDURE,
@@ -443,10 +445,7 @@ class EveryRuleTest {
                 Rule.WRONG_KIND,
                 new Breach(
                         contact(),
-                        accepted(
-                                "2025-01-06",
-                                "corporate",
-                                scope(false, true, "care", "early-help"))));
+                        accepted("2025-01-06", "statutory", scope(false, true, "early-help"))));
         all.put(
                 Rule.SCOPE_NOT_TOLD,
                 new Breach(

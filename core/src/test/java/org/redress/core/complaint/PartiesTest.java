@@ -30,6 +30,21 @@ class PartiesTest {
     }
 
     @Test
+    void the_lead_passes_to_another_by_discretion() {
+        Command second = involved("2025-01-13", "partner", true, "2025-01-09");
+        Story story = oneStage().then(involved("2025-01-10", "partner", true, "2025-01-09"));
+
+        assertThat(Story.rules(story.byDiscretion(second))).isEmpty();
+        assertThat(story.recorded(second).complaint().parties())
+                .extracting(Party::lead)
+                .containsExactly(false, true);
+        story.then(involved("2025-01-14", "provider", false));
+        assertThat(story.complaint().parties())
+                .extracting(Party::lead)
+                .containsExactly(false, true, false);
+    }
+
+    @Test
     void consent_that_came_later_was_not_there_when_it_was_shared() {
         assertThat(
                         Story.rules(

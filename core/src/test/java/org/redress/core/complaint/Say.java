@@ -3,6 +3,7 @@ package org.redress.core.complaint;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.core.procedure.AreaId;
@@ -229,6 +230,17 @@ final class Say {
                 Optional.of(WORDS),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    static Command lessonFrom(String on, String other) {
+        return new Command.DrawLesson(
+                day(on),
+                Optional.empty(),
+                WORDS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Reference(other)));
     }
 
     static Command lessonDone(String on, int lesson) {

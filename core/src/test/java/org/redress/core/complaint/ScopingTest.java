@@ -24,6 +24,7 @@ class ScopingTest {
                     care,            false,     statutory, true
                     care,            true,      statutory, true
                     care,            false,     corporate, false
+                    care,            true,      corporate, false
                     care early-help, false,     statutory, true
                     care early-help, false,     corporate, false
                     care early-help, true,      statutory, true
@@ -46,6 +47,27 @@ class ScopingTest {
         assertThat(Story.refusals(decision))
                 .allSatisfy(refusal ->
                         assertThat(refusal.source()).isEqualTo(TestBeside.SCOPE.source()));
+    }
+
+    @Test
+    void what_is_out_of_scope_may_be_taken_by_discretion_but_nothing_in_scope_left_out() {
+        Command taken = accepted("2025-01-06", "statutory", scope(false, true, "early-help"));
+        Command leftOut = accepted("2025-01-06", "corporate", scope(true, true, "care"));
+
+        assertThat(Story.rules(contact().byDiscretion(taken))).isEmpty();
+        assertThat(Story.rules(contact().byDiscretion(leftOut))).containsExactly("wrong-kind");
+    }
+
+    @Test
+    void what_is_tried_informally_goes_by_nothing_yet_of_which_to_tell() {
+        Scope untold = scope(false, false, "care");
+        Command informally =
+                new Command.TryInformally(
+                        day("2025-01-07"), new KindId("informal"), Optional.of(untold));
+
+        assertThat(Story.rules(contact().when(informally))).isEmpty();
+        assertThat(Story.rules(contact().when(accepted("2025-01-06", "statutory", untold))))
+                .containsExactly("scope-not-told");
     }
 
     @Test

@@ -50,6 +50,32 @@ class ServiceRequestsTest {
     }
 
     @Test
+    void the_service_may_answer_after_the_person_complained_whatever_became_of_that() {
+        Story waiting = requested().then(complained("2025-02-03"));
+        Story formal =
+                requested().then(complained("2025-02-03"), accepted("2025-02-05", "statutory"));
+
+        assertThat(next(waiting)).contains("AnswerServiceRequest");
+        assertThat(next(formal)).contains("AnswerServiceRequest");
+        for (Story story : List.of(waiting, formal)) {
+            story.then(serviceAnswered("2025-02-10"));
+            assertThat(story.complaint().serviceAnsweredOn()).contains(day("2025-02-10"));
+            assertThat(Story.rules(story.when(serviceAnswered("2025-02-11"))))
+                    .containsExactly("service-answered-twice");
+        }
+        assertThat(Story.rules(Scenes.formal().when(serviceAnswered("2025-02-10"))))
+                .containsExactly("no-service-request");
+    }
+
+    @Test
+    void a_complaint_of_the_service_is_not_accepted_before_it_was_made() {
+        Story story = requested().then(complained("2025-02-03"));
+
+        assertThat(Story.rules(story.when(accepted("2025-02-01", "statutory"))))
+                .containsExactly("before-request");
+    }
+
+    @Test
     void a_request_made_formal_at_once_was_complained_of_that_day() {
         Story story = requested().then(accepted("2025-01-10", "statutory"));
 

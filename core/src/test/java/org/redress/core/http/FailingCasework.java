@@ -11,6 +11,8 @@ import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.LessonEntry;
+import org.redress.core.casework.LessonQuery;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
@@ -54,6 +56,12 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
             public Page<CaseSummary> list(CaseQuery query) {
                 failIfAsked();
                 return reader.list(query);
+            }
+
+            @Override
+            public Page<LessonEntry> lessons(LessonQuery query) {
+                failIfAsked();
+                return reader.lessons(query);
             }
 
             @Override

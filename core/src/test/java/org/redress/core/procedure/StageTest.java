@@ -1,6 +1,7 @@
 package org.redress.core.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,27 @@ class StageTest {
                         "at least 10 working days before the panel's meeting",
                         "6 calendar months commencing on the day of receipt",
                         "6 calendar months after the day of the response");
+    }
+
+    @Test
+    void reports_count_by_the_response_target_unless_another_deadline_is_declared() {
+        StageBuilder other =
+                StageBuilder.stage("2", "Stage 2")
+                        .respond(new WorkingDays(15), SOURCE, new WorkingDays(20), SOURCE)
+                        .deadline(
+                                "all",
+                                "All",
+                                Anchor.request(),
+                                new WorkingDays(50),
+                                Standing.TARGET,
+                                SOURCE);
+
+        assertThat(stage.countedBy()).isEqualTo("respond");
+        assertThat(other.countedBy("all").build().countedBy()).isEqualTo("all");
+        assertThat(other.build().withTargets(_ -> Optional.of(9)).countedBy()).isEqualTo("all");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> other.countedBy("nothing").build())
+                .withMessage("stage 2 names deadline nothing, which it does not declare");
     }
 
     @Test

@@ -164,7 +164,7 @@ class FormulaTest {
                                         each)
                                 .rows())
                 .extracting(Report.Row::id)
-                .containsExactly("second", "first", "low", "none", "high");
+                .containsExactly("high", "second", "first", "low", "none");
     }
 
     @Test

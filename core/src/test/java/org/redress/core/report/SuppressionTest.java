@@ -31,10 +31,13 @@ class SuppressionTest {
         "0 0, 0 0 0",
         "5 9, 5 9 14",
         "0 6, 0 6 6",
-        "3, x x",
-        "1 0, x x x",
-        "4 4 4, x x x x",
-        "1 1 1 1 1, x x x x x x",
+        "3, withheld 3",
+        "1 0, withheld 1",
+        "4 4 4, withheld 12",
+        "1 1 1 1 1, withheld 5",
+        "0 3 0, withheld 3",
+        "1 2, x x 3",
+        "4 3 0, x x x 7",
         "3 8 20, x 8 x 31",
         "20 3 8 0, 20 x x 0 31",
         "1 5 0, x x x 6",
@@ -54,16 +57,18 @@ class SuppressionTest {
             for (List<Long> column : columns(rows, total)) {
                 List<Set<Long>> seen =
                         possible.computeIfAbsent(
-                                published(column) + known(column), _ -> sets(rows + 1));
+                                published(column) + known(column), _ -> sets(rows));
                 for (int at = 0; at < rows; at++) {
                     seen.get(at).add(column.get(at));
                 }
-                seen.get(rows).add((long) total);
             }
         }
         possible.forEach((published, values) -> {
             String[] shown = published.split(" ");
-            for (int at = 0; at <= rows; at++) {
+            if (shown[0].equals("withheld")) {
+                return;
+            }
+            for (int at = 0; at < rows; at++) {
                 boolean zero = values.get(at).equals(Set.of(0L));
                 if (shown[at].equals("x") && !zero) {
                     assertThat(values.get(at)).as(published).hasSizeGreaterThan(1);
@@ -101,6 +106,35 @@ class SuppressionTest {
                 .containsExactly("7 x", "9 x", "16 11");
         assertThat(table.notes()).containsExactly("A remark", Suppression.NOTE);
         assertThat(table.disclosure()).isEqualTo(Disclosure.SUPPRESSED);
+    }
+
+    @Test
+    void
+            a_column_that_cannot_be_kept_shows_its_total_alone_and_no_row_tells_of_it_by_being_there() {
+        Tally tally =
+                new Tally(
+                        Map.of(
+                                new Tally.At("p:a", "2023-24"), measure(7),
+                                new Tally.At("p:b", "2024-25"), measure(1),
+                                new Tally.At("all", "2023-24"), measure(7),
+                                new Tally.At("all", "2024-25"), measure(1)));
+
+        Report.Table table = drawn(tally);
+
+        assertThat(table.rows()).extracting(Report.Row::id).containsExactly("a", "total");
+        assertThat(table.rows()).extracting(SuppressionTest::text).containsExactly("7 x", "7 1");
+        assertThat(table.notes()).containsExactly("A remark", Suppression.WITHHELD);
+        assertThat(table.disclosure()).isEqualTo(Disclosure.SUPPRESSED);
+    }
+
+    @Test
+    void before_the_years_end_nothing_is_shown() {
+        Report.Table table =
+                Tabulator.notYet(
+                        spec(), Columns.of(spec().columns(), YEAR), LocalDate.of(2025, 3, 30));
+
+        assertThat(table.rows()).isEmpty();
+        assertThat(table.notes()).contains(Suppression.NOT_YET);
     }
 
     @Test
@@ -197,7 +231,9 @@ class SuppressionTest {
         rows.add(row("total", column.stream().mapToLong(Long::longValue).sum()));
         Report.Table table =
                 Suppression.of(new Report.Table("t", "T", List.of("c"), rows, List.of()));
-        return String.join(" ", table.rows().stream().map(SuppressionTest::text).toList());
+        String withheld = table.notes().contains(Suppression.WITHHELD) ? "withheld " : "";
+        return withheld
+                + String.join(" ", table.rows().stream().map(SuppressionTest::text).toList());
     }
 
     private static Report.Row row(String id, long count) {

@@ -184,12 +184,12 @@ class TabulatorTest {
         counted("p:c", "2024-25", 2);
         counted("p:unheard-of", "2024-25", 5);
 
-        assertThat(ids(new Each("p:", WORDS, Each.Order.LARGEST_FIRST, "other")))
-                .containsExactly("id-b", "id-a", "id-c", "id-o", "unheard-of");
+        assertThat(ids(new Each("p:", WORDS, Each.Order.LARGEST_FIRST, "id-o")))
+                .containsExactly("unheard-of", "id-b", "id-a", "id-c", "id-o");
         assertThat(ids(new Each("p:", WORDS, Each.Order.LARGEST_FIRST, "")))
-                .containsExactly("id-o", "id-b", "id-a", "id-c", "unheard-of");
-        assertThat(ids(new Each("p:", WORDS, Each.Order.VOCABULARY, "other")))
-                .containsExactly("id-a", "id-b", "id-c", "id-o", "unheard-of");
+                .containsExactly("id-o", "unheard-of", "id-b", "id-a", "id-c");
+        assertThat(ids(new Each("p:", WORDS, Each.Order.VOCABULARY, "id-o")))
+                .containsExactly("id-a", "id-b", "id-c", "unheard-of", "id-o");
     }
 
     @Test

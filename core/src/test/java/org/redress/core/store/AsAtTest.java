@@ -212,6 +212,23 @@ class AsAtTest {
     }
 
     @Test
+    void a_delay_explained_before_it_was_put_again_was_that_of_the_first_clock() {
+        take(
+                receive(CASE),
+                accept(),
+                acknowledge(),
+                new Command.ExplainDelay(day("2025-04-02"), FIRST, Text.of("Illness")),
+                new Command.Suspend(day("2025-04-10"), Text.of("A court")),
+                new Command.Resume(day("2025-05-06"), day("2025-05-01")),
+                new Command.ExplainDelay(day("2025-06-05"), FIRST, Text.of("Illness")));
+
+        assertThat(stage("2025-04-01")).containsEntry("delay_explained_on", "null");
+        assertThat(stage("2025-05-05")).containsEntry("delay_explained_on", "2025-04-02");
+        assertThat(stage("2025-05-06")).containsEntry("delay_explained_on", "null");
+        assertThat(stage("2025-06-05")).containsEntry("delay_explained_on", "2025-06-05");
+    }
+
+    @Test
     void the_latest_answer_to_a_fact_by_the_date_counts() {
         FactId offered = FactId.of("walk-offered");
         take(
@@ -280,17 +297,20 @@ class AsAtTest {
                                         false,
                                         true))));
 
-        List<String> found =
-                database.jdbi()
-                        .withHandle(handle ->
-                                handle.createQuery(
-                                                """
-                                                select provision || ' ' || in_scope || ' ' || separable || ' ' || told
-                                                from projection.scope order by item
-                                                """)
-                                        .mapTo(String.class)
-                                        .list());
-        assertThat(found).containsExactly("byelaw-7 true false true", "weather false false true");
+        assertThat(rows("scope", "2025-03-02")).isEmpty();
+        assertThat(rows("scope", "2025-03-03")).isEmpty();
+        assertThat(rows("scope", "2025-03-04"))
+                .extracting(
+                        row -> row.get("reference"),
+                        row -> row.get("area"),
+                        row -> row.get("received_on"),
+                        row -> row.get("provision"),
+                        row -> row.get("in_scope"),
+                        row -> row.get("separable"),
+                        row -> row.get("told"))
+                .containsExactlyInAnyOrder(
+                        tuple(CASE, "parks", "2025-03-03", "byelaw-7", "true", "false", "true"),
+                        tuple(CASE, "parks", "2025-03-03", "weather", "false", "false", "true"));
     }
 
     private long count(String table) {

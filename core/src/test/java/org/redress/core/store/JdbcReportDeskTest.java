@@ -179,9 +179,33 @@ class JdbcReportDeskTest {
                         ReportingDatabase.SOURCE, Map.of(AREA, List.of(report(hiding))));
 
         assertThat(desk.behind(cell("t", "all", "2024-25"), Optional.empty(), 9)).isEmpty();
-        assertThat(section(SectionSpec.of("s", "S", hiding)).tables().getFirst().rows())
-                .extracting(Report.Row::cells)
-                .containsExactly(List.of(Optional.of(Report.Cell.text("hidden"))));
+        assertThat(section(SectionSpec.of("s", "S", hiding)).tables().getFirst().rows()).isEmpty();
+    }
+
+    @Test
+    void a_table_that_hides_small_counts_is_the_same_on_every_day_after_its_year() {
+        for (int day = 1; day <= 9; day++) {
+            feedback("F-" + day, "2024-06-0" + day);
+        }
+        feedback("F-late", "2025-03-31");
+        ReportDesk desk =
+                JdbcReportDesk.open(
+                        ReportingDatabase.SOURCE,
+                        Map.of(AREA, List.of(report(table("t", COMPLIMENTS).suppressed()))));
+
+        assertThat(drawn(desk, "2025-03-30").rows()).isEmpty();
+        assertThat(drawn(desk, "2025-03-31").rows().getFirst().cells())
+                .containsExactly(Optional.of(Report.Cell.count(10)));
+        assertThat(drawn(desk, "2026-01-01")).isEqualTo(drawn(desk, "2025-03-31"));
+    }
+
+    private static Report.Table drawn(ReportDesk desk, String asAt) {
+        return desk.drawTable(REPORT, YEAR, LocalDate.parse(asAt), "t")
+                .orElseThrow()
+                .sections()
+                .getFirst()
+                .tables()
+                .getFirst();
     }
 
     @Test
@@ -314,6 +338,14 @@ class JdbcReportDeskTest {
                 .extracting(Report.ItemList::items)
                 .containsExactly(List.of("No feedback came in."));
         assertThat(lists("select null as item, null as reference, 1 as place", "")).isEmpty();
+    }
+
+    @Test
+    void an_item_that_comes_several_times_stands_there_once() {
+        String twice =
+                "select text as item, null::text as reference, place from (values ('B', 3), ('A', 2), ('B', 1)) x (text, place)";
+
+        assertThat(lists(twice, "").getFirst().items()).containsExactly("B (2 times)", "A");
     }
 
     @Test

@@ -41,8 +41,8 @@ final class ReportingDatabase {
                 """
                 truncate projection.complaint, projection.stage_record, projection.concern, projection.remedy,
                     projection.lesson, projection.triage, projection.clock, projection.extension,
-                    projection.declined_stage, projection.feedback, projection.feedback_theme, projection.outside_case,
-                    projection.report_text,
+                    projection.declined_stage, projection.appointment, projection.feedback,
+                    projection.feedback_theme, projection.outside_case, projection.report_text,
                     personal.text cascade
                 """);
         return handle;

@@ -136,6 +136,24 @@ class ReportingFunctionsTest {
     }
 
     @Test
+    void an_open_record_is_late_when_more_working_days_have_gone_than_its_date_allows() {
+        stage("2024-06-03", "target = '2024-06-14', counted_by = '2024-06-20'");
+
+        assertThat(late("2024-06-16")).containsExactly("null", "null");
+        assertThat(late("2024-06-17")).containsExactly("false", "null");
+        assertThat(late("2024-06-20")).containsExactly("false", "null");
+        assertThat(late("2024-06-21")).containsExactly("false", "false");
+        handle.execute("update projection.stage_record set responded_on = '2024-06-15'");
+        assertThat(late("2024-06-15")).containsExactly("false", "true");
+        handle.execute("update projection.stage_record set counted_by = null");
+        assertThat(late("2024-06-15")).containsExactly("false", "false");
+    }
+
+    private List<String> late(String asAt) {
+        return text(only("stage_record", asAt), "answered_in_time", "counted_in_time");
+    }
+
+    @Test
     void a_clock_that_starts_later_has_run_no_days() {
         stage("2024-06-03", "clock_start = '2024-06-17'");
 
@@ -200,8 +218,9 @@ class ReportingFunctionsTest {
     void a_lesson_is_there_from_the_day_it_was_drawn_with_its_words() {
         handle.execute(
                 """
-                insert into projection.lesson (stream, lesson, drawn_on, theme, wording, done_on)
-                values (?, 1, '2024-06-10', ?, ?, '2024-07-01')
+                insert into projection.lesson (
+                    stream, lesson, reference, area, team, drawn_on, theme, wording, done_on)
+                values (?, 1, 'R-1', 'area', 'T1', '2024-06-10', ?, ?, '2024-07-01')
                 """,
                 ONE,
                 TEXT,
@@ -269,6 +288,103 @@ class ReportingFunctionsTest {
                                 .list());
 
         assertThat(plan).doesNotContain("Function Scan").doesNotContain("calendar_day");
+    }
+
+    @Test
+    void what_a_contact_was_taken_for_ends_with_the_next_triage_or_with_the_matter() {
+        handle.execute("update projection.complaint set resolved_informally_on = '2024-06-12'");
+        handle.execute(
+                """
+                insert into projection.triage (stream, number, triaged_on, disposition, kind)
+                values (?, 1, '2024-06-04', 'service-request', null), (?, 2, '2024-06-10', 'informal', 'informal')
+                """,
+                ONE,
+                ONE);
+
+        assertThat(text(only("triage", "2024-06-09"), "disposition", "ended_on"))
+                .containsExactly("service-request", "null");
+        assertThat(rows("triage", "2024-06-11"))
+                .extracting(row -> text(row, "disposition", "received_on", "ended_on"))
+                .containsExactlyInAnyOrder(
+                        List.of("service-request", "2024-06-03", "2024-06-10"),
+                        List.of("informal", "2024-06-03", "null"));
+        assertThat(rows("triage", "2024-06-20"))
+                .extracting(row -> text(row, "ended_on"))
+                .containsExactlyInAnyOrder(List.of("2024-06-10"), List.of("2024-06-12"));
+    }
+
+    @Test
+    void what_was_resolved_informally_ends_then_though_it_was_made_formal_later() {
+        handle.execute("update projection.complaint set withdrawn_on = null");
+        handle.execute(
+                """
+                insert into projection.triage (stream, number, triaged_on, disposition, kind)
+                values (?, 1, '2024-06-04', 'informal', 'informal'), (?, 2, '2024-07-01', 'formal', 'statutory')
+                """,
+                ONE,
+                ONE);
+
+        assertThat(rows("triage", "2024-07-02"))
+                .extracting(row -> text(row, "disposition", "ended_on"))
+                .containsExactlyInAnyOrder(
+                        List.of("informal", "2024-06-05"), List.of("formal", "null"));
+        handle.execute("update projection.complaint set withdrawn_on = '2024-07-03'");
+        assertThat(rows("triage", "2024-07-03"))
+                .extracting(row -> text(row, "disposition", "ended_on"))
+                .containsExactlyInAnyOrder(
+                        List.of("informal", "2024-06-05"), List.of("formal", "2024-07-03"));
+    }
+
+    @Test
+    void an_appointment_says_whether_the_person_or_a_namesake_took_part_before() {
+        UUID other = new UUID(0, 2);
+        UUID namesake = new UUID(0, 3);
+        stage("2024-06-03", "responded_on = '2024-06-10', outcome = 'upheld'");
+        handle.execute(
+                """
+                insert into projection.stage_record
+                select stream, '2', 2, reference, area, kind, procedure, team, '2024-06-20', restarted_on,
+                    acknowledged_on, acknowledge_by, clock_known_from, clock_start, target, limit_on, extended_on,
+                    extended_to, extension_reason_given, extension_told_next, delay_explained_on, null, null, null
+                from projection.stage_record
+                """);
+        handle.execute(
+                "insert into personal.text (text, stream, salt, content) values (?, ?, 's', 'WORDS')",
+                new UUID(0, 98),
+                ONE);
+        handle.execute(
+                "insert into personal.person (person, stream, name) values (?, ?, ?), (?, ?, ?)",
+                ONE,
+                ONE,
+                TEXT,
+                namesake,
+                ONE,
+                new UUID(0, 98));
+        handle.execute(
+                """
+                insert into projection.appointment (stream, stage, role, person, appointed_on, independent, chair)
+                values (?, '1', 'a', ?, '2024-06-04', false, false), (?, '2', 'b', ?, '2024-06-21', false, false),
+                    (?, '2', 'c', ?, '2024-06-22', false, false), (?, '2', 'd', ?, '2024-06-23', false, false)
+                """,
+                ONE,
+                ONE,
+                ONE,
+                other,
+                ONE,
+                ONE,
+                ONE,
+                namesake);
+
+        assertThat(rows("appointment", "2024-06-20"))
+                .extracting(row -> text(row, "role", "also_at_earlier_stage"))
+                .containsExactly(List.of("a", "false"));
+        assertThat(rows("appointment", "2024-06-30"))
+                .extracting(row -> text(row, "role", "also_at_earlier_stage"))
+                .containsExactlyInAnyOrder(
+                        List.of("a", "false"),
+                        List.of("b", "false"),
+                        List.of("c", "true"),
+                        List.of("d", "true"));
     }
 
     private void stage(String requestedOn, String facts) {

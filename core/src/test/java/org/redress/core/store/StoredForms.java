@@ -228,11 +228,12 @@ final class StoredForms {
                                     TEXT,
                                     Optional.of(TEXT),
                                     Optional.of(TEXT),
-                                    Optional.of(LATER)),
+                                    Optional.of(LATER),
+                                    List.of(new Reference("R-2"))),
                             "LessonDrawn",
                             "{\"action\":"
                                     + TEXT_FORM
-                                    + ",\"dueOn\":\"2025-04-01\",\"lesson\":1,\"on\":\"2025-03-04\",\"owner\":"
+                                    + ",\"alsoFrom\":[\"R-2\"],\"dueOn\":\"2025-04-01\",\"lesson\":1,\"on\":\"2025-03-04\",\"owner\":"
                                     + TEXT_FORM
                                     + ",\"theme\":"
                                     + TEXT_FORM

@@ -63,19 +63,19 @@ final class CaseFolder {
     }
 
     /// The complaint's deadlines, each with its working.
-    ComplaintViews.Deadlines worked(CaseView view, LocalDate today) {
+    WorkedViews.Deadlines worked(CaseView view, LocalDate today) {
         Complaint complaint = view.complaint();
-        return new ComplaintViews.Deadlines(
+        return new WorkedViews.Deadlines(
                 complaint.reference(),
                 complaint.stages().stream().map(stage -> worked(complaint, stage, today)).toList());
     }
 
-    private ComplaintViews.StageDeadlines worked(
+    private WorkedViews.StageDeadlines worked(
             Complaint complaint, StageRecord stage, LocalDate today) {
-        return new ComplaintViews.StageDeadlines(
+        return new WorkedViews.StageDeadlines(
                 stage.stage(),
                 clocks(complaint, stage, today).map(Timeliness::marks).orElse(List.of()).stream()
-                        .map(mark -> ComplaintViews.worked(mark, rules.calendar()))
+                        .map(mark -> WorkedViews.worked(mark, rules.calendar()))
                         .toList());
     }
 

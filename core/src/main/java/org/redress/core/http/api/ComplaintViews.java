@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.redress.core.calendar.Source;
-import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Channel;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
@@ -109,26 +107,6 @@ public final class ComplaintViews {
             Timeliness.State state,
             Optional<LocalDate> metOn) {}
 
-    /// Every deadline of a complaint with its working.
-    public record Deadlines(Reference reference, List<StageDeadlines> stages) {}
-
-    /// The deadlines of one stage.
-    public record StageDeadlines(StageId stage, List<WorkedDeadline> deadlines) {}
-
-    /// A deadline with its working.
-    ///
-    /// @param working why it falls there, a sentence at a time
-    public record WorkedDeadline(
-            String key,
-            String label,
-            Standing standing,
-            LocalDate from,
-            LocalDate due,
-            Timeliness.State state,
-            Optional<LocalDate> metOn,
-            Source source,
-            List<String> working) {}
-
     /// A complaint's events, oldest first.
     public record Timeline(Reference reference, List<Entry> events) {}
 
@@ -172,20 +150,6 @@ public final class ComplaintViews {
                 mark.deadline().due(),
                 mark.state(),
                 mark.metOn());
-    }
-
-    static WorkedDeadline worked(Timeliness.Mark mark, WorkingCalendar calendar) {
-        DeadlineRule rule = mark.deadline().rule();
-        return new WorkedDeadline(
-                rule.key(),
-                rule.label(),
-                rule.standing(),
-                mark.deadline().from(),
-                mark.deadline().due(),
-                mark.state(),
-                mark.metOn(),
-                rule.source(),
-                mark.deadline().working(calendar).sentences());
     }
 
     static ComplaintView of(Complaint complaint, int version, List<StageView> stages) {

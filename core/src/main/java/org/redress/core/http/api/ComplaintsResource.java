@@ -40,7 +40,7 @@ final class ComplaintsResource {
                         TAG,
                         "Every deadline of a complaint, with its working",
                         List.of(Params.REFERENCE),
-                        Reply.json(200, "The deadlines", ComplaintViews.Deadlines.class),
+                        Reply.json(200, "The deadlines", WorkedViews.Deadlines.class),
                         this::deadlines));
     }
 

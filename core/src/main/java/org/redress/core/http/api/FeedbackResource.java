@@ -83,6 +83,13 @@ final class FeedbackResource {
             errors.add(FieldError.of("area", "area-known", "There is no area " + feedback.area()));
             return errors;
         }
+        if (areas.kinds(feedback.area()).isEmpty()) {
+            errors.add(
+                    FieldError.of(
+                            "area",
+                            "area-takes-complaints",
+                            "The area " + feedback.area() + " takes no complaints or feedback"));
+        }
         feedback.team()
                 .filter(team -> !areas.hasTeam(feedback.area(), team))
                 .ifPresent(team ->

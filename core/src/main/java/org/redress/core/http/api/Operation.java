@@ -63,16 +63,7 @@ public record Operation(
             Form<?> body,
             Reply reply,
             Function<Call, Answer> handler) {
-        return new Operation(
-                id,
-                "POST",
-                path,
-                tag,
-                summary,
-                params,
-                Optional.of(body),
-                List.of(reply),
-                Optional.of(handler));
+        return sent("POST", id, path, tag, summary, params, body, reply, handler);
     }
 
     static Operation put(
@@ -84,9 +75,22 @@ public record Operation(
             Form<?> body,
             Reply reply,
             Function<Call, Answer> handler) {
+        return sent("PUT", id, path, tag, summary, params, body, reply, handler);
+    }
+
+    private static Operation sent(
+            String method,
+            String id,
+            String path,
+            String tag,
+            String summary,
+            List<Param> params,
+            Form<?> body,
+            Reply reply,
+            Function<Call, Answer> handler) {
         return new Operation(
                 id,
-                "PUT",
+                method,
                 path,
                 tag,
                 summary,

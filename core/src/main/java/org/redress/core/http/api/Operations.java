@@ -22,6 +22,7 @@ public final class Operations {
         all.addAll(new ReceiptResource(casework, folder).operations());
         all.addAll(new ComplaintsResource(folder).operations());
         all.addAll(new CommandsResource(casework, folder).operations());
+        all.addAll(new LessonsResource(casework).operations());
         all.addAll(new FeedbackResource(casework.desk(), areas).operations());
         all.add(RecordsResource.declared(areas.desks()));
         areas.all().stream()

@@ -7,6 +7,8 @@ final class Paths {
     static final String COMPLAINTS = API + "/complaints";
     static final String COMPLAINT = COMPLAINTS + "/{reference}";
 
+    static final String LESSONS = API + "/lessons";
+
     static final String RECORDS = API + "/records";
 
     private Paths() {}

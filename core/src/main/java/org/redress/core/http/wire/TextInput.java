@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What somebody wrote.
+/// What somebody wrote, taken without the blanks about it.
 ///
 /// @param longest the most characters
 /// @param lines whether it may have line breaks and tabs
@@ -39,7 +39,7 @@ public record TextInput(int longest, boolean lines, Function<String, Object> mak
             String reason = at + " has a control character or half of a surrogate pair";
             return reading.refuse(at, "characters", reason);
         }
-        return Optional.of(maker.apply(given));
+        return Optional.of(maker.apply(given.strip()));
     }
 
     private boolean allowed(int point) {

@@ -36,9 +36,13 @@ final class CaseRows {
     private static final String LESSON =
             """
             insert into projection.lesson (
-                stream, lesson, drawn_on, theme, wording, action, owner, due_on, done_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                stream, lesson, reference, area, team, drawn_on, theme, wording, action, owner, due_on, done_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String SOURCE =
+            "insert into projection.lesson_source (stream, lesson, item, reference)"
+                    + " values (?, ?, ?, ?)";
 
     private static final String ANSWERS =
             "insert into equality.answer (stream, gender, age_band, ethnicity, disability)"
@@ -68,8 +72,8 @@ final class CaseRows {
         handle.execute(
                 """
                 truncate projection.complaint, projection.stage_record, projection.concern, projection.remedy,
-                    projection.lesson, projection.feedback, projection.feedback_theme, projection.outside_case,
-                    equality.answer, personal.text cascade
+                    projection.lesson, projection.lesson_source, projection.feedback, projection.feedback_theme, projection.outside_case,
+                    projection.fact, projection.party, equality.answer, personal.text cascade
                 """);
         cases.cases.forEach(this::write);
         cases.feedback.forEach(this::write);
@@ -126,6 +130,28 @@ final class CaseRows {
         one.stages.forEach(stage -> write(one, stage));
         details(one);
         numbered(one.lessons.size(), at -> write(one, at + 1, one.lessons.get(at)));
+        numbered(
+                one.facts.size(),
+                at ->
+                        handle.execute(
+                                "insert into projection.fact (stream, number, fact, answered_on, answer)"
+                                        + " values (?, ?, ?, ?, ?)",
+                                one.id,
+                                at + 1,
+                                one.facts.get(at).fact(),
+                                one.facts.get(at).on(),
+                                one.facts.get(at).answer()));
+        numbered(
+                one.parties.size(),
+                at ->
+                        handle.execute(
+                                "insert into projection.party (stream, party, kind, name, lead, involved_on)"
+                                        + " values (?, ?, ?, ?, false, ?)",
+                                one.id,
+                                at + 1,
+                                one.parties.get(at).kind(),
+                                text(one.id, "Provider"),
+                                one.parties.get(at).on()));
         if (one.answers != null) {
             handle.execute(
                     ANSWERS,
@@ -173,6 +199,9 @@ final class CaseRows {
                 LESSON,
                 one.id,
                 number,
+                one.reference,
+                one.area,
+                one.team,
                 lesson.drawnOn(),
                 text(one.id, lesson.theme()),
                 text(one.id, lesson.wording()),
@@ -180,6 +209,9 @@ final class CaseRows {
                 text(one.id, lesson.owner()),
                 lesson.dueOn(),
                 lesson.doneOn());
+        numbered(
+                lesson.alsoFrom().size(),
+                at -> handle.execute(SOURCE, one.id, number, at + 1, lesson.alsoFrom().get(at)));
     }
 
     private UUID text(UUID stream, String content) {

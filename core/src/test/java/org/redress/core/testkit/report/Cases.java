@@ -46,7 +46,12 @@ public final class Cases {
             String action,
             String owner,
             LocalDate dueOn,
-            LocalDate doneOn) {}
+            LocalDate doneOn,
+            List<String> alsoFrom) {}
+
+    record Answered(String fact, LocalDate on, String answer) {}
+
+    record Involved(String kind, LocalDate on) {}
 
     record Answers(String gender, String ageBand, String ethnicity, String disability) {}
 
@@ -83,6 +88,8 @@ public final class Cases {
         final List<Concern> concerns = new ArrayList<>();
         final List<Remedy> remedies = new ArrayList<>();
         final List<Lesson> lessons = new ArrayList<>();
+        final List<Answered> facts = new ArrayList<>();
+        final List<Involved> parties = new ArrayList<>();
 
         Case(String reference, String area, String kind, LocalDate receivedOn) {
             this.reference = reference;
@@ -108,6 +115,16 @@ public final class Cases {
 
         public Case withAdvocate() {
             advocate = true;
+            return this;
+        }
+
+        public Case fact(String fact, String day, String answer) {
+            facts.add(new Answered(fact, LocalDate.parse(day), answer));
+            return this;
+        }
+
+        public Case party(String kind, String day) {
+            parties.add(new Involved(kind, LocalDate.parse(day)));
             return this;
         }
 
@@ -167,7 +184,8 @@ public final class Cases {
                 String action,
                 String owner,
                 String dueOn,
-                String doneOn) {
+                String doneOn,
+                String... alsoFrom) {
             lessons.add(
                     new Lesson(
                             LocalDate.parse(drawnOn),
@@ -176,7 +194,8 @@ public final class Cases {
                             action,
                             owner,
                             day(dueOn),
-                            day(doneOn)));
+                            day(doneOn),
+                            List.of(alsoFrom)));
             return this;
         }
     }

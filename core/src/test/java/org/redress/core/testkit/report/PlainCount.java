@@ -299,19 +299,13 @@ public final class PlainCount {
                 }
             }
         }
-        Stream<String> largestFirst =
-                issues.keySet().stream()
-                        .filter(key ->
-                                !unknown.contains(key)
-                                        && !key.equals("other")
-                                        && !issues.get(key).isEmpty())
-                        .sorted(Comparator.comparing((String key) -> -issues.get(key).size()));
-        largestFirst.forEach(key -> teams(table, key, issues.get(key)));
-        if (!issues.get("other").isEmpty()) {
-            teams(table, "other", issues.get("other"));
-        }
-        unknown.stream()
-                .sorted(Comparator.comparing((String key) -> -issues.get(key).size()))
+        issues.keySet().stream()
+                .filter(key -> !issues.get(key).isEmpty())
+                .sorted(
+                        Comparator.comparing((String key) -> key.equals("other"))
+                                .thenComparing(key -> -issues.get(key).size())
+                                .thenComparing(unknown::contains)
+                                .thenComparing(key -> unknown.contains(key) ? slug(key) : ""))
                 .forEach(key -> teams(table, key, issues.get(key)));
         teams(table, "total-issues", all);
     }
@@ -540,8 +534,9 @@ public final class PlainCount {
         counts.keySet().stream()
                 .filter(key -> sum(counts.get(key)) > 0)
                 .sorted(
-                        known.thenComparing(key -> key.equals("other"))
+                        Comparator.comparing((String key) -> key.equals("other"))
                                 .thenComparing(key -> -sum(counts.get(key)))
+                                .thenComparing(known)
                                 .thenComparing(key -> categories.contains(key) ? "" : key))
                 .forEach(
                         key -> row(table, slug(key), year -> Long.toString(counts.get(key)[year])));
@@ -568,7 +563,7 @@ public final class PlainCount {
     }
 
     private static List<String> slugs(List<String> themes) {
-        return themes.stream().map(PlainCount::slug).toList();
+        return themes.stream().map(PlainCount::slug).distinct().toList();
     }
 
     private void parted(String table, String kind, Function<Cases.Feedback, List<String>> parts) {
@@ -588,7 +583,7 @@ public final class PlainCount {
         }
         counts.keySet().stream()
                 .sorted(
-                        Comparator.comparing((String part) -> !part.equals("not-given"))
+                        Comparator.comparing((String part) -> part.equals("not-given"))
                                 .thenComparing(part -> -sum(counts.get(part)))
                                 .thenComparing(part -> part))
                 .forEach(part -> row(table, part, year -> Long.toString(counts.get(part)[year])));

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.casework.ReportDesk;
@@ -45,5 +47,20 @@ public final class ReportDatabase {
     public static ReportDesk holding(Cases cases, ReportSpec report) {
         Jdbi.create(SOURCE).useTransaction(handle -> new CaseRows(handle).replaceWith(cases));
         return JdbcReportDesk.open(SOURCE, Map.of(new AreaId(cases.area), List.of(report)));
+    }
+
+    /// A desk that draws an area's reports over what is written here and nothing else.
+    ///
+    /// @param rows writes into the projection tables, which are empty
+    public static ReportDesk holding(Consumer<Handle> rows, AreaId area, List<ReportSpec> reports) {
+        Jdbi.create(SOURCE)
+                .useTransaction(handle -> {
+                    new CaseRows(handle).replaceWith(new Cases(area.value()));
+                    handle.execute(
+                            "truncate projection.triage, projection.extension,"
+                                    + " projection.declined_stage, projection.appointment");
+                    rows.accept(handle);
+                });
+        return JdbcReportDesk.open(SOURCE, Map.of(area, reports));
     }
 }

@@ -1,0 +1,50 @@
+package org.redress.core.casework;
+
+import java.util.Optional;
+import java.util.Set;
+import org.redress.core.procedure.AreaId;
+
+/// Which lessons to list, of all areas. Every part that is given narrows the list.
+///
+/// @param within the areas that may be looked at; empty for all
+/// @param area an area's id
+/// @param theme a theme, letter case ignored
+/// @param state where its action stands today
+/// @param team a team's code
+/// @param after the place after which the page starts
+/// @param limit 1 to 100
+public record LessonQuery(
+        Optional<Set<AreaId>> within,
+        Optional<String> area,
+        Optional<String> theme,
+        Optional<State> state,
+        Optional<String> team,
+        Optional<Place> after,
+        int limit) {
+
+    public LessonQuery {
+        if (limit < 1 || limit > 100) {
+            throw new IllegalArgumentException("a page has 1 to 100 rows: " + limit);
+        }
+    }
+
+    /// The same, in these areas at most.
+    public LessonQuery within(Set<AreaId> areas) {
+        return new LessonQuery(
+                Optional.of(Set.copyOf(areas)), area, theme, state, team, after, limit);
+    }
+
+    /// Where a lesson's action stands.
+    public enum State {
+        /// Not done, and not past its day.
+        OPEN,
+        /// Not done, and past its day.
+        OVERDUE,
+        DONE
+    }
+
+    /// A lesson's place in the list: by reference, then by number.
+    ///
+    /// @param lesson its number within the complaint
+    public record Place(String reference, int lesson) {}
+}
