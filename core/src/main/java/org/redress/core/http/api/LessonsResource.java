@@ -74,15 +74,15 @@ final class LessonsResource {
     private Answer list(Call call) {
         Page<LessonEntry> page =
                 call.permitted(casework)
-                .lessons(
-                        new LessonQuery(
-                                Optional.empty(),
-                                call.find("area", String.class),
-                                call.find("theme", String.class),
-                                call.find("state", LessonQuery.State.class),
-                                call.find("team", String.class),
-                                call.find("after", LessonQuery.Place.class),
-                                call.get("limit", Integer.class)));
+                        .lessons(
+                                new LessonQuery(
+                                        Optional.empty(),
+                                        call.find("area", String.class),
+                                        call.find("theme", String.class),
+                                        call.find("state", LessonQuery.State.class),
+                                        call.find("team", String.class),
+                                        call.find("after", LessonQuery.Place.class),
+                                        call.get("limit", Integer.class)));
         return Answer.json(
                 200,
                 Output.of(new Lessons(page.items(), page.next().map(next -> next(call, next)))));

@@ -1,7 +1,5 @@
 package org.redress.core.http.api;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +13,7 @@ import org.redress.core.casework.RecordHandled;
 import org.redress.core.casework.RecordOrder;
 import org.redress.core.http.wire.Answer;
 import org.redress.core.http.wire.DeclaredForms;
-import org.redress.core.http.wire.FieldError;
 import org.redress.core.http.wire.Output;
-import org.redress.core.http.wire.Problem;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.ActionField;
 import org.redress.core.spi.LedgerDesk;
@@ -33,6 +29,7 @@ final class RecordsResource {
     private final AreaId area;
     private final String ledger;
     private final String path;
+    private final RecordAnswers answers;
 
     /// @param area the area that declares the ledger, whose cases its records are
     RecordsResource(RecordDesk records, LedgerDesk<?, ?> desk, AreaId area) {
@@ -41,6 +38,7 @@ final class RecordsResource {
         this.desk = desk;
         this.ledger = desk.ledger().name();
         this.path = Paths.RECORDS + "/" + ledger;
+        this.answers = new RecordAnswers(records, ledger, path);
     }
 
     /// What is declared, for forms.
@@ -92,7 +90,7 @@ final class RecordsResource {
                         .map(after ->
                                 path
                                         + "?after="
-                                        + encoded(after)
+                                        + RecordAnswers.encoded(after)
                                         + "&limit="
                                         + call.get(Params.LIMIT.name(), Integer.class));
         return Answer.json(200, Output.of(new RecordViews.Records(page.items(), next)));
@@ -126,7 +124,7 @@ final class RecordsResource {
                         guarded(
                                 call,
                                 Permission.READ_CASES,
-                                () -> show(200, call.get(REFERENCE, String.class))));
+                                () -> answers.show(200, call.get(REFERENCE, String.class))));
     }
 
     private Operation act(String id, String label, List<ActionField> fields) {
@@ -166,38 +164,12 @@ final class RecordsResource {
                                 call.officer(),
                                 call.find(Params.IF_MATCH.name(), Integer.class),
                                 call.find(Params.KEY.name(), String.class)));
-        return switch (handled) {
-            case RecordHandled.Done(String done, _, _) when reference.isPresent() ->
-                    show(200, done);
-            case RecordHandled.Done(String done, _, _) ->
-                    show(201, done).with("Location", path + "/" + encoded(done));
-            case RecordHandled.Refused(var refusals) ->
-                    Problem.refused(refusals.stream().map(FieldError::of).toList()).answer();
-            case RecordHandled.Conflict(int version) -> Orders.conflict("record", version);
-            case RecordHandled.NotFound(String missing) -> missing(missing);
-            case RecordHandled.KeyReused(String key) -> Orders.reused(key);
-        };
+        return answers.of(handled, reference.isEmpty());
     }
 
     private static Map<String, String> values(Map<?, ?> given) {
         Map<String, String> values = new TreeMap<>();
         given.forEach((name, value) -> values.put(name.toString(), value.toString()));
         return values;
-    }
-
-    private Answer show(int status, String reference) {
-        return records.find(ledger, reference)
-                .map(view ->
-                        Answer.json(status, Output.of(RecordViews.of(ledger, view)))
-                                .with("ETag", "\"" + view.version() + "\""))
-                .orElseGet(() -> missing(reference));
-    }
-
-    private static String encoded(String reference) {
-        return URLEncoder.encode(reference, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static Answer missing(String reference) {
-        return Problem.notFound("There is no record " + reference).answer();
     }
 }
