@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.app.page.CasePage;
 import org.redress.app.page.CasePage.Fact;
 import org.redress.app.page.Frame;
@@ -26,7 +27,12 @@ public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate t
     /// The page.
     ///
     /// @param done what was just done
-    public CasePage page(Frame frame, Optional<String> done, List<TimelineEntry> timeline) {
+    /// @param sections what belongs to it beside what is recorded on it
+    public CasePage page(
+            Frame frame,
+            Optional<String> done,
+            List<CasePage.Details> sections,
+            List<TimelineEntry> timeline) {
         Clocks clocks = new Clocks(labels, story.view(), today);
         Possible possible = new Possible(labels, complaint(), officer);
         return new CasePage(
@@ -39,9 +45,14 @@ public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate t
                 clocks.due(),
                 possible.on(today),
                 words(),
-                new CaseTables(labels, story, possible, today).all(),
+                all(new CaseTables(labels, story, possible, today).all(), sections),
                 clocks.stages(),
                 timeline.reversed().stream().map(story::moment).toList());
+    }
+
+    private static List<CasePage.Details> all(
+            List<CasePage.Details> tables, List<CasePage.Details> sections) {
+        return Stream.concat(tables.stream(), sections.stream()).toList();
     }
 
     private Complaint complaint() {

@@ -64,12 +64,24 @@ public record CasePage(
     /// Things of one sort, one to a row.
     ///
     /// @param empty what is said where there are none
+    /// @param actions what can be done about them all
     public record Details(
-            String id, String title, List<String> columns, List<Row> rows, String empty) {
+            String id,
+            String title,
+            List<String> columns,
+            List<Row> rows,
+            String empty,
+            List<Link> actions) {
 
         public Details {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            actions = List.copyOf(actions);
+        }
+
+        public Details(
+                String id, String title, List<String> columns, List<Row> rows, String empty) {
+            this(id, title, columns, rows, empty, List.of());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.redress.app.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.redress.app.desk.CaseSheet;
 import org.redress.app.desk.Deeds;
@@ -16,7 +17,8 @@ import org.redress.core.complaint.Reference;
 import org.redress.core.procedure.AreaId;
 
 /// The page of one case.
-record CasePages(Casework casework, Labels labels, Frames frames, SignIn signIn) {
+record CasePages(
+        Casework casework, Labels labels, Frames frames, SignIn signIn, List<CaseRoom> rooms) {
 
     Found<String> page(Visit visit, String reference) {
         return visit.query("done")
@@ -32,6 +34,7 @@ record CasePages(Casework casework, Labels labels, Frames frames, SignIn signIn)
                 .page(
                         frames.of(visit, Frames.CASES),
                         done.flatMap(Deeds::named).map(command -> Deeds.of(command).done()),
+                        rooms.stream().flatMap(room -> room.section(visit, view).stream()).toList(),
                         permitted.timeline(view.complaint().reference()))
                 .html();
     }

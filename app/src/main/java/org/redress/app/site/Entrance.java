@@ -9,10 +9,19 @@ import org.redress.core.access.Officer;
 import org.redress.core.access.Permission;
 
 /// Coming in, and going out again.
-record Entrance(Door door, SignInPages signIns) {
+record Entrance(Door door, SignInPages signIns) implements Room {
+
+    @Override
+    public void open(Routes routes) {
+        routes.open(SignInPages.ADDRESS, this::greet);
+        routes.openForm(SignInPages.ADDRESS, this::signIn);
+        routes.openForm("/sign-out", this::signOut);
+        routes.going("/", this::first);
+        routes.page("/start", this::start);
+    }
 
     /// Where an officer's work begins.
-    Found<String> first(Visit visit) {
+    private Found<String> first(Visit visit) {
         return new Found.Here<>(address(visit.officer()));
     }
 
@@ -24,7 +33,7 @@ record Entrance(Door door, SignInPages signIns) {
     }
 
     /// The page of who may see neither.
-    Found<String> start(Visit visit) {
+    private Found<String> start(Visit visit) {
         return new Found.Here<>(
                 new ProblemPage(
                                 signIns.frames().of(visit, ""),
@@ -34,7 +43,7 @@ record Entrance(Door door, SignInPages signIns) {
                         .html());
     }
 
-    void greet(ServerRequest request, ServerResponse response) {
+    private void greet(ServerRequest request, ServerResponse response) {
         Visit visit = new Visit(request, door.clock(), Optional.empty());
         String to =
                 switch (visit.anyQuery()) {
@@ -45,7 +54,7 @@ record Entrance(Door door, SignInPages signIns) {
         Pages.send(request, response, signIns.page(visit, token, Optional.empty(), to));
     }
 
-    void signIn(ServerRequest request, ServerResponse response) {
+    private void signIn(ServerRequest request, ServerResponse response) {
         Map<String, String> answer = Pages.given(request);
         boolean held = door.holds(request, answer.getOrDefault("token", ""));
         Optional<Officer> officer = held ? signIns.proven(answer) : Optional.empty();
@@ -62,7 +71,7 @@ record Entrance(Door door, SignInPages signIns) {
         Pages.send(request, response.status(422), html);
     }
 
-    void signOut(ServerRequest request, ServerResponse response) {
+    private void signOut(ServerRequest request, ServerResponse response) {
         if (door.holds(request, Pages.given(request).getOrDefault("token", ""))) {
             door.letOut(response);
         }

@@ -29,12 +29,18 @@ import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.ServiceArea;
 
 /// The form that records a contact: first its area, then the rest.
-record ReceiptPages(CasePages cases) {
+record ReceiptPages(CasePages cases) implements Room {
 
     static final String ADDRESS = "/contacts/new";
 
     private static final FieldError NOT_RECORDED =
             FieldError.of("", "not-recorded", "It could not be recorded: send it again");
+
+    @Override
+    public void open(Routes routes) {
+        routes.page(ADDRESS, this::form);
+        routes.sent(ADDRESS, this::sent);
+    }
 
     Found<String> form(Visit visit) {
         return visit.may(Permission.TRIAGE)

@@ -21,7 +21,7 @@ import org.redress.core.casework.WorkQuery;
 import org.redress.core.casework.WorkQuery.Lane;
 
 /// What needs the officer.
-record WorkPages(Casework casework, Labels labels, Frames frames) {
+record WorkPages(Casework casework, Labels labels, Frames frames) implements Room {
 
     private static final int SHOWN = 10;
     private static final int PAGE = 25;
@@ -63,6 +63,11 @@ record WorkPages(Casework casework, Labels labels, Frames frames) {
                 case WAITING -> WorkQuery.of(Lane.WAITING, limit);
             };
         }
+    }
+
+    @Override
+    public void open(Routes routes) {
+        routes.page(Frames.WORK, this::page);
     }
 
     /// Every group, or one of them a page at a time.

@@ -1,0 +1,15 @@
+package org.redress.app.site;
+
+/// The reports, and the cases behind their figures.
+record ReportRoom(Home home, ReportPages reports, CellPages cells) implements Room {
+
+    private static final String REPORT = Frames.REPORTS + "/{report}/{year}";
+
+    @Override
+    public void open(Routes routes) {
+        routes.page(Frames.REPORTS, home::page);
+        routes.going(Frames.REPORTS + "/{report}", reports::chosen);
+        routes.page(REPORT, reports::report);
+        routes.page(REPORT + "/tables/{table}", cells::cell);
+    }
+}
