@@ -37,6 +37,7 @@ module org.redress.core {
             org.redress.app;
     exports org.redress.core.http.wire to
             org.redress.app;
+    exports org.redress.core.letter;
     exports org.redress.core.procedure;
     exports org.redress.core.rendering;
     exports org.redress.core.report;
@@ -49,6 +50,8 @@ module org.redress.core {
     opens org.redress.core.calendar to
             com.fasterxml.jackson.databind;
     opens org.redress.core.complaint to
+            com.fasterxml.jackson.databind;
+    opens org.redress.core.letter to
             com.fasterxml.jackson.databind;
     opens org.redress.core.procedure to
             com.fasterxml.jackson.databind;

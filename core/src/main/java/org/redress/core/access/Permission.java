@@ -13,6 +13,8 @@ public enum Permission {
     LEARN("record remedies and lessons"),
     CORRECT("correct what was entered wrongly"),
     READ_REPORTS("see reports"),
+    /// Change the texts that letters start from.
+    EDIT_TEMPLATES("edit the templates of letters"),
     /// Enter and see equality data, which stand apart from the cases.
     EQUALITY("keep equality data");
 

@@ -1,5 +1,6 @@
 package org.redress.core.access;
 
+import static org.redress.core.access.Permission.EDIT_TEMPLATES;
 import static org.redress.core.access.Permission.EQUALITY;
 import static org.redress.core.access.Permission.HANDLE;
 import static org.redress.core.access.Permission.INVESTIGATE;
@@ -64,7 +65,7 @@ public enum Role {
                     EnumSet.of(READ_CASES, HANDLE, INVESTIGATE, RESPOND, LEARN, READ_REPORTS);
             case DIRECTOR -> EnumSet.of(READ_CASES, READ_REPORTS);
             case EQUALITY_KEEPER -> EnumSet.of(EQUALITY);
-            case ADMINISTRATOR -> EnumSet.noneOf(Permission.class);
+            case ADMINISTRATOR -> EnumSet.of(EDIT_TEMPLATES);
         };
     }
 }

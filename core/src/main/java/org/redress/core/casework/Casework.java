@@ -11,6 +11,10 @@ public interface Casework extends AutoCloseable {
 
     RecordDesk records();
 
+    LetterDesk letters();
+
+    LetterTemplates letterTemplates();
+
     Intake intake();
 
     ReportDesk reports();

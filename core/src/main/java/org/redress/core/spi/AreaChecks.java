@@ -31,6 +31,7 @@ final class AreaChecks {
                 new VocabularyChecks("area '" + area.id() + "'", checks.problems)
                         .check(area.teams(), area.categories()));
         areas.forEach(area -> checks.problems.addAll(DeskChecks.problems(area)));
+        areas.forEach(area -> checks.problems.addAll(LetterChecks.problems(area)));
         checks.problems.addAll(AuthorityChecks.problems(areas, checks.procedures, authority));
         return checks.problems;
     }

@@ -8,10 +8,17 @@ import org.redress.core.procedure.Stage;
 /// @param council who it is
 /// @param targets its own promises
 /// @param vocabulary its own teams and categories
-public record AuthoritySettings(Council council, Targets targets, Vocabulary vocabulary) {
+/// @param letterhead what its letters say of it
+public record AuthoritySettings(
+        Council council, Targets targets, Vocabulary vocabulary, Letterhead letterhead) {
 
     public static final AuthoritySettings SHIPPED =
             new AuthoritySettings(Council.INVENTED, Targets.NONE, Vocabulary.SHIPPED);
+
+    /// With the letterhead of an invented council.
+    public AuthoritySettings(Council council, Targets targets, Vocabulary vocabulary) {
+        this(council, targets, vocabulary, Letterhead.INVENTED);
+    }
 
     AreaSettings of(ServiceArea area) {
         return new AreaSettings(

@@ -2,6 +2,7 @@ package org.redress.core.spi;
 
 import java.util.List;
 import java.util.Optional;
+import org.redress.core.letter.LetterType;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
@@ -56,6 +57,14 @@ public interface ServiceArea {
 
     /// Case files of its own.
     default List<CaseFile> caseFiles() {
+        return List.of();
+    }
+
+    /// The letters that it sends, in the order in which officers meet them. Core offers general
+    /// ones to take or to build from: [org.redress.core.letter.GeneralLetters],
+    /// [org.redress.core.letter.Refusals], [org.redress.core.letter.StageResponses]. A complaint
+    /// has the letters of the area that declares its procedure.
+    default List<LetterType> letters() {
         return List.of();
     }
 

@@ -23,6 +23,7 @@ public final class ServiceAreas implements Rulebook {
 
     private final List<ServiceArea> areas;
     private final Council council;
+    private final Letterhead letterhead;
     private final Map<AreaId, AreaSettings> settings;
     private final WorkingCalendar calendar;
 
@@ -30,6 +31,7 @@ public final class ServiceAreas implements Rulebook {
             List<ServiceArea> areas, AuthoritySettings authority, WorkingCalendar calendar) {
         this.areas = areas;
         this.council = authority.council();
+        this.letterhead = authority.letterhead();
         this.settings =
                 areas.stream()
                         .collect(Collectors.toUnmodifiableMap(ServiceArea::id, authority::of));
@@ -87,6 +89,11 @@ public final class ServiceAreas implements Rulebook {
     /// The council whose areas these are.
     public Council council() {
         return council;
+    }
+
+    /// What the council's letters say of it.
+    public Letterhead letterhead() {
+        return letterhead;
     }
 
     /// The area as this authority has set it up.

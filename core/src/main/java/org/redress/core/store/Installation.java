@@ -11,6 +11,8 @@ import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.LetterDesk;
+import org.redress.core.casework.LetterTemplates;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.WorkReader;
@@ -104,6 +106,16 @@ public final class Installation implements Casework {
     @Override
     public RecordDesk records() {
         return new JdbcRecordDesk(jdbi, engine);
+    }
+
+    @Override
+    public LetterDesk letters() {
+        return new JdbcLetterDesk(jdbi, engine);
+    }
+
+    @Override
+    public LetterTemplates letterTemplates() {
+        return new JdbcLetterTemplates(jdbi, engine);
     }
 
     @Override

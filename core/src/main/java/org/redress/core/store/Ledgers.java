@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.core.complaint.Event;
+import org.redress.core.letter.Letter;
+import org.redress.core.letter.LetterEvent;
 import org.redress.core.spi.Ledger;
 import org.redress.core.spi.ProjectionTable;
 import org.redress.core.spi.ServiceAreas;
@@ -17,6 +19,9 @@ final class Ledgers {
     private final Replay<Account, Event> complaints;
     private final Replay<FeedbackEvent.FeedbackReceived, FeedbackEvent> feedback;
     private final Replay<List<ReportTextEvent.ReportTextWritten>, ReportTextEvent> reportTexts;
+    private final Replay<Letter, LetterEvent> letters;
+    private final Replay<List<LetterTemplateEvent.LetterTemplateWritten>, LetterTemplateEvent>
+            templates;
     private final EventCodec codec;
     private final ServiceAreas areas;
     private final Map<String, Replay<?, ?>> byName = new LinkedHashMap<>();
@@ -27,9 +32,13 @@ final class Ledgers {
         complaints = new Replay<>(new ComplaintLedger(), codec, areas);
         feedback = new Replay<>(new FeedbackLedger(), codec, areas);
         reportTexts = new Replay<>(new ReportTextLedger(), codec, areas);
+        letters = new Replay<>(new LetterLedger(), codec, areas);
+        templates = new Replay<>(new LetterTemplateLedger(), codec, areas);
         add(complaints);
         add(feedback);
         add(reportTexts);
+        add(letters);
+        add(templates);
         areas.all().stream()
                 .flatMap(area -> area.ledgers().stream())
                 .map(this::replay)
@@ -67,6 +76,14 @@ final class Ledgers {
 
     Replay<List<ReportTextEvent.ReportTextWritten>, ReportTextEvent> reportTexts() {
         return reportTexts;
+    }
+
+    Replay<Letter, LetterEvent> letters() {
+        return letters;
+    }
+
+    Replay<List<LetterTemplateEvent.LetterTemplateWritten>, LetterTemplateEvent> templates() {
+        return templates;
     }
 
     Optional<Replay<?, ?>> named(String ledger) {

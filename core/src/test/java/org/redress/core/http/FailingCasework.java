@@ -13,6 +13,8 @@ import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.LessonEntry;
 import org.redress.core.casework.LessonQuery;
+import org.redress.core.casework.LetterDesk;
+import org.redress.core.casework.LetterTemplates;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
@@ -91,6 +93,16 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
     @Override
     public RecordDesk records() {
         return real.records();
+    }
+
+    @Override
+    public LetterDesk letters() {
+        return real.letters();
+    }
+
+    @Override
+    public LetterTemplates letterTemplates() {
+        return real.letterTemplates();
     }
 
     @Override

@@ -20,6 +20,9 @@ import org.redress.core.complaint.RemedyKind;
 import org.redress.core.complaint.Scope;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.complaint.TextRef;
+import org.redress.core.letter.Letter;
+import org.redress.core.letter.LetterEvent;
+import org.redress.core.letter.Sending;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.KindId;
@@ -50,6 +53,57 @@ final class StoredForms {
                             "{\"on\":\"2025-03-04\",\"report\":\"annual\",\"text\":"
                                     + TEXT_FORM
                                     + ",\"textId\":\"foreword\",\"year\":\"2024-25\"}"),
+                    new Form(
+                            LetterTemplateEvent.class,
+                            new LetterTemplateEvent.LetterTemplateWritten(
+                                    DAY, "parks", "extension-1", Optional.of(TEXT)),
+                            "LetterTemplateWritten",
+                            "{\"area\":\"parks\",\"letter\":\"extension-1\",\"on\":\"2025-03-04\",\"text\":"
+                                    + TEXT_FORM
+                                    + "}"),
+                    new Form(
+                            LetterEvent.class,
+                            new LetterEvent.LetterDrafted(
+                                    DAY,
+                                    new Reference("PAR-2025-0001"),
+                                    new AreaId("parks"),
+                                    "extension-1",
+                                    Optional.of(STAGE),
+                                    TEXT,
+                                    List.of(new Letter.Answer("reason", TEXT)),
+                                    Optional.of(2)),
+                            "LetterDrafted",
+                            "{\"answers\":[{\"name\":\"reason\",\"text\":"
+                                    + TEXT_FORM
+                                    + "}],\"area\":\"parks\",\"body\":"
+                                    + TEXT_FORM
+                                    + ",\"complaint\":\"PAR-2025-0001\",\"insteadOf\":2,"
+                                    + "\"on\":\"2025-03-04\",\"stage\":\"1\",\"type\":\"extension-1\"}"),
+                    new Form(
+                            LetterEvent.class,
+                            new LetterEvent.LetterRewritten(DAY, TEXT, List.of()),
+                            "LetterRewritten",
+                            "{\"answers\":[],\"body\":" + TEXT_FORM + ",\"on\":\"2025-03-04\"}"),
+                    new Form(
+                            LetterEvent.class,
+                            new LetterEvent.LetterApproved(
+                                    DAY, TEXT, List.of("ombudsman"), Optional.of(TEXT)),
+                            "LetterApproved",
+                            "{\"letterhead\":"
+                                    + TEXT_FORM
+                                    + ",\"on\":\"2025-03-04\",\"reason\":"
+                                    + TEXT_FORM
+                                    + ",\"without\":[\"ombudsman\"]}"),
+                    new Form(
+                            LetterEvent.class,
+                            new LetterEvent.LetterSent(DAY, Sending.How.POST),
+                            "LetterSent",
+                            "{\"how\":\"POST\",\"on\":\"2025-03-04\"}"),
+                    new Form(
+                            LetterEvent.class,
+                            new LetterEvent.LetterSetAside(DAY),
+                            "LetterSetAside",
+                            "{\"on\":\"2025-03-04\"}"),
                     form(
                             received(),
                             "Received",

@@ -1,0 +1,58 @@
+package org.redress.core.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.redress.core.casework.Casework;
+import org.redress.core.casework.LetterHandled;
+import org.redress.core.casework.LetterOrder;
+import org.redress.core.casework.LetterSummary;
+import org.redress.core.casework.LetterView;
+import org.redress.core.complaint.Reference;
+import org.redress.core.procedure.AreaId;
+
+/// The letters of cases as one officer may see and write them: who sees a case sees its letters,
+/// and who runs it or answers the person writes them.
+///
+/// @param officer who asks
+/// @param casework all of it
+public record PermittedLetters(Officer officer, Casework casework) {
+
+    /// The letters of a case that they may see; none of any other.
+    public List<LetterSummary> of(Reference complaint) {
+        return mayRead(complaint) ? casework.letters().of(complaint) : List.of();
+    }
+
+    /// A letter of a case that they may see.
+    public Optional<LetterView> find(Reference complaint, int number) {
+        return mayRead(complaint) ? casework.letters().find(complaint, number) : Optional.empty();
+    }
+
+    /// Whether they may write, approve and send letters of cases of the area.
+    public boolean mayWrite(AreaId area) {
+        return officer.may(Permission.READ_CASES, area)
+                && (officer.may(Permission.HANDLE, area) || officer.may(Permission.RESPOND, area));
+    }
+
+    /// Does something with a letter in their name, whatever officer the order names.
+    public LetterHandled handle(LetterOrder order) {
+        Optional<AreaId> area = casework.reader().areaOf(order.complaint());
+        if (area.isEmpty()) {
+            return new LetterHandled.NotFound(order.complaint());
+        }
+        return mayWrite(area.get())
+                ? casework.letters()
+                        .handle(
+                                new LetterOrder(
+                                        order.complaint(),
+                                        order.number(),
+                                        order.act(),
+                                        officer.id(),
+                                        order.expectedVersion(),
+                                        order.idempotencyKey()))
+                : new LetterHandled.NotPermitted();
+    }
+
+    private boolean mayRead(Reference complaint) {
+        return new Permitted(officer, casework).mayRead(complaint);
+    }
+}
