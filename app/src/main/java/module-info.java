@@ -4,15 +4,21 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.redress.app {
     requires com.fasterxml.jackson.databind;
+    requires com.samskivert.jmustache;
     requires gg.jte.runtime;
     requires info.picocli;
     requires io.helidon.config;
     requires io.helidon.config.yaml;
     requires io.helidon.http;
     requires io.helidon.webserver;
+    // The PDF writer, which is no module itself, measures with its geometry.
+    requires java.desktop;
     requires java.logging;
     requires java.sql;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
     requires org.apache.commons.compress;
+    requires org.apache.pdfbox;
     requires org.redress.core;
     requires org.tukaani.xz;
     requires static org.jspecify;

@@ -1,6 +1,7 @@
 package org.redress.adults;
 
 import java.util.List;
+import org.redress.core.letter.LetterType;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
@@ -53,6 +54,11 @@ public final class AdultSocialCare implements ServiceArea {
     @Override
     public List<ConcernCategory> categories() {
         return AdultsVocabulary.CATEGORIES;
+    }
+
+    @Override
+    public List<LetterType> letters() {
+        return AdultsLetters.all();
     }
 
     @Override

@@ -16,10 +16,10 @@ record House(String root) {
 
     /// The packages of core that use nothing but plain Java: the rules of complaint handling.
     static final List<String> PURE =
-            List.of("calendar", "procedure", "complaint", "report", "tables");
+            List.of("calendar", "procedure", "complaint", "letter", "report", "tables");
 
     private static final List<String> ABSTRACTIONS =
-            List.of("calendar", "procedure", "complaint", "report", "spi");
+            List.of("calendar", "procedure", "complaint", "letter", "report", "spi");
 
     /// The packages of core that a plugin may use.
     static final List<String> OFFERED = with(ABSTRACTIONS, "tables");
@@ -32,9 +32,10 @@ record House(String root) {
         layers.put("calendar", List.of());
         layers.put("procedure", List.of("calendar"));
         layers.put("complaint", List.of("calendar", "procedure"));
+        layers.put("letter", List.of("calendar", "procedure", "complaint"));
         layers.put("report", List.of("calendar"));
         layers.put("holidays", List.of("calendar"));
-        layers.put("spi", List.of("calendar", "procedure", "complaint", "report"));
+        layers.put("spi", List.of("calendar", "procedure", "complaint", "letter", "report"));
         layers.put("tables", ABSTRACTIONS);
         layers.put("casework", ABSTRACTIONS);
         layers.put("access", with(ABSTRACTIONS, "casework"));

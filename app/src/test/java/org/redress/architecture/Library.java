@@ -46,6 +46,16 @@ record Library(String name, List<String> packages, List<String> rooms, List<Stri
                             List.of()),
                     new Library("picocli", List.of("picocli.."), List.of("app"), List.of()),
                     new Library(
+                            "the template language",
+                            List.of("com.samskivert.."),
+                            List.of("app.writing"),
+                            List.of()),
+                    new Library(
+                            "the PDF writer",
+                            List.of("com.openhtmltopdf..", "org.apache.pdfbox.."),
+                            List.of("app.print"),
+                            List.of()),
+                    new Library(
                             "the archive reader",
                             List.of("org.apache.commons.compress..", "org.tukaani.."),
                             List.of("app.database"),

@@ -2,6 +2,7 @@ package org.redress.childrens;
 
 import java.util.List;
 import java.util.Optional;
+import org.redress.core.letter.LetterType;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
@@ -60,6 +61,11 @@ public final class ChildrensServices implements ServiceArea {
     @Override
     public List<ConcernCategory> categories() {
         return ChildrensVocabulary.CATEGORIES;
+    }
+
+    @Override
+    public List<LetterType> letters() {
+        return ChildrensLetters.all();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.redress.corporate;
 
 import java.util.List;
+import org.redress.core.letter.LetterType;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
 import org.redress.core.procedure.Procedure;
@@ -48,6 +49,11 @@ public final class CorporateServices implements ServiceArea {
     @Override
     public List<ConcernCategory> categories() {
         return CorporateVocabulary.CATEGORIES;
+    }
+
+    @Override
+    public List<LetterType> letters() {
+        return CodeLetters.all();
     }
 
     @Override

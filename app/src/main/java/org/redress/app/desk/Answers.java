@@ -27,6 +27,17 @@ public record Answers(Map<String, String> given, List<FieldError> errors) {
         return new Answers(given, List.of());
     }
 
+    /// The same with the days that a link to the form fills in.
+    public Answers withDays(Map<String, String> query) {
+        Map<String, String> all = new TreeMap<>(given);
+        query.forEach((name, value) -> {
+            if (name.matches("on-(day|month|year)") && value.matches("[0-9]{1,4}")) {
+                all.put(name, value);
+            }
+        });
+        return new Answers(all, errors);
+    }
+
     String value(String name) {
         return given.getOrDefault(name, "");
     }

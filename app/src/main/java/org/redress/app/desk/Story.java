@@ -1,5 +1,6 @@
 package org.redress.app.desk;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,16 +29,20 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
 
     /// An event as the timeline shows it.
     public Moment moment(TimelineEntry entry) {
-        var day = entry.recordedAt().atZone(ZoneId.of("Europe/London")).toLocalDate();
         return new Moment(
                 words(entry.event()),
                 Dates.longForm(entry.happenedOn()),
-                "Recorded by %s on %s at %s"
-                        .formatted(
-                                officers.apply(entry.officer()),
-                                Dates.longForm(day),
-                                TIME.format(entry.recordedAt())),
+                recorded(officers.apply(entry.officer()), entry.recordedAt()),
                 texts(entry.event()).flatMap(ref -> text(ref).stream()).toList());
+    }
+
+    /// Who recorded something and when, in words.
+    public static String recorded(String officer, Instant at) {
+        return "Recorded by %s on %s at %s"
+                .formatted(
+                        officer,
+                        Dates.longForm(at.atZone(ZoneId.of("Europe/London")).toLocalDate()),
+                        TIME.format(at));
     }
 
     /// What happened.

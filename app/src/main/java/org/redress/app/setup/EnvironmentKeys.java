@@ -14,6 +14,13 @@ final class EnvironmentKeys {
                     "council.name",
                     "council.short-name",
                     "council.population",
+                    "council.address",
+                    "council.phone",
+                    "council.email",
+                    "council.signature",
+                    "ombudsman.name",
+                    "ombudsman.website",
+                    "ombudsman.phone",
                     "calendar.bank-holidays",
                     "access.session-key");
 

@@ -32,7 +32,9 @@ final class SettingsReader {
                         new AuthoritySettings(
                                 reader.council(config.get("council")),
                                 reader.targets(config.get("targets")),
-                                reader.vocabulary(config.get("vocabulary"))),
+                                reader.vocabulary(config.get("vocabulary")),
+                                new LetterheadReader(reader.nodes)
+                                        .read(config.get("council"), config.get("ombudsman"))),
                         reader.bankHolidays(config.get("calendar")),
                         new AccessReader(reader.nodes).read(config.get("access")));
         if (!reader.nodes.problems().isEmpty()) {
@@ -42,7 +44,8 @@ final class SettingsReader {
     }
 
     private Council council(Config node) {
-        nodes.known(node, "name", "short-name", "population");
+        nodes.known(
+                node, "name", "short-name", "population", "address", "phone", "email", "signature");
         Optional<String> name = nodes.text(node.get("name"));
         Optional<String> shortName = nodes.text(node.get("short-name"));
         OptionalInt population = nodes.count(node.get("population"));

@@ -1,5 +1,6 @@
 package org.redress.app.site;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.redress.app.desk.CaseSheet;
@@ -61,7 +62,15 @@ record CasePages(
     }
 
     Story story(CaseView view) {
-        return new Story(
-                labels, view, id -> signIn.officer(id).map(Officer::name).orElse("“" + id + "”"));
+        return new Story(labels, view, this::officer);
+    }
+
+    /// Who recorded something and when, in words.
+    String recorded(String officer, Instant at) {
+        return Story.recorded(officer(officer), at);
+    }
+
+    private String officer(String id) {
+        return signIn.officer(id).map(Officer::name).orElse("“" + id + "”");
     }
 }

@@ -22,6 +22,13 @@ record CommandTask(
         return view.complaint().reference();
     }
 
+    /// The query of the address.
+    Map<String, String> asked() {
+        return visit.anyQuery() instanceof Found.Here<Map<String, String>>(var query)
+                ? query
+                : Map.of();
+    }
+
     String address() {
         return CaseAddress.of(reference().value()) + "/" + Kebab.of(command);
     }

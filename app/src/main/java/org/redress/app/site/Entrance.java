@@ -29,7 +29,10 @@ record Entrance(Door door, SignInPages signIns) implements Room {
         if (officer.may(Permission.READ_CASES)) {
             return Frames.WORK;
         }
-        return officer.may(Permission.READ_REPORTS) ? Frames.REPORTS : "/start";
+        if (officer.may(Permission.READ_REPORTS)) {
+            return Frames.REPORTS;
+        }
+        return officer.may(Permission.EDIT_TEMPLATES) ? TemplateRoom.ADDRESS : "/start";
     }
 
     /// The page of who may see neither.

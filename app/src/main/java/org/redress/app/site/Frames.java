@@ -13,6 +13,7 @@ record Frames(String council, Assets assets) {
     static final String WORK = "/work";
     static final String CASES = "/cases";
     static final String REPORTS = "/reports";
+    static final String ADMINISTRATION = "/administration";
 
     /// A page for a visitor, with one of the places marked as the one where they are.
     Frame of(Visit visit, String place) {
@@ -42,6 +43,11 @@ record Frames(String council, Assets assets) {
         }
         if (officer.may(Permission.READ_REPORTS)) {
             places.add(new Frame.Place("Reports", REPORTS, here.equals(REPORTS)));
+        }
+        if (officer.may(Permission.EDIT_TEMPLATES)) {
+            places.add(
+                    new Frame.Place(
+                            "Administration", TemplateRoom.ADDRESS, here.equals(ADMINISTRATION)));
         }
         return places;
     }

@@ -26,7 +26,9 @@ public final class Site implements HttpService {
         Labels labels = new Labels(areas);
         this.door = new Door(signIn, sessions, clock);
         this.frames = new Frames(areas.council().name(), assets);
-        List<CaseRoom> caseRooms = List.of();
+        // A case room needs the pages of cases to find its case; these show no room of their own.
+        CasePages found = new CasePages(casework, labels, frames, signIn, List.of());
+        List<CaseRoom> caseRooms = List.of(LetterRoom.of(found));
         CasePages cases = new CasePages(casework, labels, frames, signIn, caseRooms);
         this.rooms =
                 List.of(
@@ -38,6 +40,7 @@ public final class Site implements HttpService {
                                 new CommandPages(cases),
                                 caseRooms),
                         new ReceiptPages(cases),
+                        TemplateRoom.of(found),
                         reports(casework, areas));
     }
 

@@ -23,6 +23,8 @@ import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.LetterDesk;
+import org.redress.core.casework.LetterTemplates;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
@@ -174,6 +176,16 @@ class ReportCommandTest {
 
         @Override
         public RecordDesk records() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LetterDesk letters() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LetterTemplates letterTemplates() {
             throw new UnsupportedOperationException();
         }
 

@@ -1,0 +1,97 @@
+package org.redress.app.writing;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.redress.app.desk.Labels;
+import org.redress.core.calendar.Dates;
+import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.Concern;
+import org.redress.core.complaint.Remedy;
+import org.redress.core.complaint.RemedyKind;
+import org.redress.core.complaint.TextRef;
+import org.redress.core.letter.Names;
+
+/// What there are several of in a case, each with the words for a letter.
+record ListsFilling(Labels labels, Complaint complaint, Function<TextRef, Optional<String>> texts) {
+
+    private static final int PENCE = 100;
+
+    List<Map<String, String>> concerns() {
+        return complaint.concerns().stream().map(this::concern).toList();
+    }
+
+    private Map<String, String> concern(Concern concern) {
+        Map<String, String> values = new HashMap<>();
+        values.put(Names.CONCERN, labels.category(complaint.area(), concern.category()));
+        concern.finding().map(Names::words).ifPresent(it -> values.put(Names.FINDING, it));
+        return values;
+    }
+
+    List<Map<String, String>> remedies() {
+        return complaint.remedies().stream().map(ListsFilling::remedy).toList();
+    }
+
+    private static Map<String, String> remedy(Remedy remedy) {
+        Map<String, String> values = new HashMap<>();
+        String kind = words(remedy.kind());
+        StringBuilder all = new StringBuilder(capital(kind));
+        values.put(Names.KIND, kind);
+        remedy.amountPence()
+                .map(ListsFilling::pounds)
+                .ifPresent(amount -> {
+                    values.put(Names.AMOUNT, amount);
+                    all.append(" of ").append(amount);
+                });
+        remedy.doneOn()
+                .or(remedy::dueOn)
+                .map(Dates::longForm)
+                .ifPresent(day -> {
+                    values.put(Names.DUE, day);
+                    all.append(remedy.doneOn().isPresent() ? ", done on " : ", by ").append(day);
+                });
+        values.put(Names.REMEDY, all.toString());
+        return values;
+    }
+
+    private static String words(RemedyKind kind) {
+        return switch (kind) {
+            case APOLOGY -> "apology";
+            case EXPLANATION -> "explanation";
+            case SERVICE_PROVIDED -> "service";
+            case DECISION_CHANGED -> "decision";
+            case RECORD_AMENDED -> "record";
+            case FINANCIAL -> "payment";
+            case PRACTICE_CHANGED -> "practice";
+        };
+    }
+
+    private static String capital(String kind) {
+        return switch (kind) {
+            case "service" -> "A service that we provide or an action that we take";
+            case "decision" -> "A new decision";
+            case "record" -> "A correction of your record";
+            case "payment" -> "A payment";
+            case "practice" -> "A change of our practice";
+            case "explanation" -> "An explanation";
+            case "apology" -> "An apology";
+            default -> kind;
+        };
+    }
+
+    private static String pounds(long pence) {
+        return pence % PENCE == 0
+                ? String.format(Locale.UK, "£%,d", pence / PENCE)
+                : String.format(Locale.UK, "£%,.2f", BigDecimal.valueOf(pence, 2));
+    }
+
+    List<Map<String, String>> bodies() {
+        return complaint.parties().stream()
+                .map(party -> Map.of(Names.BODY, texts.apply(party.name()).orElse("")))
+                .toList();
+    }
+}
