@@ -2,8 +2,10 @@ package org.redress.app.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.app.page.CasePage.Clock;
 import org.redress.app.page.CasePage.Fact;
@@ -14,6 +16,7 @@ import org.redress.core.casework.CaseView;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.StageRecord;
 import org.redress.core.complaint.Timeliness;
+import org.redress.core.procedure.Deadline;
 
 /// The stages of a case, each with its clocks.
 ///
@@ -35,15 +38,35 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
                 .findFirst();
     }
 
-    /// By when the response is due and how far that is, such as `Respond by 14 March 2025 (4
-    /// working days left)`.
+    /// What has to be done next by when and how far that is, such as `Acknowledge by Friday 14
+    /// March 2025 (4 working days left)`, and where that is not the response, by when that is due.
     public Optional<String> due() {
-        return open().flatMap(Timeliness::due)
-                .map(day ->
-                        "Respond by %s (%s)"
-                                .formatted(
-                                        Dates.withWeekday(day),
-                                        Urgency.distance(day, today, calendar())));
+        Optional<String> response =
+                open().flatMap(Timeliness::due).map(day -> sentence("Respond", day));
+        Optional<String> first = nextDuty().map(it -> sentence(it.rule().label(), it.due()));
+        return first.isEmpty() || first.equals(response)
+                ? response
+                : Optional.of(
+                        Stream.concat(first.stream(), response.stream())
+                                .collect(Collectors.joining(". ")));
+    }
+
+    private String sentence(String what, LocalDate day) {
+        return "%s by %s (%s)"
+                .formatted(what, Dates.withWeekday(day), Urgency.distance(day, today, calendar()));
+    }
+
+    /// What the open stage still asks for that falls due first.
+    private Optional<Deadline> nextDuty() {
+        return complaint().stages().stream()
+                .filter(StageRecord::isOpen)
+                .flatMap(record ->
+                        clocks(record).stream()
+                                .flatMap(clocks -> clocks.marks().stream())
+                                .filter(mark -> mark.metOn().isEmpty())
+                                .map(Timeliness.Mark::deadline)
+                                .filter(it -> isDuty(record, it.rule().key())))
+                .min(Comparator.comparing(Deadline::due));
     }
 
     private Stage stage(StageRecord record) {
@@ -51,6 +74,7 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
         return new Stage(
                 "stage-" + record.stage(),
                 label,
+                record.isOpen(),
                 facts(record),
                 clocks(record).stream()
                         .flatMap(clocks -> clocks.marks().stream())
@@ -76,7 +100,7 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
                         + mark.metOn().map(day -> "; done on " + Dates.longForm(day)).orElse(""),
                 isDuty(record, mark.deadline().rule().key())
                         ? Urgency.tag(mark, today)
-                        : Urgency.quiet(due.isBefore(today) ? "Passed" : "Not passed"),
+                        : Urgency.quiet(due.isBefore(today) ? "Past" : "To come"),
                 mark.deadline().working(calendar()).sentences());
     }
 
