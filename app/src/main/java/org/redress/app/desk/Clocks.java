@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.app.page.CasePage.Clock;
 import org.redress.app.page.CasePage.Fact;
@@ -39,34 +38,63 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
     }
 
     /// What has to be done next by when and how far that is, such as `Acknowledge by Friday 14
-    /// March 2025 (4 working days left)`, and where that is not the response, by when that is due.
+    /// March 2025 (4 working days left)`, then by when the response is due; or until when the
+    /// person may ask for the next stage.
     public Optional<String> due() {
-        Optional<String> response =
-                open().flatMap(Timeliness::due).map(day -> sentence("Respond", day));
-        Optional<String> first = nextDuty().map(it -> sentence(it.rule().label(), it.due()));
-        return first.isEmpty() || first.equals(response)
-                ? response
-                : Optional.of(
-                        Stream.concat(first.stream(), response.stream())
-                                .collect(Collectors.joining(". ")));
+        Optional<LocalDate> response = open().flatMap(Timeliness::due);
+        List<String> sentences =
+                Stream.of(
+                                step(response).map(it -> by(it.rule().label(), it.due())),
+                                response.map(day -> by("Respond", day)),
+                                window().map(it -> until(it.rule().label(), it.due())))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", sentences));
     }
 
-    private String sentence(String what, LocalDate day) {
-        return "%s by %s (%s)"
-                .formatted(what, Dates.withWeekday(day), Urgency.distance(day, today, calendar()));
+    private String by(String what, LocalDate day) {
+        return "%s by %s (%s)".formatted(what, Dates.withWeekday(day), distance(day));
     }
 
-    /// What the open stage still asks for that falls due first.
-    private Optional<Deadline> nextDuty() {
+    private String until(String what, LocalDate day) {
+        return "%s: the person has until %s (%s)"
+                .formatted(what, Dates.withWeekday(day), distance(day));
+    }
+
+    private String distance(LocalDate day) {
+        return Urgency.distance(day, today, calendar());
+    }
+
+    /// What the open stage still asks for before its response.
+    private Optional<Deadline> step(Optional<LocalDate> response) {
         return complaint().stages().stream()
                 .filter(StageRecord::isOpen)
-                .flatMap(record ->
-                        clocks(record).stream()
-                                .flatMap(clocks -> clocks.marks().stream())
-                                .filter(mark -> mark.metOn().isEmpty())
-                                .map(Timeliness.Mark::deadline)
-                                .filter(it -> isDuty(record, it.rule().key())))
+                .flatMap(record -> unmet(record).filter(it -> isStep(record, it.rule().key())))
+                .filter(it -> response.filter(day -> day.isBefore(it.due())).isEmpty())
                 .min(Comparator.comparing(Deadline::due));
+    }
+
+    /// Until when the next stage may be asked for, while nobody has.
+    private Optional<Deadline> window() {
+        return complaint()
+                .latestStage()
+                .filter(record -> complaint().status() == Complaint.Status.ANSWERED)
+                .flatMap(record ->
+                        labels.stage(Optional.of(record.procedure()), record.stage())
+                                .flatMap(org.redress.core.procedure.Stage::escalation)
+                                .flatMap(window ->
+                                        unmet(record)
+                                                .filter(it ->
+                                                        it.rule().key().equals(window.deadline()))
+                                                .filter(it -> !it.due().isBefore(today))
+                                                .findFirst()));
+    }
+
+    private Stream<Deadline> unmet(StageRecord record) {
+        return clocks(record).stream()
+                .flatMap(clocks -> clocks.marks().stream())
+                .filter(mark -> mark.metOn().isEmpty())
+                .map(Timeliness.Mark::deadline);
     }
 
     private Stage stage(StageRecord record) {
@@ -107,11 +135,18 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
     /// Whether somebody has to do something by then; else it says until when one may, or when a
     /// clock starts.
     private boolean isDuty(StageRecord record, String key) {
+        return isStep(record, key)
+                || labels.stage(Optional.of(record.procedure()), record.stage())
+                        .filter(stage ->
+                                key.equals(stage.response()) || key.equals(stage.responseLimit()))
+                        .isPresent();
+    }
+
+    /// Whether it is something to be done before the response.
+    private boolean isStep(StageRecord record, String key) {
         return labels.stage(Optional.of(record.procedure()), record.stage())
                 .filter(stage ->
                         stage.acknowledgement().filter(key::equals).isPresent()
-                                || key.equals(stage.response())
-                                || key.equals(stage.responseLimit())
                                 || stage.milestones().stream()
                                         .anyMatch(step ->
                                                 step.deadline().filter(key::equals).isPresent()))
