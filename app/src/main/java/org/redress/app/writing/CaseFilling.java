@@ -64,7 +64,11 @@ public record CaseFilling(Labels labels, CaseView view, LocalDate today) {
                 .flatMap(this::name)
                 .or(() -> person)
                 .ifPresent(name -> values.put(Names.ADDRESSEE, name));
-        complaint().subject().flatMap(this::text).ifPresent(it -> values.put(Names.COMPLAINT, it));
+        complaint()
+                .subject()
+                .flatMap(this::text)
+                .map(text -> text.replaceAll("\\s+", " "))
+                .ifPresent(it -> values.put(Names.COMPLAINT, it));
         complaint()
                 .outcomeSought()
                 .flatMap(this::text)

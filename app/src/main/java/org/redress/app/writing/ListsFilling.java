@@ -27,9 +27,17 @@ record ListsFilling(Labels labels, Complaint complaint, Function<TextRef, Option
 
     private Map<String, String> concern(Concern concern) {
         Map<String, String> values = new HashMap<>();
-        values.put(Names.CONCERN, labels.category(complaint.area(), concern.category()));
+        String about = labels.category(complaint.area(), concern.category());
+        values.put(Names.ABOUT, about);
+        values.put(
+                Names.CONCERN,
+                concern.words().flatMap(texts).map(ListsFilling::inOneLine).orElse(about));
         concern.finding().map(Names::words).ifPresent(it -> values.put(Names.FINDING, it));
         return values;
+    }
+
+    private static String inOneLine(String words) {
+        return CaseFilling.plain(words).replaceAll("\\s+", " ");
     }
 
     List<Map<String, String>> remedies() {

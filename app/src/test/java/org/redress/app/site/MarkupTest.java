@@ -64,7 +64,7 @@ class MarkupTest {
                 .isNotEmpty();
     }
 
-    private static List<String> faults(String html) {
+    static List<String> faults(String html) {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         try {

@@ -2,7 +2,6 @@ package org.redress.core.letter;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,12 +50,13 @@ public final class Checklist {
     }
 
     private boolean shows(Map<String, String> item, List<Evidence.Part> parts) {
-        Optional<String> first = Optional.ofNullable(item.get(parts.getFirst().name()));
+        String first = item.getOrDefault(parts.getFirst().name(), "");
+        if (first.isBlank()) {
+            return false;
+        }
         Stream<String> headed =
                 Prose.sections(body).stream()
-                        .filter(section ->
-                                first.filter(it -> Prose.of(heading(section)).says(it))
-                                        .isPresent());
+                        .filter(section -> Prose.of(heading(section)).says(first));
         return Stream.concat(Prose.lines(body), headed)
                 .map(Prose::of)
                 .anyMatch(place -> parts.stream().allMatch(part -> shows(place, item, part)));

@@ -34,7 +34,8 @@ public sealed interface Evidence {
     }
 
     /// Every item of a list stands in it, the values of each together: in one line, or under a
-    /// heading that gives the first of them. A list without items asks for nothing.
+    /// heading that gives the first of them, by which the item is known: one without it cannot be
+    /// seen. A list without items asks for nothing.
     record ForEach(String list, List<Part> parts) implements Evidence {
 
         public ForEach {

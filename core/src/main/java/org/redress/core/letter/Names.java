@@ -40,6 +40,7 @@ public final class Names {
 
     public static final String CONCERNS = "concerns";
     public static final String CONCERN = "concern";
+    public static final String ABOUT = "category";
     public static final String FINDING = "finding";
     public static final String REMEDIES = "remedies";
     public static final String REMEDY = "remedy";
@@ -83,7 +84,7 @@ public final class Names {
 
     private static final Map<String, List<String>> LISTS =
             Map.of(
-                    CONCERNS, List.of(CONCERN, FINDING),
+                    CONCERNS, List.of(CONCERN, ABOUT, FINDING),
                     REMEDIES, List.of(REMEDY, KIND, AMOUNT, DUE),
                     BODIES, List.of(BODY),
                     REPRESENTED, List.of());

@@ -103,15 +103,17 @@ public final class Needs {
                 new Gives(Names.OUTCOME, Names.outcomesLongerThan(words)));
     }
 
-    /// Each concern with the finding on it.
+    /// Each concern, by its words or by what it is about, with the finding on it.
     public static Requirement findings(Source source) {
         return new Requirement(
                 "findings",
                 "Each concern, with the finding on it",
                 source,
-                new ForEach(
-                        Names.CONCERNS,
-                        List.of(new Part(Names.CONCERN), new Part(Names.FINDING, FOUND))));
+                new Any(found(Names.CONCERN), found(Names.ABOUT)));
+    }
+
+    private static Evidence found(String name) {
+        return new ForEach(Names.CONCERNS, List.of(new Part(name), new Part(Names.FINDING, FOUND)));
     }
 
     /// The reasons for the decision.

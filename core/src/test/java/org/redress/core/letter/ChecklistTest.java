@@ -160,6 +160,31 @@ class ChecklistTest {
     }
 
     @Test
+    void a_concern_is_known_by_its_words_or_by_what_it_is_about() {
+        Filling filling =
+                new Filling(
+                        Map.of(),
+                        Map.of(
+                                Names.CONCERNS,
+                                List.of(
+                                        Map.of(
+                                                Names.CONCERN, "Nobody called me back",
+                                                Names.ABOUT, "Communication"))));
+
+        assertThat(isMet(Needs.findings(CODE), filling, "Nobody called me back: upheld")).isTrue();
+        assertThat(isMet(Needs.findings(CODE), filling, "Communication: upheld")).isTrue();
+        assertThat(isMet(Needs.findings(CODE), filling, "Something: upheld")).isFalse();
+    }
+
+    @Test
+    void an_item_without_the_value_by_which_it_is_known_cannot_be_seen() {
+        Filling filling =
+                new Filling(Map.of(), Map.of(Names.REMEDIES, List.of(Map.of(Names.AMOUNT, "£5"))));
+
+        assertThat(isMet(Needs.remedies(CODE), filling, "£5")).isFalse();
+    }
+
+    @Test
     void a_case_without_concerns_needs_no_findings() {
         assertThat(isMet(Needs.findings(CODE), Filling.NONE, "Nothing")).isTrue();
     }
