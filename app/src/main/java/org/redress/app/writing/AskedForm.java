@@ -1,7 +1,6 @@
 package org.redress.app.writing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +95,6 @@ public record AskedForm(List<Asked> asked) {
         } else {
             boxes.put(box, value);
         }
-    }
-
-    /// The names asked for.
-    public List<String> names() {
-        return new ArrayList<>(asked.stream().map(Asked::name).toList());
     }
 
     /// What a question is called.

@@ -16,8 +16,6 @@ import org.redress.core.letter.Names;
 /// @param text as a council or an area wrote it
 public record Template(String text) {
 
-    private static final String PLAIN = "[a-zA-Z].*";
-
     private static Mustache.Compiler compiler() {
         return Mustache.compiler().escapeHTML(false).withCollector(new PlainValues());
     }
@@ -73,9 +71,5 @@ public record Template(String text) {
     private static String tidy(String filled) {
         return filled.replaceAll("[ \\t]+(?=\\n|$)", "").replaceAll("\\n{3,}", "\n\n").strip()
                 + "\n";
-    }
-
-    static boolean isPlain(String name) {
-        return name.matches(PLAIN);
     }
 }

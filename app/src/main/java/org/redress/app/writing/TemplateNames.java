@@ -20,7 +20,9 @@ final class TemplateNames implements Mustache.Visitor {
 
     @Override
     public void visitText(String text) {
-        // Plain words need no check.
+        if (text.contains("{{") || text.contains("}}")) {
+            problems.add("The braces do not fit together: each name stands between {{ and }}");
+        }
     }
 
     @Override

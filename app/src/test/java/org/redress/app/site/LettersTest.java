@@ -219,7 +219,7 @@ class LettersTest {
         assertThat(html).doesNotContain("<b>visits</b>");
         assertThat(body(html)).contains("Nobody told us (at all) about <b>visits</b>");
         assertThat(recovery.get(letter.replaceAll("\\?.*", "/paper")).body())
-                .contains("Preview of the draft", "&lt;b>visits&lt;/b>");
+                .contains("Preview of the draft", "&lt;b&gt;visits&lt;/b&gt;");
     }
 
     @Test
