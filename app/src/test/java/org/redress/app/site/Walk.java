@@ -38,8 +38,7 @@ final class Walk {
     }
 
     private static Page.LocatorOptions withText(String text) {
-        return new Page.LocatorOptions()
-                .setHasText(text);
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     Walk fill(String field, String value) {
@@ -69,7 +68,8 @@ final class Walk {
                             ".govuk-radios__item:has([name=\"" + field + "\"])",
                             new Page.LocatorOptions()
                                     .setHasText(
-                                            Pattern.compile("^\\s*" + label, Pattern.CASE_INSENSITIVE)))
+                                            Pattern.compile(
+                                                    "^\\s*" + label, Pattern.CASE_INSENSITIVE)))
                     .first()
                     .locator("input")
                     .check();
