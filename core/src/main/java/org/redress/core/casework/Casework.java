@@ -11,6 +11,10 @@ public interface Casework extends AutoCloseable {
 
     RecordDesk records();
 
+    DocumentDesk documents();
+
+    InvestigationDesk investigations();
+
     Intake intake();
 
     ReportDesk reports();

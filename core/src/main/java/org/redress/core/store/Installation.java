@@ -10,7 +10,9 @@ import org.redress.core.casework.Auditor;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.DocumentDesk;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.InvestigationDesk;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.WorkReader;
@@ -104,6 +106,16 @@ public final class Installation implements Casework {
     @Override
     public RecordDesk records() {
         return new JdbcRecordDesk(jdbi, engine);
+    }
+
+    @Override
+    public DocumentDesk documents() {
+        return new JdbcDocumentDesk(jdbi, engine);
+    }
+
+    @Override
+    public InvestigationDesk investigations() {
+        return new JdbcInvestigationDesk(jdbi, engine);
     }
 
     @Override

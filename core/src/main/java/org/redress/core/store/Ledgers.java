@@ -17,6 +17,7 @@ final class Ledgers {
     private final Replay<Account, Event> complaints;
     private final Replay<FeedbackEvent.FeedbackReceived, FeedbackEvent> feedback;
     private final Replay<List<ReportTextEvent.ReportTextWritten>, ReportTextEvent> reportTexts;
+    private final Replay<List<DocumentEvent>, DocumentEvent> documents;
     private final EventCodec codec;
     private final ServiceAreas areas;
     private final Map<String, Replay<?, ?>> byName = new LinkedHashMap<>();
@@ -27,9 +28,11 @@ final class Ledgers {
         complaints = new Replay<>(new ComplaintLedger(), codec, areas);
         feedback = new Replay<>(new FeedbackLedger(), codec, areas);
         reportTexts = new Replay<>(new ReportTextLedger(), codec, areas);
+        documents = new Replay<>(new DocumentLedger(), codec, areas);
         add(complaints);
         add(feedback);
         add(reportTexts);
+        add(documents);
         areas.all().stream()
                 .flatMap(area -> area.ledgers().stream())
                 .map(this::replay)
@@ -67,6 +70,10 @@ final class Ledgers {
 
     Replay<List<ReportTextEvent.ReportTextWritten>, ReportTextEvent> reportTexts() {
         return reportTexts;
+    }
+
+    Replay<List<DocumentEvent>, DocumentEvent> documents() {
+        return documents;
     }
 
     Optional<Replay<?, ?>> named(String ledger) {

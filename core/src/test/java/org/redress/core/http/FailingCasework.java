@@ -10,9 +10,12 @@ import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.DocumentDesk;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.InvestigationDesk;
 import org.redress.core.casework.LessonEntry;
 import org.redress.core.casework.LessonQuery;
+import org.redress.core.casework.LinkedCase;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
@@ -65,6 +68,12 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
             }
 
             @Override
+            public List<LinkedCase> links(Reference reference) {
+                failIfAsked();
+                return reader.links(reference);
+            }
+
+            @Override
             public List<TimelineEntry> timeline(Reference reference) {
                 failIfAsked();
                 return reader.timeline(reference);
@@ -91,6 +100,16 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
     @Override
     public RecordDesk records() {
         return real.records();
+    }
+
+    @Override
+    public DocumentDesk documents() {
+        return real.documents();
+    }
+
+    @Override
+    public InvestigationDesk investigations() {
+        return real.investigations();
     }
 
     @Override
