@@ -13,6 +13,8 @@ module org.redress.app {
     requires java.logging;
     requires java.sql;
     requires org.apache.commons.compress;
+    requires org.apache.commons.fileupload2.core;
+    requires org.apache.tika.core;
     requires org.redress.core;
     requires org.tukaani.xz;
     requires static org.jspecify;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.ZoneOffset;
@@ -140,7 +141,9 @@ record DocumentRun(Engine engine, Handle handle, String reference, String office
         MessageDigest sha = Digest.sha256();
         sha.update(salt.getBytes(UTF_8));
         try (InputStream in = new DigestInputStream(document.content().open(), sha)) {
-            in.skipNBytes(document.size());
+            if (in.transferTo(OutputStream.nullOutputStream()) != document.size()) {
+                throw new IOException("the document is not as long as it was said to be");
+            }
         }
         return HexFormat.of().formatHex(sha.digest());
     }
