@@ -37,7 +37,7 @@ final class CommandPages {
     Found<String> form(Visit visit, String reference, String name) {
         return tasks.find(visit, reference, name)
                 .map(task -> {
-                    Answers fresh = Answers.fresh(task.settled(), visit.today());
+                    Answers fresh = Answers.fresh(Prefilled.of(task), visit.today());
                     Sent sent = Sent.fresh(Optional.of(task.view().version()));
                     return page(task, fresh, sent, List.of()).html();
                 });

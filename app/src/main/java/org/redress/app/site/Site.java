@@ -4,11 +4,14 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.redress.app.desk.Labels;
+import org.redress.app.papers.PaperLimits;
 import org.redress.app.signin.Sessions;
 import org.redress.app.signin.SignIn;
 import org.redress.core.access.ReportAreas;
 import org.redress.core.casework.Casework;
+import org.redress.core.http.LargeBodies;
 import org.redress.core.spi.ServiceAreas;
 
 /// The pages for people's browsers. They work without a script.
@@ -23,15 +26,36 @@ public final class Site implements HttpService {
     /// @param sessions how their browsers are known
     public Site(
             Casework casework, ServiceAreas areas, Clock clock, SignIn signIn, Sessions sessions) {
+        this(casework, areas, clock, signIn, sessions, PaperLimits.USUAL);
+    }
+
+    /// @param signIn how officers prove who they are
+    /// @param sessions how their browsers are known
+    /// @param papers how large documents may be
+    public Site(
+            Casework casework,
+            ServiceAreas areas,
+            Clock clock,
+            SignIn signIn,
+            Sessions sessions,
+            PaperLimits papers) {
         Labels labels = new Labels(areas);
         this.door = new Door(signIn, sessions, clock);
         this.frames = new Frames(areas.council().name(), assets);
-        List<CaseRoom> caseRooms = List.of();
+        CaseWorld world = new CaseWorld(casework, labels, frames, signIn);
+        DocumentPages documents = new DocumentPages(world, papers);
+        List<CaseRoom> caseRooms =
+                List.of(
+                        new InvestigationPages(world),
+                        new LinkPages(world),
+                        documents,
+                        new NotePages(world));
         CasePages cases = new CasePages(casework, labels, frames, signIn, caseRooms);
         this.rooms =
                 List.of(
                         new Entrance(door, new SignInPages(signIn, labels, frames)),
                         new WorkPages(casework, labels, frames),
+                        documents,
                         new CaseRooms(
                                 new CasesPages(casework, labels, frames),
                                 cases,
@@ -47,6 +71,11 @@ public final class Site implements HttpService {
                 new Home(areas, frames),
                 reports,
                 new CellPages(reports, casework.reports(), casework));
+    }
+
+    /// Where documents are sent to, which are larger than other bodies.
+    public static LargeBodies large(PaperLimits papers) {
+        return new LargeBodies(Pattern.compile(DocumentPages.ADDRESS), papers.longestRequest());
     }
 
     @Override
