@@ -167,7 +167,12 @@ public record InvestigationForm(
 
         private Stream<Question> further(String thing) {
             return Stream.concat(
-                    Stream.of(choice(thing + ".category", "What is it about?", form.categories())),
+                    Stream.of(
+                            choice(thing + ".category", "What is it about?", form.categories()),
+                            passage(
+                                    thing + ".words",
+                                    "The concern in the person’s words (optional)",
+                                    "")),
                     finding(thing));
         }
 

@@ -32,6 +32,7 @@ public record InvestigationReport(InvestigationForm form, FilledForm filled) {
                             + "Further concern: "
                             + InvestigationForm.label(
                                     form.categories(), filled.value(thing + ".category")));
+            answer(lines, "In the person’s words", filled.value(thing + ".words"));
             finding(lines, thing);
         }
         whole(lines);
@@ -101,9 +102,9 @@ public record InvestigationReport(InvestigationForm form, FilledForm filled) {
     /// The parts of words that were kept.
     public static List<Part> parts(String text) {
         List<Part> parts = new ArrayList<>();
-        for (String part : ("\n" + text).split("\n# ")) {
+        for (String part : ("\n" + text).split("\n# ", -1)) {
             if (!part.isBlank()) {
-                String[] answers = part.split("\n## ");
+                String[] answers = part.split("\n## ", -1);
                 List<CasePage.Fact> facts = new ArrayList<>();
                 for (int at = 1; at < answers.length; at++) {
                     String[] both = answers[at].split("\n", 2);

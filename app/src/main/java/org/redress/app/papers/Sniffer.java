@@ -20,8 +20,11 @@ public final class Sniffer {
     /// What was found.
     public sealed interface Verdict {
 
+        /// It may be kept.
         record Kept(PaperKind kind) implements Verdict {}
 
+        /// It may not.
+        ///
         /// @param reason in a sentence for the officer
         record Refused(String reason) implements Verdict {}
     }
