@@ -94,29 +94,30 @@ record InvestigationPages(CaseWorld world) implements CaseRoom {
 
     @Override
     public Optional<CasePage.Details> section(Visit visit, CaseView view) {
-        List<CasePage.Row> rows =
-                view.complaint().stages().stream()
-                        .flatMap(stage -> row(visit, view, stage))
-                        .toList();
-        boolean may = visit.officer().may(Permission.INVESTIGATE, view.complaint().area());
-        List<Link> actions =
-                view.complaint().stages().stream()
-                        .filter(stage -> may && stage.isOpen())
-                        .filter(stage -> view.complaint().investigation(stage.stage()).isEmpty())
-                        .map(stage ->
-                                new Link(
-                                        "Fill in the investigation of " + label(view, stage),
-                                        address(view, stage)))
-                        .toList();
         return Optional.of(
                         new CasePage.Details(
                                 "investigation",
                                 "Investigation",
                                 List.of("Stage", "Form"),
-                                rows,
+                                view.complaint().stages().stream()
+                                        .flatMap(stage -> row(visit, view, stage))
+                                        .toList(),
                                 "No investigation is handed in yet.",
-                                actions))
+                                actions(visit, view)))
                 .filter(_ -> !view.complaint().stages().isEmpty());
+    }
+
+    /// The forms that the visitor may fill in.
+    private List<Link> actions(Visit visit, CaseView view) {
+        boolean may = visit.officer().may(Permission.INVESTIGATE, view.complaint().area());
+        return view.complaint().stages().stream()
+                .filter(stage -> may && stage.isOpen())
+                .filter(stage -> view.complaint().investigation(stage.stage()).isEmpty())
+                .map(stage ->
+                        new Link(
+                                "Fill in the investigation of " + label(view, stage),
+                                address(view, stage)))
+                .toList();
     }
 
     private String label(CaseView view, StageRecord stage) {

@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.app.desk.FilledForm;
 import org.redress.app.desk.InvestigationForm;
@@ -111,40 +108,11 @@ record InvestigationSheets(CaseWorld world, Visit visit, CaseView view, StageRec
                 Optional.empty(),
                 now,
                 List.of(),
-                theirs(filled, now));
+                new FormDifference(form(), filled, now).facts());
     }
 
     private static FieldError changed(String words) {
         return FieldError.of("form", "conflict", words);
-    }
-
-    /// Their answers where they are others than ours, with the questions.
-    private List<CasePage.Fact> theirs(FilledForm mine, Optional<Draft> now) {
-        FilledForm other = new FilledForm(now.map(Draft::answers).orElse(Map.of()));
-        Map<String, String> questions =
-                Stream.of(form().sections(mine, Map.of()), form().sections(other, Map.of()))
-                        .flatMap(List::stream)
-                        .flatMap(section ->
-                                Mistakes.flat(section.questions())
-                                        .map(it ->
-                                                Map.entry(
-                                                        it.name(),
-                                                        section.title()
-                                                                + ", "
-                                                                + Mistakes.label(it))))
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
-        Set<String> names = new TreeSet<>(mine.given().keySet());
-        names.addAll(other.given().keySet());
-        return names.stream()
-                .filter(name -> !mine.value(name).equals(other.value(name)))
-                .map(name ->
-                        new CasePage.Fact(
-                                questions.getOrDefault(
-                                        name.replaceFirst("-(day|month|year)$", ""), name),
-                                other.value(name).isEmpty() ? "Nothing" : other.value(name)))
-                .toList();
     }
 
     private String page(
@@ -155,31 +123,36 @@ record InvestigationSheets(CaseWorld world, Visit visit, CaseView view, StageRec
             Optional<Draft> draft,
             List<CasePage.Moment> meanwhile,
             List<CasePage.Fact> theirs) {
-        List<Question> plain =
-                form().sections(filled, Map.of()).stream()
-                        .flatMap(section -> section.questions().stream())
-                        .toList();
+        List<Question> plain = questions(filled);
         Map<String, String> wrong = new LinkedHashMap<>();
         errors.forEach((name, error) -> wrong.put(name, Mistakes.words(error, name, plain)));
-        List<InvestigationPage.Section> sections = form().sections(filled, wrong);
         return new InvestigationPage(
                         world.frames().of(visit, Frames.CASES),
                         CaseWorld.back(view),
                         CaseWorld.reference(view).value(),
                         heading("Investigation"),
                         done,
-                        draft.map(it ->
-                                "Last saved on "
-                                        + CaseWorld.day(it.savedAt())
-                                        + " by "
-                                        + world.officer(it.officer())),
+                        draft.map(this::saved),
                         address(),
                         Mistakes.of(errors, wrong, plain),
                         meanwhile,
                         theirs,
                         carried.hidden(),
-                        sections)
+                        form().sections(filled, wrong))
                 .html();
+    }
+
+    private List<Question> questions(FilledForm filled) {
+        return form().sections(filled, Map.of()).stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
+    }
+
+    private String saved(Draft draft) {
+        return "Last saved on "
+                + CaseWorld.day(draft.savedAt())
+                + " by "
+                + world.officer(draft.officer());
     }
 
     /// The form as it was handed in.

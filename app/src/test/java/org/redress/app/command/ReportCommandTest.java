@@ -22,7 +22,9 @@ import org.redress.core.casework.Auditor;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.DocumentDesk;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.InvestigationDesk;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
@@ -174,6 +176,16 @@ class ReportCommandTest {
 
         @Override
         public RecordDesk records() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public DocumentDesk documents() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public InvestigationDesk investigations() {
             throw new UnsupportedOperationException();
         }
 
