@@ -2,7 +2,9 @@ package org.redress.app.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,13 +37,9 @@ public final class LoadedDemo implements AutoCloseable {
     private final Database database;
 
     public LoadedDemo() {
-        try {
-            folder = Files.createTempDirectory("demo");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        folder = Template.LOADED.copy();
         database = Database.open(folder, Map.of());
-        casework = loaded();
+        casework = opened(database, areas);
     }
 
     private static Clock clock() {
@@ -49,30 +47,74 @@ public final class LoadedDemo implements AutoCloseable {
         return Clock.fixed(TODAY.atTime(LocalTime.NOON).atZone(england).toInstant(), england);
     }
 
-    private Casework loaded() {
-        Casework empty =
-                Installation.open(
-                        new DatabaseSettings(
-                                database.jdbcUrl(),
-                                database.user(),
-                                database.password(),
-                                Optional.empty()),
-                        areas,
-                        CLOCK);
-        new DemoCouncil(empty, areas, TODAY).load(_ -> {});
-        return empty;
+    private static Casework opened(Database database, ServiceAreas areas) {
+        return Installation.open(
+                new DatabaseSettings(
+                        database.jdbcUrl(), database.user(), database.password(), Optional.empty()),
+                areas,
+                CLOCK);
     }
 
     @Override
     public void close() {
         casework.close();
         database.close();
-        try (Stream<Path> left = Files.walk(folder)) {
-            for (Path file : left.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
+        Template.delete(folder);
+    }
+
+    /// A data folder with the demonstration council in it, loaded once for all tests, each of which
+    /// works on a copy.
+    private enum Template {
+        LOADED;
+
+        private final Path folder = folder();
+
+        Template() {
+            ServiceAreas areas =
+                    ServiceAreas.discover(
+                            ModuleLayer.boot(),
+                            AuthoritySettings.SHIPPED,
+                            WorkingCalendar.of(BankHolidayList.shipped()));
+            Database database = Database.open(folder, Map.of());
+            try (Casework casework = opened(database, areas)) {
+                new DemoCouncil(casework, areas, TODAY).load(_ -> {});
             }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+            database.close();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        }
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory("demo");
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        Path copy() {
+            Path copy = folder();
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(it -> !it.equals(folder)).toList()) {
+                    Files.copy(
+                            file,
+                            copy.resolve(folder.relativize(file)),
+                            StandardCopyOption.COPY_ATTRIBUTES,
+                            LinkOption.NOFOLLOW_LINKS);
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            return copy;
+        }
+
+        static void delete(Path folder) {
+            try (Stream<Path> left = Files.walk(folder)) {
+                for (Path file : left.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }
