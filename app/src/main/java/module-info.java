@@ -19,6 +19,8 @@ module org.redress.app {
     requires openhtmltopdf.pdfbox;
     requires org.apache.commons.compress;
     requires org.apache.pdfbox;
+    requires org.apache.commons.fileupload2.core;
+    requires org.apache.tika.core;
     requires org.redress.core;
     requires org.tukaani.xz;
     requires static org.jspecify;

@@ -59,6 +59,14 @@ record Library(String name, List<String> packages, List<String> rooms, List<Stri
                             "the archive reader",
                             List.of("org.apache.commons.compress..", "org.tukaani.."),
                             List.of("app.database"),
+                            List.of()),
+                    new Library(
+                            "the reader of files sent and of what they are",
+                            List.of(
+                                    "org.apache.commons.fileupload2..",
+                                    "org.apache.commons.io..",
+                                    "org.apache.tika.."),
+                            List.of("app.papers"),
                             List.of()));
 
     String[] roomsIn(House house) {

@@ -67,7 +67,7 @@ public final class ServeCommand implements Callable<Integer> {
                         RedressServer.start(
                                 workplace.casework(),
                                 workplace.areas(),
-                                ServerSettings.local(port),
+                                ServerSettings.local(port).with(Site.large(workplace.papers())),
                                 List.of(new Mount("/", site(workplace, doors))),
                                 workplace.clock(),
                                 doors.callers()));
@@ -81,7 +81,8 @@ public final class ServeCommand implements Callable<Integer> {
                 workplace.areas(),
                 workplace.clock(),
                 doors.signIn(),
-                doors.sessions(installation.folder()));
+                doors.sessions(installation.folder()),
+                workplace.papers());
     }
 
     private void load(Workplace workplace) {

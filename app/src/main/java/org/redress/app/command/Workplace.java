@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.redress.app.database.Database;
+import org.redress.app.papers.PaperLimits;
 import org.redress.app.setup.AccessSettings;
 import org.redress.app.setup.Installation;
 import org.redress.app.setup.MachineClock;
@@ -16,7 +17,12 @@ import org.redress.core.store.DatabaseSettings;
 /// The cases that a command works on: the council's areas, over the database of its data folder.
 ///
 /// @param clock the one clock of the process, in the time of England
-record Workplace(ServiceAreas areas, Casework casework, Clock clock, AccessSettings access) {
+record Workplace(
+        ServiceAreas areas,
+        Casework casework,
+        Clock clock,
+        AccessSettings access,
+        PaperLimits papers) {
 
     /// Opens the database of a data folder, creating it where it is not there, and holds it open
     /// for a lifetime.
@@ -26,7 +32,7 @@ record Workplace(ServiceAreas areas, Casework casework, Clock clock, AccessSetti
         Clock clock = MachineClock.clock();
         Database database = lifetime.hold(() -> Database.open(data, System.getenv()));
         Casework casework = lifetime.hold(() -> casework(database, areas, clock));
-        return new Workplace(areas, casework, clock, installation.access());
+        return new Workplace(areas, casework, clock, installation.access(), installation.papers());
     }
 
     private static Casework casework(Database database, ServiceAreas areas, InstantSource clock) {

@@ -58,7 +58,12 @@ public record Answers(Map<String, String> given, List<FieldError> errors) {
 
     /// What is wrong, in words for the officer.
     static String words(FieldError error) {
-        String label = "“" + Wordings.of(error.field().orElse("")).label() + "”";
+        return words(error, Wordings.of(error.field().orElse("")).label());
+    }
+
+    /// The same, of a question put in other words.
+    static String words(FieldError error, String asked) {
+        String label = "“" + asked + "”";
         return switch (error.rule()) {
             case "required", "not-blank" -> label + " needs an answer";
             case "date" -> label + " needs a real date, such as 27 3 2025";

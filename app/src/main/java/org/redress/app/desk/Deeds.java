@@ -137,6 +137,14 @@ public final class Deeds {
                 "Complete a lesson’s action",
                 "Record that it is done",
                 "The lesson’s action is done");
+        put(Command.AddNote.class, "Add a note", "Keep the note", "The note is kept");
+        put(Command.LinkCase.class, "Link to another case", "Link it", "The cases are linked");
+        put(Command.UnlinkCase.class, "Take a link away", "Take it away", "The link is taken away");
+        put(
+                Command.SubmitInvestigation.class,
+                "Hand in the investigation",
+                "Hand it in",
+                "The investigation is handed in");
         put(
                 Command.AnswerServiceRequest.class,
                 "Record that the request is answered",

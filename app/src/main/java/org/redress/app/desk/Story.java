@@ -12,8 +12,10 @@ import org.redress.app.page.CasePage.Moment;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.TimelineEntry;
+import org.redress.core.complaint.CaseLink;
 import org.redress.core.complaint.Disposition;
 import org.redress.core.complaint.Event;
+import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.TextRef;
 import org.redress.core.procedure.StageId;
 
@@ -102,6 +104,16 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
             case Event.RemedyDone it -> "Remedy " + it.remedy() + " done";
             case Event.LessonDrawn it -> "Lesson " + it.lesson() + " drawn";
             case Event.LessonDone it -> "Action on lesson " + it.lesson() + " done";
+            case Event.NoteAdded it -> "Note " + it.note() + " added";
+            case Event.CaseLinked it ->
+                    "Linked to "
+                            + linked(it.otherCase())
+                            + ": "
+                            + Phrases.small(Phrases.of(it.relation()));
+            case Event.CaseUnlinked it ->
+                    "The link to " + linked(it.otherCase()) + " was taken away";
+            case Event.InvestigationSubmitted it ->
+                    "Investigation of " + Phrases.small(stage(it.stage())) + " handed in";
             case Event.Suspended _ -> "Suspended for proceedings";
             case Event.Resumed _ -> "Taken up again after proceedings";
             case Event.Corrected _ -> "A fact entered wrongly was corrected";
@@ -113,6 +125,10 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
                                     ? " by discretion"
                                     : ", as an earlier record has it");
         };
+    }
+
+    private static String linked(Reference other) {
+        return other.equals(CaseLink.WITHHELD) ? "a case of another service" : other.value();
     }
 
     private Facts facts() {
@@ -147,6 +163,7 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
             case Event.FactRecorded it -> it.words().stream();
             case Event.PartyAnswered it -> it.answer().stream();
             case Event.Triaged(var _, Disposition.NotAccepted it) -> Stream.of(it.explanation());
+            case Event.NoteAdded it -> Stream.of(it.words());
             case Event.LessonDrawn it -> Stream.of(it.wording());
             case Event.LessonDone it -> it.evidence().stream();
             case Event.Suspended it -> Stream.of(it.proceedings());

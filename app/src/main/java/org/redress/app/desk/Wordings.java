@@ -75,6 +75,13 @@ final class Wordings {
                     ask("wording", "What was learnt?", "In words fit to publish."),
                     ask("action", "What will be done about it?", ""),
                     ask("evidence", "What shows that it is done?", ""),
+                    ask(
+                            "note",
+                            "Note",
+                            "Kept with the case. Write it as if the person will read it."),
+                    ask("otherCase", "Which case?", "Its reference, such as that on its letters."),
+                    ask("relation", "How do they belong together?", ""),
+                    ask("report", "What was found?", ""),
                     ask("proceedings", "Which proceedings?", ""),
                     ask("endedOn", "When did the proceedings end?", ""),
                     ask("correction", "What is to be corrected?", ""),

@@ -3,6 +3,7 @@ package org.redress.app.setup;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.app.papers.PaperLimits;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.spi.AreasRefused;
 import org.redress.core.spi.Council;
@@ -14,7 +15,9 @@ import org.redress.core.spi.ServiceAreas;
 /// @param layer the modules of the plugins folder, over those of the product: where a plugin's
 ///   resources are found
 /// @param access who may use it
-public record Installation(ServiceAreas areas, ModuleLayer layer, AccessSettings access) {
+/// @param papers how large documents may be
+public record Installation(
+        ServiceAreas areas, ModuleLayer layer, AccessSettings access, PaperLimits papers) {
 
     /// Reads `redress.yaml` (or the file that `REDRESS_CONFIG` names), the environment and the
     /// plugins folder.
@@ -36,7 +39,8 @@ public record Installation(ServiceAreas areas, ModuleLayer layer, AccessSettings
         return new Installation(
                 ServiceAreas.discover(layer, settings.authority(), calendar),
                 layer,
-                settings.access());
+                settings.access(),
+                settings.papers());
     }
 
     public Council council() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.redress.app.papers.PaperLimits;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.StageId;
@@ -36,7 +37,8 @@ final class SettingsReader {
                                 new LetterheadReader(reader.nodes)
                                         .read(config.get("council"), config.get("ombudsman"))),
                         reader.bankHolidays(config.get("calendar")),
-                        new AccessReader(reader.nodes).read(config.get("access")));
+                        new AccessReader(reader.nodes).read(config.get("access")),
+                        reader.papers(config.get("documents")));
         if (!reader.nodes.problems().isEmpty()) {
             throw new SetupRefused(reader.nodes.problems());
         }
@@ -59,6 +61,24 @@ final class SettingsReader {
     private Optional<String> bankHolidays(Config node) {
         nodes.known(node, "bank-holidays");
         return nodes.text(node.get("bank-holidays"));
+    }
+
+    private PaperLimits papers(Config node) {
+        nodes.known(node, "largest-file-mb", "largest-case-mb");
+        int file = megabytes(node.get("largest-file-mb"), 20, 200);
+        int wholeCase = megabytes(node.get("largest-case-mb"), Math.max(500, file), 100_000);
+        if (wholeCase < file) {
+            nodes.refuse(node.get("largest-case-mb"), "is at least as much as one file may have");
+        }
+        return PaperLimits.ofMebibytes(file, wholeCase);
+    }
+
+    private int megabytes(Config node, int usual, int most) {
+        int given = nodes.count(node).orElse(usual);
+        if (given > most) {
+            nodes.refuse(node, "is at most " + most);
+        }
+        return given;
     }
 
     private Targets targets(Config node) {

@@ -14,6 +14,7 @@ import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.redress.app.papers.Upload;
 import org.redress.core.http.Query;
 
 /// Takes in what browsers send, and sends them what they asked for.
@@ -23,6 +24,10 @@ final class Pages {
     static final String FOREIGN =
             "The form was not sent from this session. Go back, load the page again and send it once"
                     + " more.";
+
+    /// What is said of a form with a file of which something is missing.
+    static final String NOT_WHOLE =
+            "What was sent did not arrive whole. Go back, choose the file again and send it once more.";
 
     private static final String HTML = "text/html; charset=utf-8";
     private static final String NOT_KEPT = "no-store";
@@ -95,6 +100,12 @@ final class Pages {
         } catch (IOException e) {
             throw new UncheckedIOException("the form cannot be read", e);
         }
+    }
+
+    /// A form with a file.
+    static Upload upload(ServerRequest request, long largest) {
+        String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
+        return Upload.read(request.content().inputStream(), type, largest);
     }
 
     /// What follows the start of a path, each part decoded.

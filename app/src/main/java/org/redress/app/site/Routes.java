@@ -8,9 +8,11 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.redress.app.page.ProblemPage;
+import org.redress.app.papers.Upload;
 
 /// What is answered at which address, and to whom: but for what is open to everybody, only to who
 /// is signed in.
@@ -69,6 +71,29 @@ final class Routes {
                                     ? asked.apply(visit, given)
                                     : new Found.Refused<>(403, Pages.FOREIGN));
                 }));
+    }
+
+    /// A form with a file that was sent with its session's token.
+    ///
+    /// @param largest the most bytes that the file may have
+    void uploaded(String path, long largest, BiFunction<Visit, Upload, Found<Reaction>> asked) {
+        openForm(
+                path,
+                entered((visit, response) -> {
+                    try (Upload upload = Pages.upload(visit.request(), largest)) {
+                        react(visit, response, uploaded(visit, upload, asked));
+                    }
+                }));
+    }
+
+    private Found<Reaction> uploaded(
+            Visit visit, Upload upload, BiFunction<Visit, Upload, Found<Reaction>> asked) {
+        if (upload.flaw().equals(Optional.of(Upload.Flaw.BROKEN))) {
+            return new Found.Refused<>(400, Pages.NOT_WHOLE);
+        }
+        return door.holds(visit.request(), upload.value("token"))
+                ? asked.apply(visit, upload)
+                : new Found.Refused<>(403, Pages.FOREIGN);
     }
 
     /// A browser is told in HTML that nothing is there; others as the API tells it.

@@ -4,11 +4,14 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.redress.app.desk.Labels;
+import org.redress.app.papers.PaperLimits;
 import org.redress.app.signin.Sessions;
 import org.redress.app.signin.SignIn;
 import org.redress.core.access.ReportAreas;
 import org.redress.core.casework.Casework;
+import org.redress.core.http.LargeBodies;
 import org.redress.core.spi.ServiceAreas;
 
 /// The pages for people's browsers. They work without a script.
@@ -23,17 +26,39 @@ public final class Site implements HttpService {
     /// @param sessions how their browsers are known
     public Site(
             Casework casework, ServiceAreas areas, Clock clock, SignIn signIn, Sessions sessions) {
+        this(casework, areas, clock, signIn, sessions, PaperLimits.USUAL);
+    }
+
+    /// @param signIn how officers prove who they are
+    /// @param sessions how their browsers are known
+    /// @param papers how large documents may be
+    public Site(
+            Casework casework,
+            ServiceAreas areas,
+            Clock clock,
+            SignIn signIn,
+            Sessions sessions,
+            PaperLimits papers) {
         Labels labels = new Labels(areas);
         this.door = new Door(signIn, sessions, clock);
         this.frames = new Frames(areas.council().name(), assets);
+        CaseWorld world = new CaseWorld(casework, labels, frames, signIn);
+        DocumentPages documents = new DocumentPages(world, papers);
         // A case room needs the pages of cases to find its case; these show no room of their own.
-        CasePages found = new CasePages(casework, labels, frames, signIn, List.of());
-        List<CaseRoom> caseRooms = List.of(LetterRoom.of(found));
+        CasePages found = world.cases();
+        List<CaseRoom> caseRooms =
+                List.of(
+                        new InvestigationPages(world),
+                        LetterRoom.of(found),
+                        documents,
+                        new NotePages(world),
+                        new LinkPages(world));
         CasePages cases = new CasePages(casework, labels, frames, signIn, caseRooms);
         this.rooms =
                 List.of(
                         new Entrance(door, new SignInPages(signIn, labels, frames)),
                         new WorkPages(casework, labels, frames),
+                        documents,
                         new CaseRooms(
                                 new CasesPages(casework, labels, frames),
                                 cases,
@@ -50,6 +75,11 @@ public final class Site implements HttpService {
                 new Home(areas, frames),
                 reports,
                 new CellPages(reports, casework.reports(), casework));
+    }
+
+    /// Where documents are sent to, which are larger than other bodies.
+    public static LargeBodies large(PaperLimits papers) {
+        return new LargeBodies(Pattern.compile(DocumentPages.ADDRESS), papers.longestRequest());
     }
 
     @Override

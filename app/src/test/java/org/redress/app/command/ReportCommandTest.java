@@ -22,9 +22,11 @@ import org.redress.core.casework.Auditor;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.DocumentDesk;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.LetterDesk;
 import org.redress.core.casework.LetterTemplates;
+import org.redress.core.casework.InvestigationDesk;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
@@ -181,11 +183,19 @@ class ReportCommandTest {
 
         @Override
         public LetterDesk letters() {
+    }
+
+    @Override
+        public DocumentDesk documents() {
             throw new UnsupportedOperationException();
         }
 
         @Override
         public LetterTemplates letterTemplates() {
+    }
+
+    @Override
+        public InvestigationDesk investigations() {
             throw new UnsupportedOperationException();
         }
 

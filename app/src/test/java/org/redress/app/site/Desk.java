@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.redress.app.demo.DemoOfficers;
 import org.redress.app.demo.LoadedDemo;
+import org.redress.app.papers.PaperLimits;
 import org.redress.app.signin.ChosenOfficer;
 import org.redress.app.signin.Seal;
 import org.redress.app.signin.Sessions;
@@ -33,7 +34,7 @@ final class Desk implements AutoCloseable {
             RedressServer.start(
                     demo.casework,
                     demo.areas,
-                    ServerSettings.local(0),
+                    ServerSettings.local(0).with(Site.large(PaperLimits.USUAL)),
                     List.of(
                             new Mount(
                                     "/",

@@ -47,6 +47,10 @@ public final class Needed {
                                     List.of(
                                             Command.ReachMilestone.class,
                                             Command.RaiseConcern.class,
+                                            Command.AddNote.class,
+                                            Command.LinkCase.class,
+                                            Command.UnlinkCase.class,
+                                            Command.SubmitInvestigation.class,
                                             Command.RecordFact.class)),
                             all(Permission.RESPOND, List.of(Command.Respond.class)),
                             all(

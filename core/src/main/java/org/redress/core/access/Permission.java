@@ -7,7 +7,7 @@ public enum Permission {
     TRIAGE("receive and triage contacts"),
     /// Run a case through its stages.
     HANDLE("run cases through their stages"),
-    INVESTIGATE("record concerns and the steps of a stage"),
+    INVESTIGATE("record concerns, steps, notes and documents"),
     /// Answer the person.
     RESPOND("record responses"),
     LEARN("record remedies and lessons"),

@@ -34,6 +34,7 @@ public record Permitted(Officer officer, Casework casework) {
                 reference,
                 () ->
                         reader().find(reference)
+                                .map(view -> new Withheld(this::mayRead).in(view))
                                 .<Sight>map(Sight.Open::new)
                                 .orElseGet(() -> new Sight.Missing(reference)));
     }
@@ -50,7 +51,10 @@ public record Permitted(Officer officer, Casework casework) {
 
     /// The events of a case that they may see; none of any other.
     public List<TimelineEntry> timeline(Reference reference) {
-        return mayRead(reference) ? reader().timeline(reference) : List.of();
+        Withheld withheld = new Withheld(this::mayRead);
+        return mayRead(reference)
+                ? reader().timeline(reference).stream().map(withheld::in).toList()
+                : List.of();
     }
 
     /// Whether there is such a case, and they may see it.

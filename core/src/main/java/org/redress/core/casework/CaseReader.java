@@ -21,6 +21,9 @@ public interface CaseReader {
     /// The lessons of all areas, by reference and number.
     Page<LessonEntry> lessons(LessonQuery query);
 
+    /// The cases linked with a complaint, from either side, the latest link first.
+    List<LinkedCase> links(Reference reference);
+
     /// The complaint's events, oldest first; empty for one that is not there.
     List<TimelineEntry> timeline(Reference reference);
 }

@@ -14,6 +14,9 @@ public interface Casework extends AutoCloseable {
     LetterDesk letters();
 
     LetterTemplates letterTemplates();
+    DocumentDesk documents();
+
+    InvestigationDesk investigations();
 
     Intake intake();
 

@@ -74,6 +74,7 @@ final class Admission {
                     Command.RecordFact _,
                     Command.InvolveParty _,
                     Command.RecordPartyAnswer _,
+                    Command.SubmitInvestigation _,
                     Command.AgreeRemedy _ ->
                     WITH_STAGES;
             case Command.Receive _,
@@ -82,6 +83,9 @@ final class Admission {
                     Command.CompleteRemedy _,
                     Command.DrawLesson _,
                     Command.CompleteLesson _,
+                    Command.AddNote _,
+                    Command.LinkCase _,
+                    Command.UnlinkCase _,
                     Command.Correct _ ->
                     ANY;
         };
@@ -106,7 +110,10 @@ final class Admission {
                 || command instanceof Command.AnswerServiceRequest
                 || command instanceof Command.CompleteRemedy
                 || command instanceof Command.DrawLesson
-                || command instanceof Command.CompleteLesson;
+                || command instanceof Command.CompleteLesson
+                || command instanceof Command.AddNote
+                || command instanceof Command.LinkCase
+                || command instanceof Command.UnlinkCase;
     }
 
     private static void notBeforeReceipt(Question question, Command command) {

@@ -230,6 +230,28 @@ public sealed interface Command {
 
     record CompleteLesson(LocalDate on, int lesson, Optional<Text> evidence) implements Command {}
 
+    /// Keep something with the case that nothing else has a place for.
+    record AddNote(LocalDate on, Text note) implements Command {}
+
+    /// Link the case to another.
+    record LinkCase(LocalDate on, Reference otherCase, Relation relation) implements Command {}
+
+    /// Take a link away that was recorded on this case.
+    record UnlinkCase(LocalDate on, Reference otherCase) implements Command {}
+
+    /// Hand in what the investigation of a stage came to.
+    ///
+    /// @param report the investigator's form, in words
+    /// @param findings what they propose as the finding on each concern, by the concern's number
+    record SubmitInvestigation(
+            LocalDate on, StageId stage, Text report, Map<Integer, Outcome> findings)
+            implements Command {
+
+        public SubmitInvestigation {
+            findings = Map.copyOf(findings);
+        }
+    }
+
     record Suspend(LocalDate on, Text proceedings) implements Command {}
 
     record Resume(LocalDate on, LocalDate endedOn) implements Command {}

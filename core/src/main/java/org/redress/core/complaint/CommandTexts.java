@@ -25,6 +25,8 @@ final class CommandTexts {
             case Command.DrawLesson lesson -> drawn(lesson);
             case Command.CompleteLesson(_, _, Optional<Text> evidence) ->
                     evidence.stream().toList();
+            case Command.AddNote(_, Text note) -> List.of(note);
+            case Command.SubmitInvestigation(_, _, Text report, _) -> List.of(report);
             case Command.Suspend(_, Text proceedings) -> List.of(proceedings);
             case Command.Correct(_, _, Text reason) -> List.of(reason);
             case Command.AcceptFormally _,
@@ -43,6 +45,8 @@ final class CommandTexts {
                     Command.AskForStage _,
                     Command.ReferEarly _,
                     Command.CompleteRemedy _,
+                    Command.LinkCase _,
+                    Command.UnlinkCase _,
                     Command.Resume _ ->
                     List.of();
         };

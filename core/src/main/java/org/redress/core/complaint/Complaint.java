@@ -14,6 +14,9 @@ import org.redress.core.procedure.StageId;
 /// @param stages in the order in which they were opened
 /// @param facts every answer to a fact, in the order in which they were recorded
 /// @param parties the bodies that take part beside the council
+/// @param notes what officers wanted kept with it
+/// @param links to other cases, recorded on this one
+/// @param investigations what the investigation of each stage came to, where it was handed in
 /// @param serviceAnsweredOn when the service had done or answered what a service request asked for
 /// @param complainedOn when the person said that they were unhappy with what became of a service
 ///   request
@@ -45,6 +48,9 @@ public record Complaint(
         List<Lesson> lessons,
         List<RecordedFact> facts,
         List<Party> parties,
+        List<Note> notes,
+        List<CaseLink> links,
+        List<Investigation> investigations,
         Optional<LocalDate> serviceAnsweredOn,
         Optional<LocalDate> complainedOn,
         Optional<LocalDate> resolvedInformallyOn,
@@ -61,6 +67,9 @@ public record Complaint(
         lessons = List.copyOf(lessons);
         facts = List.copyOf(facts);
         parties = List.copyOf(parties);
+        notes = List.copyOf(notes);
+        links = List.copyOf(links);
+        investigations = List.copyOf(investigations);
         declined = List.copyOf(declined);
     }
 
@@ -82,6 +91,19 @@ public record Complaint(
     /// The stage opened last.
     public Optional<StageRecord> latestStage() {
         return stages.isEmpty() ? Optional.empty() : Optional.of(stages.getLast());
+    }
+
+    /// What the investigation of a stage came to.
+    public Optional<Investigation> investigation(StageId stage) {
+        return investigations.stream().filter(it -> it.stage().equals(stage)).findFirst();
+    }
+
+    /// The same complaint with its links told otherwise.
+    public Complaint withLinks(List<CaseLink> told) {
+        ComplaintDraft draft = new ComplaintDraft(this);
+        draft.links.clear();
+        draft.links.addAll(told);
+        return draft.complaint();
     }
 
     /// Where it stands.

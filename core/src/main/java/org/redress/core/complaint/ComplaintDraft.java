@@ -25,6 +25,9 @@ final class ComplaintDraft {
     final List<Lesson> lessons;
     final List<RecordedFact> facts;
     final List<Party> parties;
+    final List<Note> notes;
+    final List<CaseLink> links;
+    final List<Investigation> investigations;
     Optional<LocalDate> serviceAnsweredOn;
     Optional<LocalDate> complainedOn;
     Optional<LocalDate> resolvedInformallyOn;
@@ -47,6 +50,9 @@ final class ComplaintDraft {
         this.lessons = new ArrayList<>(before.lessons());
         this.facts = new ArrayList<>(before.facts());
         this.parties = new ArrayList<>(before.parties());
+        this.notes = new ArrayList<>(before.notes());
+        this.links = new ArrayList<>(before.links());
+        this.investigations = new ArrayList<>(before.investigations());
         this.serviceAnsweredOn = before.serviceAnsweredOn();
         this.complainedOn = before.complainedOn();
         this.resolvedInformallyOn = before.resolvedInformallyOn();
@@ -101,6 +107,9 @@ final class ComplaintDraft {
                 lessons,
                 facts,
                 parties,
+                notes,
+                links,
+                investigations,
                 serviceAnsweredOn,
                 complainedOn,
                 resolvedInformallyOn,

@@ -107,6 +107,10 @@ public final class Decider {
             case Command.CompleteRemedy complete -> Remedying.complete(question, complete);
             case Command.DrawLesson draw -> Learning.draw(question, draw);
             case Command.CompleteLesson complete -> Learning.complete(question, complete);
+            case Command.AddNote note -> Linking.note(question, note);
+            case Command.LinkCase link -> Linking.link(question, link);
+            case Command.UnlinkCase unlink -> Linking.unlink(question, unlink);
+            case Command.SubmitInvestigation submit -> Investigating.submit(question, submit);
             case Command.Suspend suspend -> Suspension.suspend(question, suspend);
             case Command.Resume resume -> Suspension.resume(question, resume);
             case Command.Correct correct -> Correcting.decide(question, correct);

@@ -2,6 +2,7 @@ package org.redress.core.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.core.calendar.Source;
 import org.redress.core.procedure.AreaId;
@@ -179,6 +180,28 @@ public sealed interface Event {
     }
 
     record LessonDone(LocalDate on, int lesson, Optional<TextRef> evidence) implements Event {}
+
+    /// Somebody wanted something kept with the case.
+    record NoteAdded(LocalDate on, int note, TextRef words) implements Event {}
+
+    /// The case was linked to another.
+    record CaseLinked(LocalDate on, Reference otherCase, Relation relation) implements Event {}
+
+    /// The link to another case was taken away.
+    record CaseUnlinked(LocalDate on, Reference otherCase) implements Event {}
+
+    /// The investigation of a stage was handed in.
+    ///
+    /// @param report the investigator's form
+    /// @param findings what is proposed as the finding on each concern, by the concern's number
+    record InvestigationSubmitted(
+            LocalDate on, StageId stage, TextRef report, Map<Integer, Outcome> findings)
+            implements Event {
+
+        public InvestigationSubmitted {
+            findings = Map.copyOf(findings);
+        }
+    }
 
     /// Court, criminal or tribunal proceedings stop the complaint [Policy App. A, B].
     record Suspended(LocalDate on, TextRef proceedings) implements Event {}

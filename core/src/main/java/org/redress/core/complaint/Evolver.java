@@ -66,6 +66,14 @@ public final class Evolver {
             case Event.RemedyDone done -> RemedyEvolution.done(draft, done);
             case Event.LessonDrawn drawn -> LessonEvolution.draw(draft, drawn);
             case Event.LessonDone done -> LessonEvolution.done(draft, done);
+            case Event.NoteAdded(var on, int note, TextRef words) ->
+                    draft.notes.add(new Note(note, on, words));
+            case Event.CaseLinked(var on, Reference other, Relation relation) ->
+                    draft.links.add(new CaseLink(on, other, relation));
+            case Event.CaseUnlinked(_, Reference other) ->
+                    draft.links.removeIf(link -> link.otherCase().equals(other));
+            case Event.InvestigationSubmitted(var on, var stage, TextRef report, var findings) ->
+                    draft.investigations.add(new Investigation(on, stage, report, findings));
             case Event.Suspended(var on, _) -> draft.suspendedOn = Optional.of(on);
             case Event.Resumed resumed -> StageEvolution.resume(draft, resumed);
             case Event.Corrected(_, Correction correction, _) ->
@@ -96,6 +104,9 @@ public final class Evolver {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -43,7 +43,10 @@ final class PossibleDays {
                                 .flatMap(it -> days(List.of(it.agreedOn(), it.doneOn()))),
                         complaint.lessons().stream()
                                 .flatMap(it ->
-                                        days(List.of(Optional.of(it.drawnOn()), it.doneOn()))))
+                                        days(List.of(Optional.of(it.drawnOn()), it.doneOn()))),
+                        complaint.notes().stream().map(Note::on),
+                        complaint.links().stream().map(CaseLink::on),
+                        complaint.investigations().stream().map(Investigation::on))
                 .flatMap(days -> days)
                 .max(LocalDate::compareTo);
     }

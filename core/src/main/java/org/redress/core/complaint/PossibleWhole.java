@@ -43,6 +43,8 @@ final class PossibleWhole {
         require(found, counted(lessons), "lessons count from 1");
         Stream<Integer> parties = complaint.parties().stream().map(Party::number);
         require(found, counted(parties), "parties count from 1");
+        Stream<Integer> notes = complaint.notes().stream().map(Note::number);
+        require(found, counted(notes), "notes count from 1");
     }
 
     private static boolean counted(Stream<Integer> numbers) {

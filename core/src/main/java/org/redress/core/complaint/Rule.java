@@ -34,7 +34,12 @@ public enum Rule {
             "unknown-concern", "The concern is one that was raised, at the stage in question"),
     UNKNOWN_REMEDY("unknown-remedy", "The remedy is one that was agreed"),
     UNKNOWN_LESSON("unknown-lesson", "The lesson is one that was drawn"),
-    UNKNOWN_CASE("unknown-case", "A lesson is drawn from cases on record"),
+    UNKNOWN_CASE("unknown-case", "A case that is named is one on record"),
+    LINK_TO_ITSELF("link-to-itself", "A case is not linked to itself"),
+    LINKED_TWICE("linked-twice", "A case is linked to another once"),
+    NOT_LINKED("not-linked", "Only a link that is there is taken away"),
+    INVESTIGATED_TWICE(
+            "investigated-twice", "What a stage's investigation came to is handed in once"),
     UNKNOWN_FACT("unknown-fact", "The fact is one that the procedure declares"),
     UNKNOWN_ANSWER("unknown-answer", "The answer is one that the fact takes"),
     UNKNOWN_PROVISION("unknown-provision", "The provisions are those that the area knows"),

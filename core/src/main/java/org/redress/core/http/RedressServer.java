@@ -52,7 +52,7 @@ public final class RedressServer implements AutoCloseable {
                         .port(settings.port())
                         .shutdownHook(false)
                         .shutdownGracePeriod(Duration.ofSeconds(2))
-                        .maxPayloadSize(settings.largestBody())
+                        .maxPayloadSize(settings.largestOfAll())
                         .featuresDiscoverServices(false)
                         .addFeature(Observation.of(casework, registry))
                         .directHandlers(DirectProblems::handleIn)
@@ -118,6 +118,7 @@ public final class RedressServer implements AutoCloseable {
                     log.answered(request, id, status, took);
                 }));
         routing.addFilter(new Guard(new HostNames(settings.names())));
+        routing.addFilter(new BodyLimit(settings));
         Failures.handleIn(routing);
         Bodies bodies = new Bodies(settings.largestJson());
         OperationHandler.Serving with =

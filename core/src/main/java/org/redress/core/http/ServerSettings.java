@@ -1,5 +1,6 @@
 package org.redress.core.http;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// How the server listens.
@@ -10,13 +11,35 @@ import java.util.Set;
 ///   its addresses
 /// @param largestJson the most bytes that a JSON body may have
 /// @param largestBody the most bytes that any body may have
+/// @param large where larger bodies are taken
 public record ServerSettings(
-        String host, int port, Set<String> names, int largestJson, long largestBody) {
+        String host,
+        int port,
+        Set<String> names,
+        int largestJson,
+        long largestBody,
+        Optional<LargeBodies> large) {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
     public ServerSettings {
         names = Set.copyOf(names);
+    }
+
+    /// Without larger bodies anywhere.
+    public ServerSettings(
+            String host, int port, Set<String> names, int largestJson, long largestBody) {
+        this(host, port, names, largestJson, largestBody, Optional.empty());
+    }
+
+    /// The same, with larger bodies taken at some addresses.
+    public ServerSettings with(LargeBodies bodies) {
+        return new ServerSettings(host, port, names, largestJson, largestBody, Optional.of(bodies));
+    }
+
+    /// The most bytes that a body may have anywhere.
+    long largestOfAll() {
+        return Math.max(largestBody, large.map(LargeBodies::most).orElse(0L));
     }
 
     /// On this machine only.

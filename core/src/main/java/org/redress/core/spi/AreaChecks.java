@@ -42,6 +42,7 @@ final class AreaChecks {
             twice(seen, area.id(), "area '" + area.id() + "'", area);
             String prefix = area.referencePrefix();
             twice(seen, prefix, "reference prefix '" + prefix + "'", area);
+            rootCauses(area);
             area.ledgers().stream()
                     .map(Ledger::name)
                     .forEach(name -> twice(seen, name, "ledger '" + name + "'", area));
@@ -49,6 +50,16 @@ final class AreaChecks {
                     .map(CaseFile::name)
                     .forEach(name -> twice(seen, name, "case file '" + name + "'", area));
         }
+    }
+
+    private void rootCauses(ServiceArea area) {
+        Set<String> codes = new HashSet<>();
+        area.rootCauses().stream()
+                .map(RootCause::code)
+                .filter(code -> !codes.add(code))
+                .forEach(code ->
+                        problems.add(
+                                "area '" + area.id() + "' has root cause '" + code + "' twice"));
     }
 
     private void twice(Map<Object, ServiceArea> seen, Object key, String what, ServiceArea area) {

@@ -44,6 +44,11 @@ public interface ServiceArea {
     /// In the order in which lists and tables show them.
     List<ConcernCategory> categories();
 
+    /// What its investigators choose from as the root cause of a complaint.
+    default List<RootCause> rootCauses() {
+        return RootCause.USUAL;
+    }
+
     /// Records of its own kind that the journal keeps for it.
     default List<Ledger<?, ?>> ledgers() {
         return List.of();

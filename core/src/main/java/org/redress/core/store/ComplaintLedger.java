@@ -55,6 +55,7 @@ final class ComplaintLedger implements Ledger<Account, Event> {
         rows.addAll(ComplaintRows.details(complaint));
         WorkRows.of(reference, complaint, stages).ifPresent(rows::add);
         rows.addAll(RowsBeside.of(complaint, rules));
+        rows.addAll(LinkedCases.rows(complaint));
         FeedbackRows.of(reference, complaint).ifPresent(rows::add);
         return rows;
     }

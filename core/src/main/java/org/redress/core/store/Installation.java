@@ -10,9 +10,11 @@ import org.redress.core.casework.Auditor;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.DocumentDesk;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.LetterDesk;
 import org.redress.core.casework.LetterTemplates;
+import org.redress.core.casework.InvestigationDesk;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.WorkReader;
@@ -116,6 +118,16 @@ public final class Installation implements Casework {
     @Override
     public LetterTemplates letterTemplates() {
         return new JdbcLetterTemplates(jdbi, engine);
+    }
+
+    @Override
+    public DocumentDesk documents() {
+        return new JdbcDocumentDesk(jdbi, engine);
+    }
+
+    @Override
+    public InvestigationDesk investigations() {
+        return new JdbcInvestigationDesk(jdbi, engine);
     }
 
     @Override

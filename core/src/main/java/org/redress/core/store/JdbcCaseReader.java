@@ -10,6 +10,7 @@ import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.LessonEntry;
 import org.redress.core.casework.LessonQuery;
+import org.redress.core.casework.LinkedCase;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.TimelineEntry;
 import org.redress.core.complaint.Complaint;
@@ -63,6 +64,11 @@ final class JdbcCaseReader implements CaseReader {
                 stored.happenedOn(),
                 stored.recordedAt(),
                 stored.officer());
+    }
+
+    @Override
+    public List<LinkedCase> links(Reference reference) {
+        return jdbi.withHandle(handle -> LinkedCases.of(handle, reference));
     }
 
     @Override

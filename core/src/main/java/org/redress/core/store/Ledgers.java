@@ -22,6 +22,7 @@ final class Ledgers {
     private final Replay<Letter, LetterEvent> letters;
     private final Replay<List<LetterTemplateEvent.LetterTemplateWritten>, LetterTemplateEvent>
             templates;
+    private final Replay<List<DocumentEvent>, DocumentEvent> documents;
     private final EventCodec codec;
     private final ServiceAreas areas;
     private final Map<String, Replay<?, ?>> byName = new LinkedHashMap<>();
@@ -34,11 +35,13 @@ final class Ledgers {
         reportTexts = new Replay<>(new ReportTextLedger(), codec, areas);
         letters = new Replay<>(new LetterLedger(), codec, areas);
         templates = new Replay<>(new LetterTemplateLedger(), codec, areas);
+        documents = new Replay<>(new DocumentLedger(), codec, areas);
         add(complaints);
         add(feedback);
         add(reportTexts);
         add(letters);
         add(templates);
+        add(documents);
         areas.all().stream()
                 .flatMap(area -> area.ledgers().stream())
                 .map(this::replay)
@@ -84,6 +87,10 @@ final class Ledgers {
 
     Replay<List<LetterTemplateEvent.LetterTemplateWritten>, LetterTemplateEvent> templates() {
         return templates;
+    }
+
+    Replay<List<DocumentEvent>, DocumentEvent> documents() {
+        return documents;
     }
 
     Optional<Replay<?, ?>> named(String ledger) {

@@ -155,6 +155,7 @@ final class Tables {
                     TablesBeside.FACT,
                     TablesBeside.SCOPE,
                     TablesBeside.PARTY,
+                    LinkedCases.TABLE,
                     DEADLINE,
                     WORK,
                     FEEDBACK);

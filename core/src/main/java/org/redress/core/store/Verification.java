@@ -16,6 +16,7 @@ final class Verification {
     private final Anchors anchors;
     private final ProjectionCheck projections;
     private final TextCheck texts = new TextCheck();
+    private final DocumentCheck documents = new DocumentCheck();
     private final List<WalkedRecord> batch = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private long events;
@@ -48,6 +49,7 @@ final class Verification {
 
     private void checkBatch() {
         problems.addAll(texts.problems(handle, batch));
+        problems.addAll(documents.problems(handle, batch));
         problems.addAll(projections.problems(batch));
         batch.clear();
     }

@@ -79,6 +79,10 @@ class AdmissionTest {
             CompleteRemedy       yes    yes      yes      yes   yes     yes  yes     yes      yes
             DrawLesson           yes    yes      yes      yes   yes     yes  yes     yes      yes
             CompleteLesson       yes    yes      yes      yes   yes     yes  yes     yes      yes
+            AddNote              yes    yes      yes      yes   yes     yes  yes     yes      yes
+            LinkCase             yes    yes      yes      yes   yes     yes  yes     yes      yes
+            UnlinkCase           yes    yes      yes      yes   yes     yes  yes     yes      yes
+            SubmitInvestigation  no     no       no       no    no      yes  rule    yes      rule
             Correct              yes    yes      yes      yes   yes     yes  yes     yes      yes
             Withdraw             yes    yes      no       no    no      yes  yes     no       no
             Suspend              yes    yes      no       no    no      yes  yes     no       no
@@ -174,6 +178,10 @@ class AdmissionTest {
                 remedyDone(on, 1),
                 lesson(on),
                 lessonDone(on, 1),
+                Say.noted(on),
+                Say.linked(on, "R-9"),
+                Say.unlinked(on, "R-9"),
+                Say.investigationOf(on, 1),
                 corrected(on, new Correction.TeamOf(new TeamCode("RED"))),
                 withdrawn(on),
                 suspended(on),

@@ -237,6 +237,18 @@ class EveryRuleTest {
                 new Breach(formal(), responded("2025-01-10", 1, Outcome.UPHELD, 1)));
         all.put(Rule.UNKNOWN_REMEDY, new Breach(formal(), remedyDone("2025-01-10", 1)));
         all.put(Rule.UNKNOWN_CASE, new Breach(formal(), lessonFrom("2025-01-10", "GONE-1")));
+        all.put(Rule.LINK_TO_ITSELF, new Breach(formal(), Say.linked("2025-01-10", "R-1")));
+        all.put(
+                Rule.LINKED_TWICE,
+                new Breach(
+                        formal().then(Say.linked("2025-01-09", "R-9")),
+                        Say.linked("2025-01-10", "R-9")));
+        all.put(Rule.NOT_LINKED, new Breach(formal(), Say.unlinked("2025-01-10", "R-9")));
+        all.put(
+                Rule.INVESTIGATED_TWICE,
+                new Breach(
+                        formal().then(Say.investigationOf("2025-01-09", 1)),
+                        Say.investigationOf("2025-01-10", 1)));
         all.put(Rule.UNKNOWN_LESSON, new Breach(formal(), lessonDone("2025-01-10", 1)));
         all.put(
                 Rule.KIND_WITHOUT_PROCEDURE,

@@ -247,6 +247,22 @@ final class Say {
         return new Command.CompleteLesson(day(on), lesson, Optional.of(WORDS));
     }
 
+    static Command noted(String on) {
+        return new Command.AddNote(day(on), WORDS);
+    }
+
+    static Command linked(String on, String other) {
+        return new Command.LinkCase(day(on), new Reference(other), Relation.SAME_PERSON);
+    }
+
+    static Command unlinked(String on, String other) {
+        return new Command.UnlinkCase(day(on), new Reference(other));
+    }
+
+    static Command investigationOf(String on, int stage) {
+        return new Command.SubmitInvestigation(day(on), stage(stage), WORDS, Map.of());
+    }
+
     static Command suspended(String on) {
         return new Command.Suspend(day(on), WORDS);
     }

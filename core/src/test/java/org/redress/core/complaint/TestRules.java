@@ -192,6 +192,11 @@ final class TestRules implements Rulebook {
     }
 
     @Override
+    public boolean hasCase(Reference reference) {
+        return reference.value().startsWith("R-");
+    }
+
+    @Override
     public WorkingCalendar calendar() {
         return CALENDAR;
     }

@@ -10,11 +10,14 @@ import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.DocumentDesk;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.InvestigationDesk;
 import org.redress.core.casework.LessonEntry;
 import org.redress.core.casework.LessonQuery;
 import org.redress.core.casework.LetterDesk;
 import org.redress.core.casework.LetterTemplates;
+import org.redress.core.casework.LinkedCase;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
@@ -67,6 +70,12 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
             }
 
             @Override
+            public List<LinkedCase> links(Reference reference) {
+                failIfAsked();
+                return reader.links(reference);
+            }
+
+            @Override
             public List<TimelineEntry> timeline(Reference reference) {
                 failIfAsked();
                 return reader.timeline(reference);
@@ -103,6 +112,16 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
     @Override
     public LetterTemplates letterTemplates() {
         return real.letterTemplates();
+    }
+
+    @Override
+    public DocumentDesk documents() {
+        return real.documents();
+    }
+
+    @Override
+    public InvestigationDesk investigations() {
+        return real.investigations();
     }
 
     @Override

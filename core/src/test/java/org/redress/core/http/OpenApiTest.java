@@ -132,7 +132,7 @@ class OpenApiTest {
                         .map(Kebab::of)
                         .toList();
         assertThat(commands)
-                .hasSize(31)
+                .hasSize(35)
                 .allMatch(name ->
                         document.get("paths").has("/api/v1/complaints/{reference}/" + name));
     }
@@ -211,6 +211,8 @@ class OpenApiTest {
         involve-party {"on": "2025-03-05", "kind": "provider", "name": "Oak Homes", "consentOn": "2025-03-05"}
         record-party-answer {"on": "2025-03-19", "party": 1, "answer": "We agree"}
         extend {"on": "2025-03-06", "stage": "1", "until": "2025-03-28", "reason": "Leave"}
+        add-note {"on": "2025-03-06", "note": "She rang twice"}
+        submit-investigation {"on": "2025-03-19", "stage": "1", "report": "We asked", "findings": {"1": "upheld"}}
         respond {"on": "2025-03-20", "stage": "1", "outcome": "upheld", "findings": {"1": "upheld"}}
         agree-remedy {"on": "2025-03-20", "stage": "1", "kind": "financial", "amountGbp": 12.5, "owner": "Us"}
         complete-remedy {"on": "2025-03-21", "remedy": 1}

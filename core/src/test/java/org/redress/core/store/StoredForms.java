@@ -2,6 +2,7 @@ package org.redress.core.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.redress.core.calendar.Source;
@@ -16,6 +17,7 @@ import org.redress.core.complaint.Exclusion;
 import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.Reference;
+import org.redress.core.complaint.Relation;
 import org.redress.core.complaint.RemedyKind;
 import org.redress.core.complaint.Scope;
 import org.redress.core.complaint.TeamCode;
@@ -311,6 +313,49 @@ final class StoredForms {
                             new Event.LessonDone(DAY, 1, Optional.of(TEXT)),
                             "LessonDone",
                             "{\"evidence\":" + TEXT_FORM + ",\"lesson\":1,\"on\":\"2025-03-04\"}"),
+                    form(
+                            new Event.NoteAdded(DAY, 1, TEXT),
+                            "NoteAdded",
+                            "{\"note\":1,\"on\":\"2025-03-04\",\"words\":" + TEXT_FORM + "}"),
+                    form(
+                            new Event.CaseLinked(DAY, new Reference("R-2"), Relation.DUPLICATE_OF),
+                            "CaseLinked",
+                            "{\"on\":\"2025-03-04\",\"otherCase\":\"R-2\",\"relation\":\"DUPLICATE_OF\"}"),
+                    form(
+                            new Event.CaseUnlinked(DAY, new Reference("R-2")),
+                            "CaseUnlinked",
+                            "{\"on\":\"2025-03-04\",\"otherCase\":\"R-2\"}"),
+                    form(
+                            new Event.InvestigationSubmitted(
+                                    DAY,
+                                    STAGE,
+                                    TEXT,
+                                    Map.of(1, Outcome.UPHELD, 2, Outcome.NOT_UPHELD)),
+                            "InvestigationSubmitted",
+                            "{\"findings\":{\"1\":\"UPHELD\",\"2\":\"NOT_UPHELD\"},\"on\":\"2025-03-04\",\"report\":"
+                                    + TEXT_FORM
+                                    + ",\"stage\":\"1\"}"),
+                    new Form(
+                            DocumentEvent.class,
+                            new DocumentEvent.DocumentAdded(
+                                    DAY, ID, TEXT, Optional.of(TEXT), "application/pdf", 12, "d2"),
+                            "DocumentAdded",
+                            "{\"content\":\"d2\",\"description\":"
+                                    + TEXT_FORM
+                                    + ",\"document\":\""
+                                    + ID
+                                    + "\",\"mediaType\":\"application/pdf\",\"name\":"
+                                    + TEXT_FORM
+                                    + ",\"on\":\"2025-03-04\",\"size\":12}"),
+                    new Form(
+                            DocumentEvent.class,
+                            new DocumentEvent.DocumentRemoved(DAY, ID, TEXT),
+                            "DocumentRemoved",
+                            "{\"document\":\""
+                                    + ID
+                                    + "\",\"on\":\"2025-03-04\",\"reason\":"
+                                    + TEXT_FORM
+                                    + "}"),
                     form(
                             new Event.Suspended(DAY, TEXT),
                             "Suspended",

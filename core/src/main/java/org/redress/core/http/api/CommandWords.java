@@ -55,6 +55,12 @@ final class CommandWords {
                     Map.entry(Command.CompleteRemedy.class, "A remedy is done"),
                     Map.entry(Command.DrawLesson.class, "Draw a lesson"),
                     Map.entry(Command.CompleteLesson.class, "A lesson's action is done"),
+                    Map.entry(Command.AddNote.class, "Keep a note with it"),
+                    Map.entry(Command.LinkCase.class, "Link it to another case"),
+                    Map.entry(Command.UnlinkCase.class, "Take a link to another case away"),
+                    Map.entry(
+                            Command.SubmitInvestigation.class,
+                            "Hand in what the investigation of a stage came to"),
                     Map.entry(Command.Suspend.class, "Stop it while proceedings run"),
                     Map.entry(
                             Command.Resume.class,

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.core.complaint.CaseLink;
 import org.redress.core.complaint.Channel;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
 import org.redress.core.complaint.Disposition;
 import org.redress.core.complaint.Event;
+import org.redress.core.complaint.Investigation;
 import org.redress.core.complaint.Lesson;
+import org.redress.core.complaint.Note;
 import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.Party;
 import org.redress.core.complaint.PersonId;
@@ -61,6 +64,9 @@ public final class ComplaintViews {
             List<Lesson> lessons,
             List<RecordedFact> facts,
             List<Party> parties,
+            List<Note> notes,
+            List<CaseLink> links,
+            List<Investigation> investigations,
             Optional<LocalDate> serviceAnsweredOn,
             Optional<LocalDate> complainedOn,
             Optional<LocalDate> resolvedInformallyOn,
@@ -176,6 +182,9 @@ public final class ComplaintViews {
                 complaint.lessons(),
                 complaint.facts(),
                 complaint.parties(),
+                complaint.notes(),
+                complaint.links(),
+                complaint.investigations(),
                 complaint.serviceAnsweredOn(),
                 complaint.complainedOn(),
                 complaint.resolvedInformallyOn(),
