@@ -3,6 +3,7 @@ package org.redress.app.site;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.redress.app.desk.Labels;
 import org.redress.app.signin.Sessions;
@@ -17,21 +18,25 @@ public final class Site implements HttpService {
     private final Assets assets = Assets.shipped();
     private final Door door;
     private final Frames frames;
+    private final SignInPages signIns;
     private final List<Room> rooms;
 
     /// @param signIn how officers prove who they are
     /// @param sessions how their browsers are known
     public Site(
             Casework casework, ServiceAreas areas, Clock clock, SignIn signIn, Sessions sessions) {
-        Labels labels = new Labels(areas);
+        Labels labels = new Labels(areas, signIn::officers);
         this.door = new Door(signIn, sessions, clock);
         this.frames = new Frames(areas.council().name(), assets);
-        List<CaseRoom> caseRooms = List.of();
+        this.signIns = new SignInPages(signIn, labels, frames);
+        List<CaseRoom> caseRooms = new ArrayList<>();
         CasePages cases = new CasePages(casework, labels, frames, signIn, caseRooms);
+        caseRooms.add(new TriageRoom(cases));
         this.rooms =
                 List.of(
-                        new Entrance(door, new SignInPages(signIn, labels, frames)),
+                        new Entrance(door, signIns),
                         new WorkPages(casework, labels, frames),
+                        new InboxPages(casework, labels, frames),
                         new CaseRooms(
                                 new CasesPages(casework, labels, frames),
                                 cases,
@@ -51,7 +56,7 @@ public final class Site implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        Routes routes = new Routes(rules, door, frames);
+        Routes routes = new Routes(rules, door, frames, new Returning(door, signIns));
         assets.byName()
                 .forEach((name, asset) ->
                         routes.open(

@@ -26,6 +26,7 @@ final class CommandTexts {
             case Command.CompleteLesson(_, _, Optional<Text> evidence) ->
                     evidence.stream().toList();
             case Command.Suspend(_, Text proceedings) -> List.of(proceedings);
+            case Command.RecordAdjustments(_, Text adjustments) -> List.of(adjustments);
             case Command.Correct(_, _, Text reason) -> List.of(reason);
             case Command.AcceptFormally _,
                     Command.TryInformally _,
@@ -35,6 +36,9 @@ final class CommandTexts {
                     Command.ComplainOfService _,
                     Command.RecordComment _,
                     Command.RecordCompliment _,
+                    Command.MoveTo _,
+                    Command.RecordConsent _,
+                    Command.AllocateTo _,
                     Command.AssignTeam _,
                     Command.Acknowledge _,
                     Command.ReachMilestone _,
@@ -53,7 +57,8 @@ final class CommandTexts {
                         receive.complainant().map(Person::name),
                         receive.representative().map(who -> who.person().name()),
                         receive.subject(),
-                        receive.outcomeSought())
+                        receive.outcomeSought(),
+                        receive.adjustments())
                 .flatMap(Optional::stream)
                 .toList();
     }
