@@ -116,6 +116,7 @@ create table projection.complaint (
     procedure            text,
     channel              text not null,
     team                 text,
+    officer              text,
     received_on          date not null,
     triaged_on           date,
     disposed_on          date,
@@ -142,6 +143,7 @@ create index on projection.complaint (area, reference);
 create index on projection.complaint (status, reference);
 create index on projection.complaint (team, reference);
 create index on projection.complaint (stage, reference);
+create index on projection.complaint (officer, reference) where officer is not null;
 create index on projection.complaint (area, status, reference);
 create index on projection.complaint (area, received_on, reference);
 create index on projection.complaint (received_on, reference);
@@ -359,6 +361,7 @@ create table projection.work (
     reference text not null,
     area      text not null,
     team      text,
+    officer   text,
     lane      text not null,
     day       date not null,
     place     integer not null,
@@ -367,7 +370,9 @@ create table projection.work (
     key       text,
     number    integer
 );
-create index on projection.work (lane, area, day, place, reference);
+create index on projection.work (lane, area, place, day, reference);
+create index on projection.work (lane, area, team, place, day, reference);
+create index on projection.work (officer, lane, area, place, day, reference) where officer is not null;
 
 create table projection.feedback (
     stream      uuid primary key,
@@ -431,13 +436,15 @@ create table projection.drawn_with (
     fingerprint text not null
 );
 
--- The words by which a complaint is found: those of its reference, its complainant's name and its subject. Written
--- from the personal texts, and again when one of them is erased.
+-- The words by which a complaint is found: those of its reference, its complainant's name and its subject; and the name
+-- alone, as names are compared. Written from the personal texts, and again when one of them is erased.
 create table personal.search_words (
     stream uuid primary key,
-    words  tsvector not null
+    words  tsvector not null,
+    name   text
 );
 create index on personal.search_words using gin (words);
+create index on personal.search_words (name) where name is not null;
 
 -- Words as they are compared: lower case, every mark that is no letter or digit being a gap. Typographic marks are
 -- listed, for whether they count as letters is left to the database's locale.
@@ -448,16 +455,29 @@ create function personal.plain(content text) returns text language sql stable pa
         repeat(' ', 62))
 $$;
 
+-- A name as names are compared: its words with one gap between them; null for none.
+create function personal.same_name(content text) returns text language sql stable parallel safe as $$
+    select nullif(btrim(regexp_replace(personal.plain(content), '\s+', ' ', 'g')), '')
+$$;
+
+-- The words of a subject that say what it is about, without the small ones.
+create function personal.telling_words(content text) returns text[] language sql stable parallel safe as $$
+    select coalesce(array_agg(lexeme), '{}')
+    from unnest(to_tsvector('simple', personal.plain(content)))
+    where length(lexeme) > 2 and ts_lexize('english_stem', lexeme) <> '{}'
+$$;
+
 create function personal.index_words(streams uuid[]) returns void language sql as $$
-    insert into personal.search_words (stream, words)
-    select complaint.stream, to_tsvector('simple', personal.plain(
-            concat_ws(' ', complaint.reference, name.content, subject.content)))
+    insert into personal.search_words (stream, words, name)
+    select complaint.stream,
+           to_tsvector('simple', personal.plain(concat_ws(' ', complaint.reference, name.content, subject.content))),
+           personal.same_name(name.content)
     from projection.complaint
         left join personal.person on person.person = complaint.complainant
         left join personal.text name on name.text = person.name
         left join personal.text subject on subject.text = complaint.subject
     where complaint.stream = any (streams)
-    on conflict (stream) do update set words = excluded.words
+    on conflict (stream) do update set words = excluded.words, name = excluded.name
 $$;
 
 -- A query that finds what has all the words given, parted as those of complaints are; of the last one, the beginning is

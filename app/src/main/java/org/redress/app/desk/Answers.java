@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.redress.app.page.Question;
 import org.redress.core.http.wire.FieldError;
 
 /// What was answered so far, and what is wrong with it.
@@ -48,6 +49,12 @@ public record Answers(Map<String, String> given, List<FieldError> errors) {
                 .filter(error -> error.field().equals(Optional.of(path)))
                 .map(Answers::words)
                 .findFirst();
+    }
+
+    /// How a field is asked for.
+    public Question.Words asked(String path) {
+        Wordings.Wording words = Wordings.of(path);
+        return new Question.Words(words.label(), words.hint(), error(path));
     }
 
     /// Whether a refusal names a discretion, or one is claimed already.

@@ -84,6 +84,14 @@ public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate t
         complaint()
                 .team()
                 .ifPresent(it -> facts.add(new Fact("Team", labels.team(complaint().area(), it))));
+        complaint().officer().ifPresent(it -> facts.add(new Fact("Officer", labels.officer(it))));
+        if (complaint().madeByYoungPerson()) {
+            facts.add(new Fact("Comes first", "A young person’s own complaint"));
+        }
+        complaint()
+                .adjustments()
+                .map(it -> story.text(it).orElse("Erased"))
+                .ifPresent(it -> facts.add(new Fact("Adjustments", it)));
         return facts;
     }
 

@@ -1,7 +1,6 @@
 package org.redress.app.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +12,13 @@ import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
 import org.redress.core.complaint.Lesson;
 import org.redress.core.complaint.Remedy;
-import org.redress.core.complaint.StageRecord;
 
 /// A case's concerns, people, remedies and lessons, one to a row.
 record CaseTables(Labels labels, Story story, Possible possible, LocalDate today) {
 
     List<Details> all() {
-        return List.of(concerns(), facts(), people(), remedies(), lessons());
+        return List.of(
+                concerns(), facts(), new CasePeople(labels, story).table(), remedies(), lessons());
     }
 
     private Details concerns() {
@@ -68,58 +67,6 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
                                         Optional.empty()))
                         .toList(),
                 "Nothing more is recorded yet.");
-    }
-
-    private Details people() {
-        List<Row> rows = new ArrayList<>();
-        complaint()
-                .complainant()
-                .ifPresent(who -> rows.add(person(story.name(who.value()), complainant())));
-        complaint()
-                .representation()
-                .ifPresent(it ->
-                        rows.add(
-                                person(
-                                        story.name(it.representative().value()),
-                                        "Represents the complainant: "
-                                                + Phrases.small(Phrases.of(it.basis())))));
-        complaint().stages().forEach(stage -> appointed(stage, rows));
-        Facts facts = new Facts(labels, complaint());
-        complaint()
-                .parties()
-                .forEach(it ->
-                        rows.add(
-                                person(
-                                        story.text(it.name()).orElse("Erased"),
-                                        facts.kind(it.kind())
-                                                + (it.lead() ? ", in the lead" : ""))));
-        return new Details(
-                "people", "People", List.of("Name", "Part"), rows, "Nobody is named yet.");
-    }
-
-    private String complainant() {
-        return "Complains"
-                + (complaint().madeByYoungPerson() ? ", a young person" : "")
-                + (complaint().advocate() ? ", with an advocate" : "");
-    }
-
-    private void appointed(StageRecord stage, List<Row> rows) {
-        stage.appointments()
-                .forEach(it ->
-                        rows.add(
-                                person(
-                                        story.name(it.person().value()),
-                                        labels.role(complaint(), stage.stage(), it.role())
-                                                + (it.chair() ? ", in the chair" : "")
-                                                + " since "
-                                                + Dates.longForm(it.on())
-                                                + (it.declaredIndependent()
-                                                        ? ", declared independent"
-                                                        : ""))));
-    }
-
-    private static Row person(String name, String part) {
-        return new Row(List.of(name, part), Optional.empty());
     }
 
     private Details remedies() {

@@ -32,6 +32,8 @@ record Choices(Labels labels, AreaId area, Optional<Complaint> complaint) {
         List<Value> values =
                 switch (field) {
                     case "team" -> teams();
+                    case "officer" -> officers();
+                    case "provisions" -> provisions();
                     case "category" -> categories();
                     case "kind" -> kinds();
                     case "body" -> bodies();
@@ -114,6 +116,20 @@ record Choices(Labels labels, AreaId area, Optional<Complaint> complaint) {
                 .ifPresent(it ->
                         it.teams().forEach(team -> values.add(value(team.code(), team.label()))));
         return values;
+    }
+
+    private List<Value> officers() {
+        return labels.officers(area).stream()
+                .map(it -> new Value(it.id(), it.name() + ", " + it.post()))
+                .toList();
+    }
+
+    /// The provisions by which the area tells its kinds apart; none where it does not.
+    List<Value> provisions() {
+        return labels.areas().scope(area).stream()
+                .flatMap(it -> it.provisions().stream())
+                .map(it -> new Value(it.id().value(), it.label() + " (" + it.source() + ")"))
+                .toList();
     }
 
     private static Value value(TeamCode code, String label) {

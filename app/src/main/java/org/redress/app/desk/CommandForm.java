@@ -59,7 +59,7 @@ public record CommandForm(
     }
 
     /// What is wrong, each leading to its question.
-    public List<CommandPage.Mistake> errors(Answers answers, List<Question> questions) {
+    public static List<CommandPage.Mistake> errors(Answers answers, List<Question> questions) {
         List<CommandPage.Mistake> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (FieldError error : answers.errors()) {

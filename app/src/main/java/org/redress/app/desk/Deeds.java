@@ -74,6 +74,26 @@ public final class Deeds {
                 "Do not accept as a complaint",
                 "Do not accept it",
                 "It is not accepted as a complaint");
+        put(
+                Command.MoveTo.class,
+                "Move it to another service",
+                "Move it",
+                "The contact is moved to this service, and waits for triage here");
+        put(
+                Command.RecordConsent.class,
+                "Record the person’s consent",
+                "Record the consent",
+                "The consent is recorded");
+        put(
+                Command.RecordAdjustments.class,
+                "Record adjustments",
+                "Record the adjustments",
+                "The adjustments are recorded");
+        put(
+                Command.AllocateTo.class,
+                "Allocate to an officer",
+                "Allocate it",
+                "The case is allocated");
         put(Command.AssignTeam.class, "Assign to a team", "Assign it", "The team is assigned");
         put(
                 Command.Acknowledge.class,

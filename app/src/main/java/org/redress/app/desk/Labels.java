@@ -1,8 +1,14 @@
 package org.redress.app.desk;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.redress.core.access.Officer;
+import org.redress.core.access.Permission;
 import org.redress.core.complaint.CategoryCode;
 import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.OfficerId;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.procedure.Kind;
@@ -25,7 +31,30 @@ import org.redress.core.spi.Team;
 /// itself.
 ///
 /// @param areas the areas that declare them
-public record Labels(ServiceAreas areas) {
+/// @param officers those whom the council has now
+public record Labels(ServiceAreas areas, Supplier<List<Officer>> officers) {
+
+    /// Without officers.
+    public Labels(ServiceAreas areas) {
+        this(areas, List::of);
+    }
+
+    /// An officer by name.
+    public String officer(OfficerId id) {
+        return officers.get().stream()
+                .filter(officer -> officer.id().equals(id.value()))
+                .map(Officer::name)
+                .findFirst()
+                .orElse(id.value());
+    }
+
+    /// The officers who may work on the cases of an area, by name.
+    public List<Officer> officers(AreaId area) {
+        return officers.get().stream()
+                .filter(officer -> officer.may(Permission.INVESTIGATE, area))
+                .sorted(Comparator.comparing(Officer::name))
+                .toList();
+    }
 
     public String area(AreaId id) {
         return areas.area(id).map(ServiceArea::label).orElse(id.value());

@@ -1,10 +1,13 @@
 package org.redress.app.desk;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.redress.core.complaint.Exclusion;
 
 /// Constants and names in words.
 public final class Phrases {
+
+    private static final Pattern MP = Pattern.compile("\\bmp\\b");
 
     private Phrases() {}
 
@@ -17,7 +20,8 @@ public final class Phrases {
 
     /// A word joined by hyphens or underscores, such as `awaiting-triage`.
     public static String ofWord(String word) {
-        return capital(word.replace('-', ' ').replace('_', ' '));
+        String spaced = word.replace('-', ' ').replace('_', ' ');
+        return capital(MP.matcher(spaced).replaceAll("MP"));
     }
 
     /// A name joined by capitals, such as `agreedOn`.

@@ -13,6 +13,7 @@ import org.redress.app.page.CasePage.Actions;
 import org.redress.app.page.CasePage.Refused;
 import org.redress.app.page.Link;
 import org.redress.core.access.Officer;
+import org.redress.core.access.Permission;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.NextAction;
@@ -42,10 +43,13 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
                         .sorted(Comparator.comparingInt(action -> Deeds.rank(action.command())))
                         .toList();
         List<NextAction> allowed = mine.stream().filter(NextAction::isAllowed).toList();
+        Optional<Link> triage = triage();
         List<NextAction> pressing =
-                allowed.stream().filter(Possible::isPressing).limit(FIRST).toList();
+                triage.isPresent()
+                        ? List.of()
+                        : allowed.stream().filter(Possible::isPressing).limit(FIRST).toList();
         return new Actions(
-                pressing.stream().map(this::link).toList(),
+                Stream.concat(triage.stream(), pressing.stream().map(this::link)).toList(),
                 Stream.concat(
                                 allowed.stream()
                                         .filter(action -> !pressing.contains(action))
@@ -53,6 +57,15 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
                                 declared())
                         .toList(),
                 mine.stream().filter(action -> !action.isAllowed()).map(this::refused).toList());
+    }
+
+    /// The way to decide, step by step, what a contact is.
+    private Optional<Link> triage() {
+        return Optional.of(complaint)
+                .filter(it -> it.status() == Complaint.Status.AWAITING_TRIAGE)
+                .filter(it -> officer.may(Permission.TRIAGE, it.area()))
+                .map(it ->
+                        new Link("Triage it", CaseAddress.of(it.reference().value()) + "/triage"));
     }
 
     /// What the procedure asks to be recorded of an open case.

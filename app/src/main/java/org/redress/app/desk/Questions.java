@@ -57,6 +57,7 @@ final class Questions {
     private Stream<Question> of(Form<?> form, String within) {
         return form.fields().stream()
                 .filter(field -> !field.name().equals("discretion") || answers.mayUseDiscretion())
+                .filter(field -> !field.name().equals("scope") || !choices.provisions().isEmpty())
                 .flatMap(field ->
                         question(
                                 field,
@@ -92,7 +93,7 @@ final class Questions {
             case TextInput text when text.lines() ->
                     Stream.of(new Question.Passage(path, words, value));
             case TextInput _ -> Stream.of(line(path, words));
-            case ListInput _ -> Stream.of(new Question.Passage(path, words, value));
+            case ListInput _ -> Stream.of(list(path, words));
             case WordInput _, WholeInput _ -> Stream.of(code(path, words));
             case FindingsInput findings -> findings(findings, path, words);
             case Form<?> form ->
@@ -120,6 +121,22 @@ final class Questions {
         return choices.of(bodies && last.equals("kind") ? "body" : last, stage())
                 .<Question>map(values -> choice(path, words, values))
                 .orElseGet(() -> new Question.Line(path, words, "", answers.value(path)));
+    }
+
+    /// Boxes to tick where the answers are known, else a line to each.
+    private Question list(String path, Words words) {
+        List<Question.Option> options =
+                choices.of(path.substring(path.lastIndexOf('.') + 1), stage()).stream()
+                        .flatMap(List::stream)
+                        .map(it ->
+                                new Question.Option(
+                                        it.value(),
+                                        it.label(),
+                                        answers.value(path + "." + it.value()).equals("true")))
+                        .toList();
+        return options.isEmpty()
+                ? new Question.Passage(path, words, answers.value(path))
+                : new Question.Ticks(path, required(words, path), options);
     }
 
     /// A line of text, or the options of the fact that it answers.

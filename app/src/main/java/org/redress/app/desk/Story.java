@@ -53,6 +53,9 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
             case Event.Received it ->
                     "Received by " + Phrases.of(it.channel()).toLowerCase(Locale.ROOT);
             case Event.Triaged it -> triaged(it.disposition());
+            case Event.ConsentGiven _ -> "The person consented in writing";
+            case Event.AdjustmentsRecorded _ -> "Adjustments recorded";
+            case Event.Allocated it -> "Allocated to " + officers.apply(it.officer().value());
             case Event.ServiceRequestAnswered _ -> "The service request was answered";
             case Event.ServiceComplainedOf _ ->
                     "The person complained of what became of the service request";
@@ -144,6 +147,7 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
             case Disposition.ServiceRequest _ -> "Recorded as a service request";
             case Disposition.Comment _ -> "Recorded as a comment";
             case Disposition.Compliment _ -> "Recorded as a compliment";
+            case Disposition.Moved it -> "Moved to another service, as " + it.to();
             case Disposition.NotAccepted it ->
                     "Not accepted as a complaint: " + Phrases.small(it.exclusion().label());
         };
@@ -157,6 +161,7 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
     private Stream<TextRef> texts(Event event) {
         return switch (event) {
             case Event.Extended it -> it.reason().stream();
+            case Event.AdjustmentsRecorded it -> Stream.of(it.adjustments());
             case Event.ConcernRaised it -> it.words().stream();
             case Event.NextStageDeclined it -> Stream.of(it.explanation());
             case Event.DelayExplained it -> Stream.of(it.explanation());

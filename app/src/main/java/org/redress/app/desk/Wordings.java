@@ -29,6 +29,21 @@ final class Wordings {
                     ask("representative", "Who speaks for them", "Leave it empty if nobody does."),
                     ask("representative.person.name", "Full name", ""),
                     ask("representative.basis", "On what footing?", ""),
+                    ask(
+                            "adjustments",
+                            "What adjustments do they need?",
+                            "For example large print, a British Sign Language interpreter, telephone calls only."),
+                    ask("officer", "Which officer?", "Who runs the case from now on."),
+                    ask("to", "Its reference at the other service", ""),
+                    ask(
+                            "scope.provisions",
+                            "Which provisions is it about?",
+                            "Choose all that apply; none where that makes no difference."),
+                    ask(
+                            "scope.separable",
+                            "Its parts are easily separated",
+                            "Parts that can be looked into apart from one another."),
+                    ask("scope.told", "The person is told by which procedure it goes, and why", ""),
                     ask("subject", "What is the complaint, in the person’s words?", ""),
                     ask("outcomeSought", "What do they want to happen?", ""),
                     ask("kind", "Which procedure?", ""),

@@ -14,6 +14,7 @@ import org.redress.core.calendar.Dates;
 import org.redress.core.calendar.Working;
 import org.redress.core.casework.WorkItem;
 import org.redress.core.complaint.Command;
+import org.redress.core.complaint.OfficerId;
 import org.redress.core.complaint.Rag;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.http.wire.Kebab;
@@ -49,7 +50,8 @@ public record WorkLine(Labels labels, Officer officer, LocalDate today) {
         return Stream.of(
                         Optional.of(labels.area(area)),
                         item.stage().map(id -> stageLabel(item, new StageId(id))),
-                        item.team().map(code -> labels.team(area, new TeamCode(code))))
+                        item.team().map(code -> labels.team(area, new TeamCode(code))),
+                        item.officer().map(id -> labels.officer(new OfficerId(id))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
@@ -102,7 +104,7 @@ public record WorkLine(Labels labels, Officer officer, LocalDate today) {
 
     private Link next(WorkItem item, String address) {
         return switch (item.task()) {
-            case TRIAGE -> new Link("Triage it", address);
+            case TRIAGE -> new Link("Triage it", address + "/triage");
             case RESOLVE -> deed(Command.ResolveInformally.class, item, address);
             case RESUME -> deed(Command.Resume.class, item, address);
             case ACKNOWLEDGE -> deed(Command.Acknowledge.class, item, address);

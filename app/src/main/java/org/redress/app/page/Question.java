@@ -36,6 +36,14 @@ public sealed interface Question {
         }
     }
 
+    /// As many of a few as apply; each has a box of its own, named for the question and the value.
+    record Ticks(String name, Words words, List<Option> options) implements Question {
+
+        public Ticks {
+            options = List.copyOf(options);
+        }
+    }
+
     /// Yes or not.
     record Flag(String name, Words words, boolean given) implements Question {}
 
@@ -64,13 +72,21 @@ public sealed interface Question {
     }
 
     /// An answer to choose.
-    record Option(String value, String label, boolean chosen) {}
+    ///
+    /// @param hint what it means; empty text for none
+    record Option(String value, String label, boolean chosen, String hint) {
+
+        public Option(String value, String label, boolean chosen) {
+            this(value, label, chosen, "");
+        }
+    }
 
     /// The first box to fill in, to which an error leads.
     default String anchor() {
         return switch (this) {
             case Day day -> day.name() + "-day";
             case Choice choice when choice.radios() -> choice.name() + "-1";
+            case Ticks ticks -> ticks.name() + "-1";
             case Hidden _, Line _, Passage _, Choice _, Flag _, Group _ -> name();
         };
     }

@@ -8,12 +8,14 @@ import java.util.Optional;
 /// @param invented whether the officers are those of a trial
 /// @param problem what was wrong with the last answer
 /// @param to the address to go on to
+/// @param draft a form that was sent when the session had run out, sealed
 public record SignInPage(
         Frame frame,
         String token,
         boolean invented,
         Optional<String> problem,
         String to,
+        Optional<String> draft,
         List<Choice> choices) {
 
     public SignInPage {

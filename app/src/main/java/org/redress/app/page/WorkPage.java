@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param today the day that it is, in words
 /// @param receive where a contact is recorded, for those who may
+/// @param narrowing whose work it is
 /// @param back to all groups, where only one is shown
 public record WorkPage(
         Frame frame,
@@ -14,11 +15,24 @@ public record WorkPage(
         String today,
         Optional<String> receive,
         Optional<Link> back,
+        Narrowing narrowing,
         List<Group> groups,
         Optional<String> next) {
 
     public WorkPage {
         groups = List.copyOf(groups);
+    }
+
+    /// Whose work is shown.
+    ///
+    /// @param show the one group shown; empty text for all
+    /// @param teams to choose from
+    /// @param mine whether only what is allocated to the officer
+    public record Narrowing(String show, List<Question.Option> teams, boolean mine) {
+
+        public Narrowing {
+            teams = List.copyOf(teams);
+        }
     }
 
     /// Work of one urgency.

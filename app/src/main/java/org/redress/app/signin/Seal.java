@@ -25,12 +25,19 @@ public final class Seal {
     }
 
     String of(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(text));
+    }
+
+    /// A key of its own for a purpose, 32 bytes long.
+    byte[] keyFor(String purpose) {
+        return mac("key|" + purpose);
+    }
+
+    private byte[] mac(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(text.getBytes(UTF_8)));
+            return mac.doFinal(text.getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }

@@ -2,6 +2,7 @@ package org.redress.app.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
@@ -57,23 +58,41 @@ public record Sessions(Seal seal, boolean secure) {
 
     /// What every form of the session carries, which no other site can know.
     public String token(Session session) {
-        return seal.of("form|" + session.nonce());
+        String text = "form|" + session.officer().orElse("") + "|" + session.nonce();
+        return encoded(text.getBytes(UTF_8)) + "." + seal.of(text);
     }
 
     public boolean isToken(Session session, String token) {
-        return seal.isOf("form|" + session.nonce(), token);
+        return MessageDigest.isEqual(token(session).getBytes(UTF_8), token.getBytes(UTF_8));
+    }
+
+    /// The officer to whom a form with this token was shown, in whatever session; empty for a token
+    /// that was not made here, or for somebody who had still to sign in.
+    public Optional<String> shownTo(String token) {
+        return text(token)
+                .map(text -> text.split("\\|", -1))
+                .filter(parts -> parts.length == 3 && parts[0].equals("form"))
+                .map(parts -> parts[1])
+                .filter(officer -> !officer.isEmpty());
     }
 
     private Optional<Session> opened(String value) {
-        int dot = value.indexOf('.');
+        return text(value)
+                .map(text -> text.split("\\|", -1))
+                .filter(parts -> parts.length == 4)
+                .map(Sessions::session);
+    }
+
+    /// A text with its seal; empty where it is not sealed here.
+    private Optional<String> text(String sealed) {
+        int dot = sealed.indexOf('.');
         if (dot < 0) {
             return Optional.empty();
         }
         try {
-            String text = new String(Base64.getUrlDecoder().decode(value.substring(0, dot)), UTF_8);
-            return seal.isOf(text, value.substring(dot + 1))
-                    ? Optional.of(session(text.split("\\|", -1)))
-                    : Optional.empty();
+            byte[] text = Base64.getUrlDecoder().decode(sealed.substring(0, dot));
+            return Optional.of(new String(text, UTF_8))
+                    .filter(it -> seal.isOf(it, sealed.substring(dot + 1)));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

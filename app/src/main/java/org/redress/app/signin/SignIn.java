@@ -21,6 +21,9 @@ public interface SignIn {
     /// every request.
     Optional<Officer> officer(String id);
 
+    /// The officers to whom a case may be given.
+    List<Officer> officers();
+
     /// What a visitor is asked.
     sealed interface Invitation {
 

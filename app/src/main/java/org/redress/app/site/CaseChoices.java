@@ -26,6 +26,7 @@ record CaseChoices(Labels labels, Officer officer, CaseFilters filters) {
                 filter("stage", "Stage", stages()),
                 filter("status", "Status", statuses()),
                 filter("team", "Team", teams()),
+                filter("officer", "Officer", officers()),
                 filter("rag", "How urgent", urgencies()),
                 filter("from", "Received from", Map.of()),
                 filter("to", "Received to", Map.of()));
@@ -91,6 +92,14 @@ record CaseChoices(Labels labels, Officer officer, CaseFilters filters) {
         labels.settings(area).stream()
                 .flatMap(settings -> settings.teams().stream())
                 .forEach(team -> values.putIfAbsent(team.code().value(), team.label()));
+    }
+
+    private Map<String, String> officers() {
+        Map<String, String> values = new LinkedHashMap<>();
+        chosen().stream()
+                .flatMap(area -> labels.officers(area.id()).stream())
+                .forEach(it -> values.putIfAbsent(it.id(), it.name()));
+        return values;
     }
 
     private static Map<String, String> urgencies() {

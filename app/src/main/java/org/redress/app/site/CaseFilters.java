@@ -21,7 +21,7 @@ import org.redress.core.complaint.Rag;
 record CaseFilters(Map<String, String> given, LocalDate today) {
 
     static final String[] NAMES = {
-        "q", "area", "stage", "status", "team", "rag", "from", "to", "order", "after"
+        "q", "area", "stage", "status", "team", "officer", "rag", "from", "to", "order", "after"
     };
 
     private static final int PAGE = 25;
@@ -41,18 +41,19 @@ record CaseFilters(Map<String, String> given, LocalDate today) {
                 ? Optional.empty()
                 : Optional.of(
                         new CaseQuery(
-                                Optional.empty(),
-                                some("area"),
-                                some("status"),
-                                some("stage"),
-                                some("team"),
-                                some("q"),
-                                rag().map(rag -> new CaseQuery.Urgency(rag, today)),
-                                day("from"),
-                                day("to"),
-                                CaseQuery.Order.valueOf(order().toUpperCase(Locale.ROOT)),
-                                some("after"),
-                                PAGE));
+                                        Optional.empty(),
+                                        some("area"),
+                                        some("status"),
+                                        some("stage"),
+                                        some("team"),
+                                        some("q"),
+                                        rag().map(rag -> new CaseQuery.Urgency(rag, today)),
+                                        day("from"),
+                                        day("to"),
+                                        CaseQuery.Order.valueOf(order().toUpperCase(Locale.ROOT)),
+                                        some("after"),
+                                        PAGE)
+                                .of(some("officer")));
     }
 
     /// What is wrong with a filter.

@@ -7,6 +7,7 @@ import org.redress.app.desk.CaseSheet;
 import org.redress.app.desk.Deeds;
 import org.redress.app.desk.Labels;
 import org.redress.app.desk.Story;
+import org.redress.app.page.CasePage.Moment;
 import org.redress.app.signin.SignIn;
 import org.redress.core.access.Officer;
 import org.redress.core.access.Permission;
@@ -59,6 +60,16 @@ record CasePages(
                 + " of “"
                 + labels.area(area)
                 + "”. If you need to, ask your manager or the administrator.";
+    }
+
+    /// What was recorded of a case since a form about it was opened.
+    List<Moment> meanwhile(Visit visit, CaseView view, Sent sent) {
+        Story story = story(view);
+        return new Permitted(visit.officer(), casework)
+                .timeline(view.complaint().reference()).stream()
+                        .filter(entry -> entry.version() > sent.version().orElse(0))
+                        .map(story::moment)
+                        .toList();
     }
 
     Story story(CaseView view) {

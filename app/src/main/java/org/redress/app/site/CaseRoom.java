@@ -21,6 +21,13 @@ interface CaseRoom {
     /// What follows a form that was sent; its token is the session's.
     Found<Reaction> sent(Visit visit, CaseView view, List<String> rest, Map<String, String> given);
 
+    /// A form that was sent when its session had run out, filled in again, with nothing recorded;
+    /// empty where it has no page of its own for that.
+    default Optional<Found<String>> again(
+            Visit visit, CaseView view, List<String> rest, Map<String, String> given) {
+        return Optional.empty();
+    }
+
     /// What the case's own page says of them, where the visitor may see it.
     Optional<CasePage.Details> section(Visit visit, CaseView view);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.redress.core.casework.CaseView;
 
 /// The cases: their list, the page of each, the forms of what can be recorded on it, and the rooms
 /// of what belongs to it.
@@ -17,7 +18,7 @@ record CaseRooms(CasesPages list, CasePages cases, CommandPages commands, List<C
     public void open(Routes routes) {
         routes.page(Frames.CASES, list::page);
         routes.shown(ANY, this::shown);
-        routes.sent(ANY, this::sent);
+        routes.sent(ANY, this::sent, this::again);
     }
 
     private Found<Reaction> shown(Visit visit) {
@@ -50,12 +51,32 @@ record CaseRooms(CasesPages list, CasePages cases, CommandPages commands, List<C
                         command -> commands.sent(visit, reference, command, given));
     }
 
+    private Optional<Found<String>> again(Visit visit, Map<String, String> given) {
+        List<String> parts = parts(visit);
+        String reference = parts.getFirst();
+        Optional<CaseRoom> room = parts.size() == 1 ? Optional.empty() : room(parts);
+        if (room.isPresent()) {
+            return switch (cases.view(visit, reference)) {
+                case Found.Here<CaseView>(CaseView view) ->
+                        room.get().again(visit, view, rest(parts), given);
+                case Found.Refused<CaseView>(int status, String reason) ->
+                        Optional.of(new Found.Refused<>(status, reason));
+            };
+        }
+        return parts.size() == 2
+                ? Optional.of(commands.again(visit, reference, parts.get(1), given))
+                : Optional.empty();
+    }
+
+    private Optional<CaseRoom> room(List<String> parts) {
+        return rooms.stream().filter(it -> it.word().equals(parts.get(1))).findFirst();
+    }
+
     private Found<Reaction> inRoom(
             List<String> parts,
             Function<CaseRoom, Found<Reaction>> enter,
             Function<String, Found<Reaction>> command) {
-        Optional<CaseRoom> room =
-                rooms.stream().filter(it -> it.word().equals(parts.get(1))).findFirst();
+        Optional<CaseRoom> room = room(parts);
         if (room.isPresent()) {
             return enter.apply(room.get());
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.redress.app.desk.Answers;
 import org.redress.app.desk.CaseAddress;
+import org.redress.app.desk.CommandForm;
 import org.redress.app.desk.Deeds;
 import org.redress.app.page.CasePage.Moment;
 import org.redress.app.page.CommandPage;
@@ -55,6 +56,17 @@ final class CommandPages {
                 });
     }
 
+    /// The form as it was filled in before its session ran out.
+    Found<String> again(Visit visit, String reference, String name, Map<String, String> given) {
+        return tasks.find(visit, reference, name)
+                .map(task -> {
+                    Map<String, String> all = new HashMap<>(given);
+                    all.putAll(task.settled());
+                    Answers answers = new Answers(all, List.of(Returning.SIGNED_OUT));
+                    return page(task, answers, Sent.of(all), List.of()).html();
+                });
+    }
+
     private Found<Reaction> give(CommandTask task, Map<String, String> given) {
         Reading reading = new Reading(task.visit().today());
         Optional<Orders.Order> order =
@@ -98,7 +110,7 @@ final class CommandPages {
                             new Answers(given, List.of(changed())),
                             sent.at(now),
                             409,
-                            meanwhile(task, sent));
+                            cases.meanwhile(task.visit(), task.view(), sent));
             case Handled.NotFound _ -> new Found.Refused<>(404, "There is no such case.");
             case Handled.NotPermitted _ ->
                     new Found.Refused<>(403, CommandTasks.denied(task.command()));
@@ -112,23 +124,14 @@ final class CommandPages {
         };
     }
 
-    private static FieldError changed() {
+    static FieldError changed() {
         return FieldError.of(
                 "", "conflict", "Somebody else changed this case while you filled in the form");
     }
 
-    private static FieldError reused() {
+    static FieldError reused() {
         return FieldError.of(
                 "", "key-reused", "This form was sent before with other answers: send it again");
-    }
-
-    private List<Moment> meanwhile(CommandTask task, Sent sent) {
-        var story = cases.story(task.view());
-        return new Permitted(task.visit().officer(), cases.casework())
-                .timeline(task.reference()).stream()
-                        .filter(entry -> entry.version() > sent.version().orElse(0))
-                        .map(story::moment)
-                        .toList();
     }
 
     private Found<Reaction> again(
@@ -151,7 +154,7 @@ final class CommandPages {
                 task.visit().address(task.address()),
                 first.isPresent(),
                 first.isPresent() ? "Continue" : deed.button(),
-                task.form().errors(answers, questions),
+                CommandForm.errors(answers, questions),
                 meanwhile,
                 questions);
     }

@@ -5,6 +5,8 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Clock;
 import java.util.Optional;
+import org.redress.app.signin.Draft;
+import org.redress.app.signin.Drafts;
 import org.redress.app.signin.Session;
 import org.redress.app.signin.Sessions;
 import org.redress.app.signin.SignIn;
@@ -33,6 +35,26 @@ record Door(SignIn signIn, Sessions sessions, Clock clock) {
         return session(request).filter(it -> sessions.isToken(it, token)).isPresent();
     }
 
+    /// The officer to whom a form with this token was shown, in whatever session of theirs.
+    Optional<String> shownTo(String token) {
+        return sessions.shownTo(token);
+    }
+
+    /// Keeps a form for its officer; empty for one that is too large.
+    Optional<String> kept(String officer, String address, String body) {
+        return drafts().sealed(new Draft(officer, address, clock.instant(), body));
+    }
+
+    /// A form that was kept for the officer; empty for another's, and for one that is too old.
+    Optional<Draft> kept(String sealed, Officer officer) {
+        return drafts().opened(sealed, clock.instant())
+                .filter(draft -> draft.officer().equals(officer.id()));
+    }
+
+    private Drafts drafts() {
+        return new Drafts(sessions.seal());
+    }
+
     /// The token for a visitor who has still to say who they are.
     String greet(ServerRequest request, ServerResponse response) {
         Session session =
@@ -41,8 +63,11 @@ record Door(SignIn signIn, Sessions sessions, Clock clock) {
         return sessions.token(session);
     }
 
-    void letIn(Officer officer, ServerResponse response) {
-        set(response, sessions.cookie(sessions.begin(Optional.of(officer.id()), clock.instant())));
+    /// Gives them a session, and back the token of their forms.
+    String letIn(Officer officer, ServerResponse response) {
+        Session session = sessions.begin(Optional.of(officer.id()), clock.instant());
+        set(response, sessions.cookie(session));
+        return sessions.token(session);
     }
 
     void letOut(ServerResponse response) {

@@ -4,6 +4,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.app.page.DraftPage;
 import org.redress.app.page.ProblemPage;
 import org.redress.core.access.Officer;
 import org.redress.core.access.Permission;
@@ -54,7 +55,10 @@ record Entrance(Door door, SignInPages signIns) implements Room {
                     case Found.Refused<Map<String, String>> _ -> "/";
                 };
         String token = door.greet(request, response);
-        Pages.send(request, response, signIns.page(visit, token, Optional.empty(), to));
+        Pages.send(
+                request,
+                response,
+                signIns.page(visit, token, Optional.empty(), to, Optional.empty()));
     }
 
     private void signIn(ServerRequest request, ServerResponse response) {
@@ -62,16 +66,42 @@ record Entrance(Door door, SignInPages signIns) implements Room {
         boolean held = door.holds(request, answer.getOrDefault("token", ""));
         Optional<Officer> officer = held ? signIns.proven(answer) : Optional.empty();
         if (officer.isPresent()) {
-            door.letIn(officer.get(), response);
-            Pages.go(response, SignInPages.onward(answer));
+            comesIn(request, response, officer.get(), answer);
             return;
         }
         Visit visit = new Visit(request, door.clock(), Optional.empty());
         String token = door.greet(request, response);
         Optional<String> problem =
                 Optional.of(held ? "Choose who you are" : "Your visit ran out. Choose again");
-        String html = signIns.page(visit, token, problem, SignInPages.onward(answer));
+        String html =
+                signIns.page(visit, token, problem, SignInPages.onward(answer), draft(answer));
         Pages.send(request, response.status(422), html);
+    }
+
+    /// Lets them in, to the form that waits for them where there is one.
+    private void comesIn(
+            ServerRequest request,
+            ServerResponse response,
+            Officer officer,
+            Map<String, String> answer) {
+        String token = door.letIn(officer, response);
+        Visit visit = new Visit(request, door.clock(), Optional.empty());
+        draft(answer)
+                .flatMap(sealed ->
+                        door.kept(sealed, officer)
+                                .map(draft ->
+                                        new DraftPage(
+                                                signIns.frames().of(visit, ""),
+                                                draft.address(),
+                                                sealed,
+                                                token)))
+                .ifPresentOrElse(
+                        page -> Pages.send(request, response, page.html()),
+                        () -> Pages.go(response, SignInPages.onward(answer)));
+    }
+
+    private static Optional<String> draft(Map<String, String> answer) {
+        return Optional.ofNullable(answer.get("draft")).filter(it -> !it.isEmpty());
     }
 
     private void signOut(ServerRequest request, ServerResponse response) {

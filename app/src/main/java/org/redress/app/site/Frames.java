@@ -11,6 +11,7 @@ import org.redress.core.access.Permission;
 record Frames(String council, Assets assets) {
 
     static final String WORK = "/work";
+    static final String INBOX = "/inbox";
     static final String CASES = "/cases";
     static final String REPORTS = "/reports";
     static final String ADMINISTRATION = "/administration";
@@ -39,6 +40,11 @@ record Frames(String council, Assets assets) {
         List<Frame.Place> places = new ArrayList<>();
         if (officer.may(Permission.READ_CASES)) {
             places.add(new Frame.Place("My work", WORK, here.equals(WORK)));
+        }
+        if (officer.may(Permission.TRIAGE)) {
+            places.add(new Frame.Place("Inbox", INBOX, here.equals(INBOX)));
+        }
+        if (officer.may(Permission.READ_CASES)) {
             places.add(new Frame.Place("Cases", CASES, here.equals(CASES)));
         }
         if (officer.may(Permission.READ_REPORTS)) {

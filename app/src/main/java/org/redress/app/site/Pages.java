@@ -91,12 +91,20 @@ final class Pages {
 
     /// The fields of a form; none where it cannot be read.
     static Map<String, String> given(ServerRequest request) {
+        return fields(body(request));
+    }
+
+    /// The fields of a form as it was sent.
+    static Map<String, String> fields(String body) {
+        Query form = Query.of(body);
+        return form.errors().isEmpty() ? form.values() : Map.of();
+    }
+
+    /// A form as it was sent; nothing of one that is too large.
+    static String body(ServerRequest request) {
         try (InputStream in = request.content().inputStream()) {
             byte[] body = in.readNBytes(LARGEST_FORM + 1);
-            Query form = Query.of(new String(body, UTF_8));
-            return body.length > LARGEST_FORM || !form.errors().isEmpty()
-                    ? Map.of()
-                    : form.values();
+            return body.length > LARGEST_FORM ? "" : new String(body, UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the form cannot be read", e);
         }

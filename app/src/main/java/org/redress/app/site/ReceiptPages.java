@@ -1,6 +1,5 @@
 package org.redress.app.site;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.redress.app.desk.Answers;
 import org.redress.app.desk.CaseAddress;
 import org.redress.app.desk.CommandForm;
 import org.redress.app.desk.Deeds;
+import org.redress.app.desk.ReceiptGroups;
 import org.redress.app.page.CommandPage;
 import org.redress.app.page.Link;
 import org.redress.app.page.Question;
@@ -39,7 +39,7 @@ record ReceiptPages(CasePages cases) implements Room {
     @Override
     public void open(Routes routes) {
         routes.page(ADDRESS, this::form);
-        routes.sent(ADDRESS, this::sent);
+        routes.sent(ADDRESS, this::sent, this::filledIn);
     }
 
     Found<String> form(Visit visit) {
@@ -54,7 +54,15 @@ record ReceiptPages(CasePages cases) implements Room {
                                                         area,
                                                         Answers.fresh(query, visit.today()),
                                                         Sent.fresh(Optional.empty())))
-                                : new Found.Here<>(choice(visit)))
+                                : new Found.Here<>(
+                                        page(
+                                                visit,
+                                                "New contact",
+                                                true,
+                                                List.of(),
+                                                List.of(
+                                                        ReceiptAreas.asked(
+                                                                cases.labels(), visit)))))
                 .map(CommandPage::html);
     }
 
@@ -67,6 +75,12 @@ record ReceiptPages(CasePages cases) implements Room {
                     return received.map(it -> receive(visit, area, it, given))
                             .orElseGet(() -> again(visit, area, given, reading.errors()));
                 });
+    }
+
+    private Optional<Found<String>> filledIn(Visit visit, Map<String, String> given) {
+        Answers answers = new Answers(given, List.of(Returning.SIGNED_OUT));
+        return Optional.of(
+                area(visit, given).map(area -> page(visit, area, answers, Sent.of(given)).html()));
     }
 
     private Reaction receive(
@@ -133,12 +147,12 @@ record ReceiptPages(CasePages cases) implements Room {
         CommandForm form =
                 new CommandForm(
                         cases.labels(), area, Optional.empty(), ReceiptResource.form(), settled);
-        List<Question> questions = form.questions(answers, sent.hidden());
+        List<Question> questions = ReceiptGroups.of(form.questions(answers, sent.hidden()));
         return page(
                 visit,
                 cases.labels().area(area),
                 false,
-                form.errors(answers, questions),
+                CommandForm.errors(answers, questions),
                 questions);
     }
 
@@ -150,8 +164,8 @@ record ReceiptPages(CasePages cases) implements Room {
             List<Question> questions) {
         Deeds.Deed deed = Deeds.of(Command.Receive.class);
         return new CommandPage(
-                cases.frames().of(visit, Frames.WORK),
-                new Link("My work", Frames.WORK),
+                cases.frames().of(visit, Frames.INBOX),
+                new Link("Inbox", Frames.INBOX),
                 caption,
                 deed.label(),
                 ADDRESS,
@@ -160,25 +174,6 @@ record ReceiptPages(CasePages cases) implements Room {
                 errors,
                 List.of(),
                 questions);
-    }
-
-    private CommandPage choice(Visit visit) {
-        List<Question.Option> options = new ArrayList<>();
-        cases.labels().areas().all().stream()
-                .filter(area -> !area.kinds().isEmpty())
-                .filter(area -> visit.officer().may(Permission.TRIAGE, area.id()))
-                .forEach(area -> options.add(option(area)));
-        Question asked =
-                new Question.Choice(
-                        "area",
-                        new Question.Words("Which service is it about?", "", Optional.empty()),
-                        true,
-                        options);
-        return page(visit, "New contact", true, List.of(), List.of(asked));
-    }
-
-    private static Question.Option option(ServiceArea area) {
-        return new Question.Option(area.id().value(), area.label(), false);
     }
 
     private Found<AreaId> area(Visit visit, Map<String, String> given) {

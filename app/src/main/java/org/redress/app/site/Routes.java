@@ -21,11 +21,13 @@ final class Routes {
     private final HttpRules rules;
     private final Door door;
     private final Frames frames;
+    private final Returning returning;
 
-    Routes(HttpRules rules, Door door, Frames frames) {
+    Routes(HttpRules rules, Door door, Frames frames, Returning returning) {
         this.rules = rules;
         this.door = door;
         this.frames = frames;
+        this.returning = returning;
     }
 
     /// Answered to everybody.
@@ -60,17 +62,29 @@ final class Routes {
 
     /// A form that was sent with its session's token.
     void sent(String path, BiFunction<Visit, Map<String, String>, Found<Reaction>> asked) {
+        sent(path, asked, (_, _) -> Optional.empty());
+    }
+
+    /// A form that was sent with its session's token.
+    ///
+    /// @param again shows it filled in, and records nothing, for who had to sign in anew; empty
+    ///   where it has no page of its own for that
+    void sent(
+            String path,
+            BiFunction<Visit, Map<String, String>, Found<Reaction>> asked,
+            BiFunction<Visit, Map<String, String>, Optional<Found<String>>> again) {
         openForm(
                 path,
-                entered((visit, response) -> {
-                    Map<String, String> given = Pages.given(visit.request());
-                    react(
-                            visit,
-                            response,
-                            door.holds(visit.request(), given.getOrDefault("token", ""))
-                                    ? asked.apply(visit, given)
-                                    : new Found.Refused<>(403, Pages.FOREIGN));
-                }));
+                (request, response) -> {
+                    Visit visit = door.visit(request);
+                    String body = Pages.body(request);
+                    if (visit.visitor().isEmpty()) {
+                        returning.asks(visit, response, body);
+                    } else {
+                        door.keep(visit.visitor().get(), response);
+                        react(visit, response, returning.takes(visit, body, asked, again));
+                    }
+                });
     }
 
     /// A form with a file that was sent with its session's token.
@@ -132,9 +146,7 @@ final class Routes {
         return (request, response) -> {
             Visit visit = door.visit(request);
             if (visit.visitor().isEmpty()) {
-                boolean reads = !request.prologue().method().equals(Method.POST);
-                String to = reads ? Pages.address(request) : "/";
-                Pages.go(response, SignInPages.ADDRESS + "?to=" + Addresses.encoded(to));
+                Pages.go(response, SignInPages.to(Pages.address(request)));
             } else {
                 door.keep(visit.visitor().get(), response);
                 answering.answer(visit, response);

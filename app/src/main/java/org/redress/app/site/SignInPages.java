@@ -17,7 +17,14 @@ record SignInPages(SignIn signIn, Labels labels, Frames frames) {
     static final String ADDRESS = "/sign-in";
 
     /// The page, for a visitor whose forms carry a token.
-    String page(Visit visit, String token, Optional<String> problem, String to) {
+    ///
+    /// @param draft a form that waits for them, sealed
+    String page(
+            Visit visit,
+            String token,
+            Optional<String> problem,
+            String to,
+            Optional<String> draft) {
         return switch (signIn.invitation()) {
             case SignIn.Invitation.Choose(List<Officer> officers) ->
                     new SignInPage(
@@ -26,11 +33,17 @@ record SignInPages(SignIn signIn, Labels labels, Frames frames) {
                                     labels.areas().council().equals(Council.INVENTED),
                                     problem,
                                     to,
+                                    draft,
                                     officers.stream().map(this::choice).toList())
                             .html();
             case SignIn.Invitation.Elsewhere(String address) ->
                     throw new IllegalStateException("nothing is chosen here, but at " + address);
         };
+    }
+
+    /// The page, going on to an address.
+    static String to(String address) {
+        return ADDRESS + "?to=" + Addresses.encoded(address);
     }
 
     private SignInPage.Choice choice(Officer officer) {

@@ -20,6 +20,7 @@ public final class Site implements HttpService {
     private final Assets assets = Assets.shipped();
     private final Door door;
     private final Frames frames;
+    private final SignInPages signIns;
     private final List<Room> rooms;
 
     /// @param signIn how officers prove who they are
@@ -39,15 +40,17 @@ public final class Site implements HttpService {
             SignIn signIn,
             Sessions sessions,
             PaperLimits papers) {
-        Labels labels = new Labels(areas);
+        Labels labels = new Labels(areas, signIn::officers);
         this.door = new Door(signIn, sessions, clock);
         this.frames = new Frames(areas.council().name(), assets);
+        this.signIns = new SignInPages(signIn, labels, frames);
         CaseWorld world = new CaseWorld(casework, labels, frames, signIn);
         DocumentPages documents = new DocumentPages(world, papers);
         // A case room needs the pages of cases to find its case; these show no room of their own.
         CasePages found = world.cases();
         List<CaseRoom> caseRooms =
                 List.of(
+                        new TriageRoom(found),
                         new InvestigationPages(world),
                         LetterRoom.of(found),
                         documents,
@@ -56,9 +59,10 @@ public final class Site implements HttpService {
         CasePages cases = new CasePages(casework, labels, frames, signIn, caseRooms);
         this.rooms =
                 List.of(
-                        new Entrance(door, new SignInPages(signIn, labels, frames)),
+                        new Entrance(door, signIns),
                         new WorkPages(casework, labels, frames),
                         documents,
+                        new InboxPages(casework, labels, frames),
                         new CaseRooms(
                                 new CasesPages(casework, labels, frames),
                                 cases,
@@ -84,7 +88,7 @@ public final class Site implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        Routes routes = new Routes(rules, door, frames);
+        Routes routes = new Routes(rules, door, frames, new Returning(door, signIns));
         assets.byName()
                 .forEach((name, asset) ->
                         routes.open(

@@ -71,16 +71,16 @@ record WorkPages(Casework casework, Labels labels, Frames frames) implements Roo
     }
 
     /// Every group, or one of them a page at a time.
-    Found<String> page(Visit visit) {
+    private Found<String> page(Visit visit) {
         return visit.may(Permission.READ_CASES)
-                .then(_ -> visit.query("show", "after"))
+                .then(_ -> visit.query("show", "after", "team", "mine"))
                 .then(query -> {
                     String show = query.getOrDefault("show", "");
-                    Optional<String> after = Optional.ofNullable(query.get("after"));
+                    WorkFilter filter = new WorkFilter(visit, query);
                     return show.isEmpty()
-                            ? new Found.Here<>(all(visit))
+                            ? new Found.Here<>(all(filter))
                             : Found.required(named(show), 404, "There is no such list of work.")
-                                    .map(sort -> one(visit, sort, after));
+                                    .map(sort -> one(filter, sort));
                 });
     }
 
@@ -88,38 +88,45 @@ record WorkPages(Casework casework, Labels labels, Frames frames) implements Roo
         return List.of(Sort.values()).stream().filter(sort -> sort.id.equals(id)).findFirst();
     }
 
-    private String all(Visit visit) {
-        Function<Sort, Group> shown = sort -> group(visit, sort, Optional.empty(), SHOWN).group();
+    private String all(WorkFilter filter) {
+        Function<Sort, Group> shown = sort -> group(filter, sort, Optional.empty(), SHOWN).group();
         return page(
-                visit,
+                filter,
                 "My work",
                 Optional.empty(),
                 List.of(Sort.values()).stream().map(shown).toList(),
                 Optional.empty());
     }
 
-    private String one(Visit visit, Sort sort, Optional<String> after) {
-        Shown shown = group(visit, sort, after, PAGE);
+    private String one(WorkFilter filter, Sort sort) {
+        Optional<String> after = Optional.ofNullable(filter.given().get("after"));
+        Shown shown = group(filter, sort, after, PAGE);
         return page(
-                visit,
+                filter,
                 sort.title,
-                Optional.of(new Link("My work", Frames.WORK)),
+                Optional.of(new Link("My work", filter.address(Frames.WORK))),
                 List.of(shown.group()),
-                shown.next().map(next -> address(sort) + "&after=" + Addresses.encoded(next)));
+                shown.next()
+                        .map(next ->
+                                filter.address(address(sort))
+                                        + "&after="
+                                        + Addresses.encoded(next)));
     }
 
     private String page(
-            Visit visit,
+            WorkFilter filter,
             String heading,
             Optional<Link> back,
             List<Group> groups,
             Optional<String> next) {
+        Visit visit = filter.visit();
         return new WorkPage(
                         frames.of(visit, Frames.WORK),
                         heading,
                         Dates.withWeekday(visit.today()),
                         Addresses.receive(visit.officer()),
                         back,
+                        filter.shown(labels),
                         groups,
                         next)
                 .html();
@@ -127,9 +134,10 @@ record WorkPages(Casework casework, Labels labels, Frames frames) implements Roo
 
     private record Shown(Group group, Optional<String> next) {}
 
-    private Shown group(Visit visit, Sort sort, Optional<String> after, int limit) {
+    private Shown group(WorkFilter filter, Sort sort, Optional<String> after, int limit) {
+        Visit visit = filter.visit();
         Permitted permitted = new Permitted(visit.officer(), casework);
-        WorkQuery query = sort.query(visit.today(), limit);
+        WorkQuery query = filter.of(sort.query(visit.today(), limit));
         Page<WorkItem> found = permitted.work(query.after(after));
         int count = permitted.countWork(query, COUNTED);
         String figure = count < COUNTED ? String.valueOf(count) : "1,000+";
@@ -145,7 +153,7 @@ record WorkPages(Casework casework, Labels labels, Frames frames) implements Roo
                                 .map(_ ->
                                         new Link(
                                                 "See all %s: %s".formatted(figure, sort.title),
-                                                address(sort))),
+                                                filter.address(address(sort)))),
                         sort.empty),
                 found.next());
     }

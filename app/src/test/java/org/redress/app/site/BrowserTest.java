@@ -132,8 +132,15 @@ class BrowserTest {
             page.click("main form button[type=submit]");
             assertThat(page.textContent("main")).contains("The contact is recorded.");
 
-            page.click("main >> text=/Accept as a formal complaint.*statutory/i");
-            page.click("main form button[type=submit]");
+            page.click("main >> text=Triage it");
+            page.check("input[name=what][value=complaint]");
+            page.click("main form button.govuk-button");
+            page.check("input[name='scope.provisions.part-3']");
+            page.click("main form button.govuk-button");
+            page.check("input[name=way][value=statutory]");
+            page.click("main form button.govuk-button");
+            page.check("input[name='scope.told']");
+            page.click("main form button.govuk-button");
             page.click("main >> text=Record the acknowledgement");
             page.click("main form button[type=submit]");
 

@@ -24,12 +24,15 @@ public final class Needed {
                                             Command.RecordComment.class,
                                             Command.RecordCompliment.class,
                                             Command.DoNotAccept.class,
+                                            Command.MoveTo.class,
                                             Command.AnswerServiceRequest.class,
                                             Command.ComplainOfService.class)),
                             all(
                                     Permission.HANDLE,
                                     List.of(
                                             Command.AssignTeam.class,
+                                            Command.AllocateTo.class,
+                                            Command.RecordConsent.class,
                                             Command.Acknowledge.class,
                                             Command.Appoint.class,
                                             Command.Extend.class,
@@ -51,6 +54,7 @@ public final class Needed {
                                             Command.LinkCase.class,
                                             Command.UnlinkCase.class,
                                             Command.SubmitInvestigation.class,
+                                            Command.RecordAdjustments.class,
                                             Command.RecordFact.class)),
                             all(Permission.RESPOND, List.of(Command.Respond.class)),
                             all(

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.redress.core.casework.Alike;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.CaseSummary;
@@ -87,6 +89,13 @@ public record Permitted(Officer officer, Casework casework) {
                 : reader().lessons(query.within(areas));
     }
 
+    /// The cases that they may see and that may be about the same person or matter.
+    public List<Alike> alike(Reference reference, int limit) {
+        return mayRead(reference)
+                ? reader().alike(reference, officer.areas(Permission.READ_CASES), limit)
+                : List.of();
+    }
+
     /// What needs somebody among the cases that they may see.
     public Page<WorkItem> work(WorkQuery query) {
         Set<AreaId> areas = officer.areas(Permission.READ_CASES);
@@ -99,6 +108,27 @@ public record Permitted(Officer officer, Casework casework) {
     public int countWork(WorkQuery query, int most) {
         Set<AreaId> areas = officer.areas(Permission.READ_CASES);
         return areas.isEmpty() ? 0 : casework.work().count(areas, query, most);
+    }
+
+    /// What waits for triage in those of the areas in which they triage.
+    public Page<WorkItem> inbox(Set<AreaId> areas, WorkQuery query) {
+        Set<AreaId> theirs = triaged(areas);
+        return theirs.isEmpty()
+                ? new Page<>(List.of(), Optional.empty())
+                : casework.work().list(theirs, query);
+    }
+
+    /// How many there are of these, counted up to a number.
+    public int countInbox(Set<AreaId> areas, WorkQuery query, int most) {
+        Set<AreaId> theirs = triaged(areas);
+        return theirs.isEmpty() ? 0 : casework.work().count(theirs, query, most);
+    }
+
+    private Set<AreaId> triaged(Set<AreaId> areas) {
+        return areas.stream()
+                .filter(area -> officer.may(Permission.READ_CASES, area))
+                .filter(area -> officer.may(Permission.TRIAGE, area))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Gives a command in their name, whatever officer the instruction names.

@@ -21,6 +21,7 @@ import org.redress.core.procedure.AreaId;
 /// @param after where the page starts: in the order of references, the one before; else what
 ///   [Page#next()] gave
 /// @param limit 1 to 100
+/// @param officer the id of the officer who runs it
 public record CaseQuery(
         Optional<Set<AreaId>> within,
         Optional<String> area,
@@ -33,7 +34,8 @@ public record CaseQuery(
         Optional<LocalDate> receivedTo,
         Order order,
         Optional<String> after,
-        int limit) {
+        int limit,
+        Optional<String> officer) {
 
     /// The order of a list.
     public enum Order {
@@ -52,6 +54,36 @@ public record CaseQuery(
         if (limit < 1 || limit > 100) {
             throw new IllegalArgumentException("a page has 1 to 100 rows: " + limit);
         }
+    }
+
+    /// Whoever runs it.
+    public CaseQuery(
+            Optional<Set<AreaId>> within,
+            Optional<String> area,
+            Optional<String> status,
+            Optional<String> stage,
+            Optional<String> team,
+            Optional<String> text,
+            Optional<Urgency> urgency,
+            Optional<LocalDate> receivedFrom,
+            Optional<LocalDate> receivedTo,
+            Order order,
+            Optional<String> after,
+            int limit) {
+        this(
+                within,
+                area,
+                status,
+                stage,
+                team,
+                text,
+                urgency,
+                receivedFrom,
+                receivedTo,
+                order,
+                after,
+                limit,
+                Optional.empty());
     }
 
     /// In the order of references.
@@ -80,8 +112,17 @@ public record CaseQuery(
 
     /// The same, in these areas at most.
     public CaseQuery within(Set<AreaId> areas) {
+        return of(Optional.of(Set.copyOf(areas)), officer);
+    }
+
+    /// The same, of one officer only, where one is given.
+    public CaseQuery of(Optional<String> officer) {
+        return of(within, officer);
+    }
+
+    private CaseQuery of(Optional<Set<AreaId>> within, Optional<String> officer) {
         return new CaseQuery(
-                Optional.of(Set.copyOf(areas)),
+                within,
                 area,
                 status,
                 stage,
@@ -92,6 +133,7 @@ public record CaseQuery(
                 receivedTo,
                 order,
                 after,
-                limit);
+                limit,
+                officer);
     }
 }

@@ -2,6 +2,7 @@ package org.redress.core.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.core.complaint.Reference;
 import org.redress.core.procedure.AreaId;
 
@@ -14,6 +15,12 @@ public interface CaseReader {
     Optional<AreaId> areaOf(Reference reference);
 
     Page<CaseSummary> list(CaseQuery query);
+
+    /// The cases that may be about the same person or matter as a complaint, those of the same
+    /// person first, the latest first.
+    ///
+    /// @param areas whose cases are looked at
+    List<Alike> alike(Reference reference, Set<AreaId> areas, int limit);
 
     /// How many complaints the query finds, wherever its page starts, counted up to a number.
     int count(CaseQuery query, int most);

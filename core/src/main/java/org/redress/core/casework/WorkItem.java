@@ -6,6 +6,9 @@ import org.redress.core.complaint.RagDates;
 
 /// A case that needs somebody, with the one thing that comes next.
 ///
+/// @param officer the id of who runs it
+/// @param channel how it came in, lower-case
+/// @param person who complains; empty where nobody is named or the name was erased
 /// @param day when it is due; where nothing is, since when it waits
 /// @param task what is to be done
 /// @param stage the stage that it is about
@@ -17,6 +20,9 @@ public record WorkItem(
         String reference,
         String area,
         Optional<String> team,
+        Optional<String> officer,
+        String channel,
+        Optional<String> person,
         Optional<String> subject,
         LocalDate day,
         Task task,

@@ -7,8 +7,7 @@ import org.redress.core.procedure.AreaId;
 /// complaints stored.
 public interface WorkReader {
 
-    /// The most urgent first; of those due on one day, the complaints made by children or young
-    /// people themselves.
+    /// The complaints made by children or young people themselves first; of each, the most urgent.
     ///
     /// @param areas whose cases are looked at
     Page<WorkItem> list(Set<AreaId> areas, WorkQuery query);

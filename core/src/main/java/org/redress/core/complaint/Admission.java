@@ -54,7 +54,8 @@ final class Admission {
             case Command.DoNotAccept _,
                     Command.RecordServiceRequest _,
                     Command.RecordComment _,
-                    Command.RecordCompliment _ ->
+                    Command.RecordCompliment _,
+                    Command.MoveTo _ ->
                     TRIAGE;
             case Command.TryInformally _ -> EnumSet.of(AWAITING_TRIAGE);
             case Command.ResolveInformally _ -> EnumSet.of(INFORMAL);
@@ -79,6 +80,9 @@ final class Admission {
                     WITH_STAGES;
             case Command.Receive _,
                     Command.AssignTeam _,
+                    Command.AllocateTo _,
+                    Command.RecordAdjustments _,
+                    Command.RecordConsent _,
                     Command.AnswerServiceRequest _,
                     Command.CompleteRemedy _,
                     Command.DrawLesson _,
@@ -107,6 +111,9 @@ final class Admission {
     private static boolean outlivesClosing(Command command) {
         return command instanceof Command.Correct
                 || command instanceof Command.RecordFact
+                || command instanceof Command.AllocateTo
+                || command instanceof Command.RecordAdjustments
+                || command instanceof Command.RecordConsent
                 || command instanceof Command.AnswerServiceRequest
                 || command instanceof Command.CompleteRemedy
                 || command instanceof Command.DrawLesson

@@ -21,6 +21,7 @@ public sealed interface Command {
     /// A contact comes in.
     ///
     /// @param reference its reference, already settled and unique
+    /// @param adjustments the reasonable adjustments that the person needs
     record Receive(
             Reference reference,
             AreaId area,
@@ -32,8 +33,38 @@ public sealed interface Command {
             boolean advocate,
             Optional<Representative> representative,
             Optional<Text> subject,
-            Optional<Text> outcomeSought)
-            implements Command {}
+            Optional<Text> outcomeSought,
+            Optional<Text> adjustments)
+            implements Command {
+
+        /// A contact of somebody who asked for no adjustment.
+        public Receive(
+                Reference reference,
+                AreaId area,
+                LocalDate on,
+                Channel channel,
+                Optional<TeamCode> team,
+                Optional<Person> complainant,
+                boolean madeByYoungPerson,
+                boolean advocate,
+                Optional<Representative> representative,
+                Optional<Text> subject,
+                Optional<Text> outcomeSought) {
+            this(
+                    reference,
+                    area,
+                    on,
+                    channel,
+                    team,
+                    complainant,
+                    madeByYoungPerson,
+                    advocate,
+                    representative,
+                    subject,
+                    outcomeSought,
+                    Optional.empty());
+        }
+    }
 
     /// Accept as a formal complaint of a kind, or make a service request or an informal complaint
     /// formal.
@@ -76,6 +107,21 @@ public sealed interface Command {
     /// Refuse the contact as a complaint.
     record DoNotAccept(LocalDate on, Exclusion exclusion, Text explanation, boolean toldNextStep)
             implements Command {}
+
+    /// The contact is another area's, where it was received again.
+    ///
+    /// @param to its reference there
+    record MoveTo(LocalDate on, Reference to) implements Command {}
+
+    /// The person for whom somebody else complains has consented in writing.
+    record RecordConsent(LocalDate on) implements Command {}
+
+    /// The reasonable adjustments that the person needs [Equality Act 2010 s.20], in place of those
+    /// recorded before.
+    record RecordAdjustments(LocalDate on, Text adjustments) implements Command {}
+
+    /// Give the case to an officer, who runs it from then on.
+    record AllocateTo(LocalDate on, OfficerId officer) implements Command {}
 
     /// Record a fact that the procedure declares.
     record RecordFact(LocalDate on, FactId fact, FactAnswer answer) implements Command {}

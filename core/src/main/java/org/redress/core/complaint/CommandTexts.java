@@ -28,6 +28,7 @@ final class CommandTexts {
             case Command.AddNote(_, Text note) -> List.of(note);
             case Command.SubmitInvestigation(_, _, Text report, _) -> List.of(report);
             case Command.Suspend(_, Text proceedings) -> List.of(proceedings);
+            case Command.RecordAdjustments(_, Text adjustments) -> List.of(adjustments);
             case Command.Correct(_, _, Text reason) -> List.of(reason);
             case Command.AcceptFormally _,
                     Command.TryInformally _,
@@ -37,6 +38,9 @@ final class CommandTexts {
                     Command.ComplainOfService _,
                     Command.RecordComment _,
                     Command.RecordCompliment _,
+                    Command.MoveTo _,
+                    Command.RecordConsent _,
+                    Command.AllocateTo _,
                     Command.AssignTeam _,
                     Command.Acknowledge _,
                     Command.ReachMilestone _,
@@ -57,7 +61,8 @@ final class CommandTexts {
                         receive.complainant().map(Person::name),
                         receive.representative().map(who -> who.person().name()),
                         receive.subject(),
-                        receive.outcomeSought())
+                        receive.outcomeSought(),
+                        receive.adjustments())
                 .flatMap(Optional::stream)
                 .toList();
     }

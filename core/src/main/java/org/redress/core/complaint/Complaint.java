@@ -27,6 +27,8 @@ import org.redress.core.procedure.StageId;
 /// @param withdrawnOn when it was withdrawn, if it was
 /// @param referredEarlyOn when it went to the Ombudsman early by agreement, if it did
 /// @param declined requests for a next stage that were turned down
+/// @param adjustments the reasonable adjustments that the person needs
+/// @param officer who runs it, once it is allocated
 public record Complaint(
         Reference reference,
         AreaId area,
@@ -58,7 +60,9 @@ public record Complaint(
         Optional<LocalDate> resumedOn,
         Optional<LocalDate> withdrawnOn,
         Optional<LocalDate> referredEarlyOn,
-        List<Declined> declined) {
+        List<Declined> declined,
+        Optional<TextRef> adjustments,
+        Optional<OfficerId> officer) {
 
     public Complaint {
         stages = List.copyOf(stages);
@@ -106,6 +110,13 @@ public record Complaint(
         return draft.complaint();
     }
 
+    /// Whether somebody complains for a person who has still to consent.
+    public boolean awaitsConsent() {
+        return representation
+                .filter(who -> who.basis() == Event.Representation.Basis.CONSENT_AWAITED)
+                .isPresent();
+    }
+
     /// Where it stands.
     public Status status() {
         boolean standsStill = suspendedOn.isPresent() && withdrawnOn.isEmpty();
@@ -128,7 +139,8 @@ public record Complaint(
                     resolvedInformallyOn.isPresent() ? Status.RESOLVED : Status.INFORMAL;
             case Disposition.ServiceRequest _ ->
                     complainedOn.isPresent() ? Status.AWAITING_TRIAGE : Status.RECORDED;
-            case Disposition.Comment _, Disposition.Compliment _ -> Status.RECORDED;
+            case Disposition.Comment _, Disposition.Compliment _, Disposition.Moved _ ->
+                    Status.RECORDED;
             case Disposition.NotAccepted _ -> Status.NOT_ACCEPTED;
         };
     }
@@ -139,7 +151,7 @@ public record Complaint(
         INFORMAL,
         /// Put right informally.
         RESOLVED,
-        /// A service request, comment or compliment.
+        /// A service request, comment or compliment, or moved to another area.
         RECORDED,
         NOT_ACCEPTED,
         OPEN,

@@ -16,6 +16,7 @@ final class ComplaintDraft {
     final Complaint before;
     LocalDate receivedOn;
     Optional<TeamCode> team;
+    Optional<Event.Representation> representation;
     Optional<Disposition> disposition;
     Optional<ProcedureRef> procedure;
     Optional<Scope> scope;
@@ -36,11 +37,14 @@ final class ComplaintDraft {
     Optional<LocalDate> withdrawnOn;
     Optional<LocalDate> referredEarlyOn;
     final List<Complaint.Declined> declined;
+    Optional<TextRef> adjustments;
+    Optional<OfficerId> officer;
 
     ComplaintDraft(Complaint before) {
         this.before = before;
         this.receivedOn = before.receivedOn();
         this.team = before.team();
+        this.representation = before.representation();
         this.disposition = before.disposition();
         this.procedure = before.procedure();
         this.scope = before.scope();
@@ -61,6 +65,16 @@ final class ComplaintDraft {
         this.withdrawnOn = before.withdrawnOn();
         this.referredEarlyOn = before.referredEarlyOn();
         this.declined = new ArrayList<>(before.declined());
+        this.adjustments = before.adjustments();
+        this.officer = before.officer();
+    }
+
+    /// The representative acts by the person's written consent from now on.
+    void consent() {
+        representation =
+                representation.map(it ->
+                        new Event.Representation(
+                                it.representative(), Event.Representation.Basis.WRITTEN_CONSENT));
     }
 
     /// Changes the stage; an event never speaks of one that is not there.
@@ -95,7 +109,7 @@ final class ComplaintDraft {
                 before.complainant(),
                 before.madeByYoungPerson(),
                 before.advocate(),
-                before.representation(),
+                representation,
                 before.subject(),
                 before.outcomeSought(),
                 disposition,
@@ -117,6 +131,8 @@ final class ComplaintDraft {
                 resumedOn,
                 withdrawnOn,
                 referredEarlyOn,
-                declined);
+                declined,
+                adjustments,
+                officer);
     }
 }

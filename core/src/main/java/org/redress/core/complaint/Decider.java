@@ -88,6 +88,12 @@ public final class Decider {
             case Command.RecordCompliment(LocalDate on) ->
                     Triage.made(on, new Disposition.Compliment());
             case Command.DoNotAccept refuse -> Triage.doNotAccept(question, refuse);
+            case Command.MoveTo move -> Triage.move(question, move);
+            case Command.RecordConsent consent -> Caring.consent(question, consent);
+            case Command.RecordAdjustments(LocalDate on, Text adjustments) ->
+                    List.of(new Event.AdjustmentsRecorded(on, adjustments.ref()));
+            case Command.AllocateTo(LocalDate on, OfficerId officer) ->
+                    List.of(new Event.Allocated(on, officer));
             case Command.RecordFact fact -> Facts.record(question, fact);
             case Command.InvolveParty involve -> Parties.involve(question, involve);
             case Command.RecordPartyAnswer answer -> Parties.answer(question, answer);

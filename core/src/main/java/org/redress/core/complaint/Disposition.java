@@ -23,6 +23,11 @@ public sealed interface Disposition {
 
     record Compliment() implements Disposition {}
 
+    /// Another area's, where it was received again.
+    ///
+    /// @param to its reference there
+    record Moved(Reference to) implements Disposition {}
+
     /// Not accepted.
     ///
     /// @param exclusion the exclusion that applies

@@ -52,6 +52,15 @@ public sealed interface Event {
     /// Triage settled which provisions of law it is about.
     record ScopeSettled(LocalDate on, Scope scope) implements Event {}
 
+    /// The person for whom somebody else complains consented in writing.
+    record ConsentGiven(LocalDate on) implements Event {}
+
+    /// The reasonable adjustments that the person needs became known, in place of those before.
+    record AdjustmentsRecorded(LocalDate on, TextRef adjustments) implements Event {}
+
+    /// The case is (now) with this officer.
+    record Allocated(LocalDate on, OfficerId officer) implements Event {}
+
     /// A fact that the procedure declares was answered.
     ///
     /// @param answer `yes`, `no`, an option or an ISO day; absent where it is in words

@@ -44,6 +44,10 @@ public final class Evolver {
             case Event.FactRecorded fact -> CircleEvolution.record(draft, fact);
             case Event.PartyInvolved involved -> CircleEvolution.involve(draft, involved);
             case Event.PartyAnswered answered -> CircleEvolution.answer(draft, answered);
+            case Event.ConsentGiven _ -> draft.consent();
+            case Event.AdjustmentsRecorded(_, TextRef adjustments) ->
+                    draft.adjustments = Optional.of(adjustments);
+            case Event.Allocated(_, OfficerId officer) -> draft.officer = Optional.of(officer);
             case Event.ServiceRequestAnswered(var on) -> draft.serviceAnsweredOn = Optional.of(on);
             case Event.ServiceComplainedOf(var on) -> draft.complainedOn = Optional.of(on);
             case Event.ResolvedInformally(var on) -> draft.resolvedInformallyOn = Optional.of(on);
@@ -120,6 +124,8 @@ public final class Evolver {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

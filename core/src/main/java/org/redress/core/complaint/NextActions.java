@@ -27,6 +27,7 @@ public final class NextActions {
                 .noneMatch(refusal ->
                         refusal.rule().equals(Rule.UNSUITED_TO_STATUS.id())
                                 || refusal.rule().equals(Rule.NO_SERVICE_REQUEST.id())
+                                || refusal.rule().equals(Rule.NO_CONSENT_AWAITED.id())
                                 || refusal.rule().equals(Rule.SERVICE_ANSWERED_TWICE.id())
                                 || refusal.rule().equals(Rule.NOT_SUSPENDED.id())
                                 || refusal.rule().equals(Rule.SUSPENDED_ALREADY.id()));

@@ -102,6 +102,9 @@ record Probes(Complaint complaint, Optional<Procedure> procedure, Rulebook rules
     private Stream<Probe> life() {
         return Stream.<Command>of(
                         new Command.AssignTeam(today, new TeamCode(Probe.WORDS.content())),
+                        new Command.AllocateTo(today, new OfficerId("anybody")),
+                        new Command.RecordAdjustments(today, Probe.WORDS),
+                        new Command.RecordConsent(today),
                         new Command.Withdraw(today),
                         new Command.Suspend(today, Probe.WORDS),
                         new Command.Resume(today, today),

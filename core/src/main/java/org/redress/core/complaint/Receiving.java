@@ -1,5 +1,6 @@
 package org.redress.core.complaint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,19 +13,25 @@ final class Receiving {
         Vocabulary vocabulary = new Vocabulary(rules, command.area(), objections);
         vocabulary.area();
         vocabulary.team(command.team());
-        return List.of(
-                new Event.Received(
-                        command.reference(),
-                        command.area(),
-                        command.on(),
-                        command.channel(),
-                        command.team(),
-                        command.complainant().map(Person::id),
-                        command.madeByYoungPerson(),
-                        command.advocate(),
-                        command.representative().map(Receiving::representation),
-                        ref(command.subject()),
-                        ref(command.outcomeSought())));
+        List<Event> events = new ArrayList<>(List.of(received(command)));
+        ref(command.adjustments())
+                .ifPresent(it -> events.add(new Event.AdjustmentsRecorded(command.on(), it)));
+        return events;
+    }
+
+    private static Event received(Command.Receive command) {
+        return new Event.Received(
+                command.reference(),
+                command.area(),
+                command.on(),
+                command.channel(),
+                command.team(),
+                command.complainant().map(Person::id),
+                command.madeByYoungPerson(),
+                command.advocate(),
+                command.representative().map(Receiving::representation),
+                ref(command.subject()),
+                ref(command.outcomeSought()));
     }
 
     static Optional<TextRef> ref(Optional<Text> text) {

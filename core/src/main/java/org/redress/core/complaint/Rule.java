@@ -40,6 +40,8 @@ public enum Rule {
     NOT_LINKED("not-linked", "Only a link that is there is taken away"),
     INVESTIGATED_TWICE(
             "investigated-twice", "What a stage's investigation came to is handed in once"),
+    MOVED_TO_ITSELF("moved-to-itself", "A contact is not moved to itself"),
+    NO_CONSENT_AWAITED("no-consent-awaited", "Only a consent that is awaited is given"),
     UNKNOWN_FACT("unknown-fact", "The fact is one that the procedure declares"),
     UNKNOWN_ANSWER("unknown-answer", "The answer is one that the fact takes"),
     UNKNOWN_PROVISION("unknown-provision", "The provisions are those that the area knows"),

@@ -82,6 +82,16 @@ final class Triage {
                         command.exclusion(), command.explanation().ref(), command.toldNextStep()));
     }
 
+    /// Only who receives it there knows what area that is; but never the same case.
+    static List<Event> move(Question question, Command.MoveTo command) {
+        if (command.to().equals(question.complaint().reference())) {
+            question.object(Rule.MOVED_TO_ITSELF, "to", command.to() + " is this contact itself");
+        } else if (!question.rules().hasCase(command.to())) {
+            question.object(Rule.UNKNOWN_CASE, "to", "there is no case " + command.to());
+        }
+        return made(command.on(), new Disposition.Moved(command.to()));
+    }
+
     static List<Event> made(LocalDate on, Disposition disposition) {
         return List.of(new Event.Triaged(on, disposition));
     }

@@ -31,6 +31,7 @@ final class CaseConditions {
         all.where("complaint.status = :status", "status", query.status());
         all.where("complaint.stage = :stage", "stage", query.stage());
         all.where("complaint.team = :team", "team", query.team());
+        all.where("complaint.officer = :officer", "officer", query.officer());
         all.where("complaint.received_on >= :from", "from", query.receivedFrom());
         all.where("complaint.received_on <= :to", "to", query.receivedTo());
         all.where(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
+import org.redress.core.complaint.OfficerId;
 import org.redress.core.complaint.RagDates;
 import org.redress.core.complaint.Remedy;
 import org.redress.core.complaint.TeamCode;
@@ -31,6 +32,7 @@ final class ComplaintRows {
                         .with("status", complaint.status())
                         .with("channel", complaint.channel())
                         .maybe("team", complaint.team().map(TeamCode::value))
+                        .maybe("officer", complaint.officer().map(OfficerId::value))
                         .with("received_on", complaint.receivedOn())
                         .with("made_by_young_person", complaint.madeByYoungPerson())
                         .with("advocate", complaint.advocate())

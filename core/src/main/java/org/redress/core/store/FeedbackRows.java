@@ -26,6 +26,7 @@ final class FeedbackRows {
             case Disposition.Formal _,
                     Disposition.Informal _,
                     Disposition.ServiceRequest _,
+                    Disposition.Moved _,
                     Disposition.NotAccepted _ ->
                     Optional.empty();
         };

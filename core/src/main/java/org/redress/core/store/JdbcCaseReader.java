@@ -2,8 +2,10 @@ package org.redress.core.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.redress.core.casework.Alike;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.CaseSummary;
@@ -90,6 +92,11 @@ final class JdbcCaseReader implements CaseReader {
         }
         List<CaseSummary> page = found.subList(0, query.limit());
         return new Page<>(page, Optional.of(CaseOrder.of(query).place(page.getLast())));
+    }
+
+    @Override
+    public List<Alike> alike(Reference reference, Set<AreaId> areas, int limit) {
+        return jdbi.withHandle(handle -> AlikeCases.to(handle, reference, areas, limit));
     }
 
     @Override

@@ -22,23 +22,26 @@ final class JdbcWorkReader implements WorkReader {
 
     private static final String FROM_EACH_AREA =
             """
-            unnest(string_to_array(:areas, ',')) as seen (area) cross join lateral (
+            unnest(string_to_array(:areas, ',')) as seen (area)
+            cross join (values (0), (1)) as turn (place)
+            cross join lateral (
                 select * from projection.work
-                where work.lane = :lane and work.area = seen.area
+                where work.lane = :lane and work.area = seen.area and work.place = turn.place
                     and work.day between :from and :to
-                    and (work.day, work.place, work.reference) > (:day, :place, :after)
-                order by work.day, work.place, work.reference
+                    and (work.place, work.day, work.reference) > (:place, :day, :after)
+                    <narrowed>
+                order by work.day, work.reference
                 limit :limit
             ) work
             """;
 
     private static final String PAGE =
             """
-            select work.*, text.content as subject_text, stage_record.procedure, deadline.due,
+            select work.*, text.content as subject_text, complaint.channel, name.content as person_name, stage_record.procedure, deadline.due,
                 deadline.counted_from, complaint.amber_from, complaint.response_due, complaint.response_limit
             from (
                 select work.* from <each>
-                order by work.day, work.place, work.reference limit :limit
+                order by work.place, work.day, work.reference limit :limit
             ) work
                 join projection.complaint on complaint.stream = work.stream
                 left join projection.stage_record
@@ -46,7 +49,9 @@ final class JdbcWorkReader implements WorkReader {
                 left join projection.deadline
                     on deadline.stream = work.stream and deadline.stage = work.stage and deadline.key = work.key
                 left join personal.text on text.text = complaint.subject
-            order by work.day, work.place, work.reference
+                left join personal.person on person.person = complaint.complainant
+                left join personal.text name on name.text = person.name
+            order by work.place, work.day, work.reference
             """;
 
     private static final String COUNT =
@@ -97,9 +102,12 @@ final class JdbcWorkReader implements WorkReader {
             WorkQuery query,
             WorkPlace start,
             int limit) {
-        return handle.createQuery(sql)
-                .define("each", FROM_EACH_AREA)
-                .bind("areas", CaseConditions.joined(areas))
+        Query asked =
+                handle.createQuery(sql)
+                        .define("each", FROM_EACH_AREA.replace("<narrowed>", narrowed(query)));
+        query.team().ifPresent(team -> asked.bind("team", team));
+        query.officer().ifPresent(officer -> asked.bind("officer", officer));
+        return asked.bind("areas", CaseConditions.joined(areas))
                 .bind("lane", Words.of(query.lane()))
                 .bind("from", query.from().orElse(FIRST))
                 .bind("to", query.to().orElse(LAST))
@@ -109,11 +117,19 @@ final class JdbcWorkReader implements WorkReader {
                 .bind("limit", limit);
     }
 
+    private static String narrowed(WorkQuery query) {
+        return query.team().map(_ -> " and work.team = :team").orElse("")
+                + query.officer().map(_ -> " and work.officer = :officer").orElse("");
+    }
+
     private static WorkItem item(ResultSet row) throws SQLException {
         return new WorkItem(
                 row.getString("reference"),
                 row.getString("area"),
                 Optional.ofNullable(row.getString("team")),
+                Optional.ofNullable(row.getString("officer")),
+                row.getString("channel"),
+                Optional.ofNullable(row.getString("person_name")),
                 Optional.ofNullable(row.getString("subject_text")),
                 row.getObject("day", LocalDate.class),
                 WorkItem.Task.valueOf(row.getString("task").toUpperCase(Locale.ROOT)),

@@ -55,6 +55,7 @@ final class TriageRows {
             case Disposition.Formal(var kind) -> Optional.of(kind.value());
             case Disposition.Informal(var kind) -> Optional.of(kind.value());
             case Disposition.ServiceRequest _,
+                    Disposition.Moved _,
                     Disposition.Comment _,
                     Disposition.Compliment _,
                     Disposition.NotAccepted _ ->
@@ -69,6 +70,7 @@ final class TriageRows {
             case Disposition.ServiceRequest _ -> "service-request";
             case Disposition.Comment _ -> "comment";
             case Disposition.Compliment _ -> "compliment";
+            case Disposition.Moved _ -> "moved";
             case Disposition.NotAccepted _ -> "not-accepted";
         };
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.redress.core.casework.WorkItem.Task;
 import org.redress.core.casework.WorkQuery.Lane;
 import org.redress.core.complaint.Complaint;
-import org.redress.core.complaint.Event.Representation;
+import org.redress.core.complaint.OfficerId;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.procedure.StageId;
 import org.redress.core.spi.Row;
@@ -44,6 +44,7 @@ final class WorkRows {
                                 .with("reference", reference)
                                 .with("area", complaint.area().value())
                                 .maybe("team", complaint.team().map(TeamCode::value))
+                                .maybe("officer", complaint.officer().map(OfficerId::value))
                                 .with("lane", need.lane())
                                 .with("day", need.day())
                                 .with("place", complaint.madeByYoungPerson() ? 0 : 1)
@@ -55,11 +56,11 @@ final class WorkRows {
     }
 
     private static Optional<Need> need(Complaint complaint, List<StageAccount> stages) {
-        LocalDate received = complaint.receivedOn();
+        LocalDate received = complaint.complainedOn().orElseGet(complaint::receivedOn);
         return switch (complaint.status()) {
             case AWAITING_TRIAGE ->
                     Optional.of(
-                            awaitsConsent(complaint)
+                            complaint.awaitsConsent()
                                     ? Need.since(Lane.WAITING, received, Task.CONSENT)
                                     : Need.since(Lane.TRIAGE, received, Task.TRIAGE));
             case INFORMAL -> Optional.of(Need.since(Lane.INFORMAL, received, Task.RESOLVE));
@@ -70,13 +71,6 @@ final class WorkRows {
                             .flatMap(needs -> needs)
                             .min(Comparator.comparing(Need::day));
         };
-    }
-
-    private static boolean awaitsConsent(Complaint complaint) {
-        return complaint
-                .representation()
-                .filter(who -> who.basis() == Representation.Basis.CONSENT_AWAITED)
-                .isPresent();
     }
 
     private static Stream<Need> deadlines(List<StageAccount> stages) {

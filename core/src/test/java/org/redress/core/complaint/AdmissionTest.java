@@ -60,6 +60,10 @@ class AdmissionTest {
             RecordComment        yes    yes      no       yes   yes     no   no      no       no
             RecordCompliment     yes    yes      no       yes   yes     no   no      no       no
             DoNotAccept          yes    yes      no       yes   yes     no   no      no       no
+            MoveTo               yes    yes      no       yes   yes     no   no      no       no
+            RecordConsent        yes    yes      yes      yes   yes     yes  yes     yes      yes
+            RecordAdjustments    yes    yes      yes      yes   yes     yes  yes     yes      yes
+            AllocateTo           yes    yes      yes      yes   yes     yes  yes     yes      yes
             AnswerServiceRequest yes    yes      yes      yes   yes     yes  yes     yes      yes
             ComplainOfService    no     no       no       yes   no      no   no      no       no
             AssignTeam           yes    yes      yes      yes   yes     yes  rule    yes      rule
@@ -159,6 +163,10 @@ class AdmissionTest {
                 comment(on),
                 new Command.RecordCompliment(day(on)),
                 notAccepted(on, true),
+                new Command.MoveTo(day(on), new Reference("R-2")),
+                new Command.RecordConsent(day(on)),
+                new Command.RecordAdjustments(day(on), Say.WORDS),
+                new Command.AllocateTo(day(on), new OfficerId("ada-lane")),
                 serviceAnswered(on),
                 complained(on),
                 new Command.AssignTeam(day(on), new TeamCode("BLUE")),

@@ -206,6 +206,12 @@ class EveryRuleTest {
                 new Breach(
                         contact().then(serviceRequest("2025-01-06"), serviceAnswered("2025-01-07")),
                         serviceAnswered("2025-01-08")));
+        all.put(
+                Rule.MOVED_TO_ITSELF,
+                new Breach(contact(), new Command.MoveTo(day("2025-01-07"), new Reference("R-1"))));
+        all.put(
+                Rule.NO_CONSENT_AWAITED,
+                new Breach(contact(), new Command.RecordConsent(day("2025-01-07"))));
         all.put(Rule.UNSUITED_TO_STATUS, new Breach(contact(), resolved("2025-01-07")));
     }
 

@@ -59,6 +59,8 @@ class NextActionsTest {
                         "DoNotAccept",
                         "DrawLesson",
                         "AssignTeam",
+                        "AllocateTo",
+                        "RecordAdjustments",
                         "Withdraw",
                         "Suspend",
                         "Correct");
@@ -78,6 +80,8 @@ class NextActionsTest {
                         "AgreeRemedy 1",
                         "DrawLesson",
                         "AssignTeam",
+                        "AllocateTo",
+                        "RecordAdjustments",
                         "Withdraw",
                         "Suspend",
                         "Correct");

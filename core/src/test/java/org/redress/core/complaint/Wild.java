@@ -81,6 +81,10 @@ final class Wild {
             case 5 -> new Command.RecordComment(on);
             case 6 -> new Command.RecordCompliment(on);
             case 7 -> new Command.DoNotAccept(on, Exclusion.PERSONNEL, WORDS, yes);
+            case 49 -> new Command.MoveTo(on, new Reference(yes ? "R-2" : "R-1"));
+            case 50 -> new Command.RecordConsent(on);
+            case 51 -> new Command.RecordAdjustments(on, WORDS);
+            case 52 -> new Command.AllocateTo(on, new OfficerId("ada-lane"));
             case 8 -> new Command.AssignTeam(on, new TeamCode(yes ? "BLUE" : "X"));
             case 9, 10 -> new Command.Acknowledge(on, stage);
             case 43, 44 ->

@@ -2,7 +2,9 @@ package org.redress.core.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.redress.core.casework.Alike;
 import org.redress.core.casework.Auditor;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseQuery;
@@ -49,6 +51,12 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
             public Optional<AreaId> areaOf(Reference reference) {
                 failIfAsked();
                 return reader.areaOf(reference);
+            }
+
+            @Override
+            public List<Alike> alike(Reference reference, Set<AreaId> areas, int limit) {
+                failIfAsked();
+                return reader.alike(reference, areas, limit);
             }
 
             @Override

@@ -14,6 +14,7 @@ import org.redress.core.complaint.Determiner;
 import org.redress.core.complaint.Disposition;
 import org.redress.core.complaint.Event;
 import org.redress.core.complaint.Exclusion;
+import org.redress.core.complaint.OfficerId;
 import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.Reference;
@@ -137,6 +138,18 @@ final class StoredForms {
                             new Event.ResolvedInformally(DAY),
                             "ResolvedInformally",
                             "{\"on\":\"2025-03-04\"}"),
+                    triaged(
+                            new Disposition.Moved(new Reference("HAL-2025-0002")),
+                            "{\"@type\":\"Moved\",\"to\":\"HAL-2025-0002\"}"),
+                    form(new Event.ConsentGiven(DAY), "ConsentGiven", "{\"on\":\"2025-03-04\"}"),
+                    form(
+                            new Event.AdjustmentsRecorded(DAY, TEXT),
+                            "AdjustmentsRecorded",
+                            "{\"adjustments\":" + TEXT_FORM + ",\"on\":\"2025-03-04\"}"),
+                    form(
+                            new Event.Allocated(DAY, new OfficerId("ada-lane")),
+                            "Allocated",
+                            "{\"officer\":\"ada-lane\",\"on\":\"2025-03-04\"}"),
                     form(
                             new Event.ServiceRequestAnswered(DAY),
                             "ServiceRequestAnswered",

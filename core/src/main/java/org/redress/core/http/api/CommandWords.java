@@ -31,6 +31,16 @@ final class CommandWords {
                     Map.entry(
                             Command.DoNotAccept.class, "Refuse it as a complaint, by an exclusion"),
                     Map.entry(
+                            Command.MoveTo.class,
+                            "It is another area's, where it was received again"),
+                    Map.entry(
+                            Command.RecordConsent.class,
+                            "The person for whom somebody complains has consented in writing"),
+                    Map.entry(
+                            Command.RecordAdjustments.class,
+                            "The reasonable adjustments that the person needs, in place of those before"),
+                    Map.entry(Command.AllocateTo.class, "Give it to an officer"),
+                    Map.entry(
                             Command.RecordFact.class, "Record a fact that the procedure declares"),
                     Map.entry(
                             Command.InvolveParty.class,

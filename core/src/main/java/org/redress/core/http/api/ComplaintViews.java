@@ -14,6 +14,7 @@ import org.redress.core.complaint.Event;
 import org.redress.core.complaint.Investigation;
 import org.redress.core.complaint.Lesson;
 import org.redress.core.complaint.Note;
+import org.redress.core.complaint.OfficerId;
 import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.Party;
 import org.redress.core.complaint.PersonId;
@@ -74,7 +75,9 @@ public final class ComplaintViews {
             Optional<LocalDate> resumedOn,
             Optional<LocalDate> withdrawnOn,
             Optional<LocalDate> referredEarlyOn,
-            List<Complaint.Declined> declined) {}
+            List<Complaint.Declined> declined,
+            Optional<TextRef> adjustments,
+            Optional<OfficerId> officer) {}
 
     /// A stage of a complaint, with its deadlines.
     ///
@@ -192,6 +195,8 @@ public final class ComplaintViews {
                 complaint.resumedOn(),
                 complaint.withdrawnOn(),
                 complaint.referredEarlyOn(),
-                complaint.declined());
+                complaint.declined(),
+                complaint.adjustments(),
+                complaint.officer());
     }
 }

@@ -35,6 +35,10 @@ final class ListResource {
                     Param.query("stage", WordInput.slug(text -> text), "the stage it is at now"),
                     Param.query("team", WordInput.code(text -> text), "a team's code"),
                     Param.query(
+                            "officer",
+                            WordInput.slug(text -> text),
+                            "the id of the officer who runs it"),
+                    Param.query(
                             "q",
                             TextInput.line(text -> text),
                             "words in the reference, the complainant's name or the subject"),
@@ -78,13 +82,14 @@ final class ListResource {
 
     private static CaseQuery query(Call call) {
         return new CaseQuery(
-                call.find("area", String.class),
-                call.find("status", String.class),
-                call.find("stage", String.class),
-                call.find("team", String.class),
-                call.find("q", String.class),
-                call.find("after", String.class),
-                call.get("limit", Integer.class));
+                        call.find("area", String.class),
+                        call.find("status", String.class),
+                        call.find("stage", String.class),
+                        call.find("team", String.class),
+                        call.find("q", String.class),
+                        call.find("after", String.class),
+                        call.get("limit", Integer.class))
+                .of(call.find("officer", String.class));
     }
 
     private static String next(Call call, String after) {

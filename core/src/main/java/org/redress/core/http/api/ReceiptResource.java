@@ -27,6 +27,7 @@ public final class ReceiptResource {
 
     /// A contact that comes in.
     ///
+    /// @param adjustments the reasonable adjustments that the person needs
     /// @param reference its reference, where it has one already
     public record Receipt(
             AreaId area,
@@ -39,6 +40,7 @@ public final class ReceiptResource {
             Optional<Command.Representative> representative,
             Optional<Text> subject,
             Optional<Text> outcomeSought,
+            Optional<Text> adjustments,
             Optional<Equality> equality,
             Optional<Reference> reference) {
 
@@ -55,7 +57,8 @@ public final class ReceiptResource {
                     advocate,
                     representative,
                     subject,
-                    outcomeSought);
+                    outcomeSought,
+                    adjustments);
         }
     }
 

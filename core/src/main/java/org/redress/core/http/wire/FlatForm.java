@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /// A form filled in on a page: the same values as in JSON, each under the path of its field, such
 /// as `complainant.name`; a day in three boxes, `on-day`, `on-month` and `on-year`; a list a line
-/// to each.
+/// to each, or a box for each value, `provisions.part-1`, that is `true` where it is ticked.
 ///
 /// @param values as the browser sent them
 public record FlatForm(Map<String, String> values) {
@@ -98,13 +99,21 @@ public record FlatForm(Map<String, String> values) {
         return Optional.<JsonNode>of(object).filter(it -> !it.isEmpty());
     }
 
+    /// The boxes that are ticked, or a line to each.
     private Optional<JsonNode> lines(String at) {
-        return value(at)
-                .map(text -> {
-                    var all = Json.object().putArray("lines");
-                    Stream.of(text.split("\n")).filter(line -> !line.isBlank()).forEach(all::add);
-                    return all;
-                });
+        List<String> all =
+                Stream.concat(
+                                values.entrySet().stream()
+                                        .filter(it -> it.getKey().startsWith(at + "."))
+                                        .filter(it -> it.getValue().equals("true"))
+                                        .map(it -> it.getKey().substring(at.length() + 1))
+                                        .sorted(),
+                                value(at).stream().flatMap(String::lines))
+                        .filter(line -> !line.isBlank())
+                        .toList();
+        var array = Json.object().putArray("lines");
+        all.forEach(array::add);
+        return all.isEmpty() ? Optional.empty() : Optional.of(array);
     }
 
     private Optional<JsonNode> oneOf(UnionInput union, String at) {

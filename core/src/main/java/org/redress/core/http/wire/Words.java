@@ -3,6 +3,7 @@ package org.redress.core.http.wire;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.core.complaint.CategoryCode;
+import org.redress.core.complaint.OfficerId;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.TeamCode;
 import org.redress.core.complaint.Text;
@@ -28,6 +29,7 @@ final class Words {
                     Map.entry(FactId.class, WordInput.slug(FactId::new)),
                     Map.entry(PartyKindId.class, WordInput.slug(PartyKindId::new)),
                     Map.entry(ProvisionId.class, WordInput.slug(ProvisionId::new)),
+                    Map.entry(OfficerId.class, WordInput.slug(OfficerId::new)),
                     Map.entry(TeamCode.class, WordInput.code(TeamCode::new)),
                     Map.entry(CategoryCode.class, WordInput.code(CategoryCode::new)),
                     Map.entry(Reference.class, WordInput.reference(Reference::new)),
