@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.redress.app {
     requires com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires info.picocli;
     requires io.helidon.config;
@@ -13,6 +14,7 @@ module org.redress.app {
     requires java.logging;
     requires java.sql;
     requires org.apache.commons.compress;
+    requires org.dhatim.fastexcel;
     requires org.redress.core;
     requires org.tukaani.xz;
     requires static org.jspecify;

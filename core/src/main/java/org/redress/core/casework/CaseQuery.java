@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.core.complaint.Rag;
+import org.redress.core.complaint.RagDates;
 import org.redress.core.procedure.AreaId;
 
 /// What to list. Every part that is given narrows the list.
@@ -13,44 +14,84 @@ import org.redress.core.procedure.AreaId;
 /// @param status a status, lower-case with hyphens
 /// @param stage the stage it is at now
 /// @param team a team's code
+/// @param outcome the outcome of the last response, lower-case with hyphens
 /// @param text words to find in the reference, the complainant's name or the subject
 /// @param urgency how urgent the open stage's response is
 /// @param receivedFrom the first day of receipt
 /// @param receivedTo the last day of receipt
-/// @param order in which they come
+/// @param sorting in which order they come
 /// @param after where the page starts: in the order of references, the one before; else what
-///   [Page#next()] gave
-/// @param limit 1 to 100
+///   [Page#next()] or [Order#place(CaseSummary)] gave
+/// @param limit 1 to 500
 public record CaseQuery(
         Optional<Set<AreaId>> within,
         Optional<String> area,
         Optional<String> status,
         Optional<String> stage,
         Optional<String> team,
+        Optional<String> outcome,
         Optional<String> text,
         Optional<Urgency> urgency,
         Optional<LocalDate> receivedFrom,
         Optional<LocalDate> receivedTo,
-        Order order,
+        Sorting sorting,
         Optional<String> after,
         int limit) {
 
-    /// The order of a list.
+    private static final int MOST = 500;
+
+    /// What a list goes by; cases that are alike in it come in the order of their references.
     public enum Order {
         REFERENCE,
-        /// The one received last comes first.
-        NEWEST,
-        OLDEST,
-        /// The next deadline; those that have none come last.
-        DUE
+        RECEIVED,
+        /// The area, then the stage.
+        STAGE,
+        /// The team's code.
+        TEAM,
+        /// The next deadline; those that have none come last, whichever way the list goes.
+        DUE,
+        /// By when to respond; those of which no response is due come last, whichever way the list
+        /// goes.
+        RESPONSE;
+
+        static final String BETWEEN = "~";
+
+        /// A case's place in such a list, fit for an address: the next page starts after it.
+        public String place(CaseSummary of) {
+            return switch (this) {
+                case REFERENCE -> of.reference();
+                case RECEIVED -> joined(of.receivedOn().toString(), of.reference());
+                case STAGE -> joined(of.area(), of.stage().orElse(""), of.reference());
+                case TEAM -> joined(of.team().orElse(""), of.reference());
+                case DUE -> joined(day(of.nextDeadline()), of.reference());
+                case RESPONSE -> joined(day(of.response().map(RagDates::due)), of.reference());
+            };
+        }
+
+        private static String joined(String... parts) {
+            return String.join(BETWEEN, parts);
+        }
+
+        private static String day(Optional<LocalDate> day) {
+            return day.map(LocalDate::toString).orElse("");
+        }
+    }
+
+    /// An order, and whether it goes from the last to the first.
+    public record Sorting(Order order, boolean descending) {
+
+        /// The other way about, as a page before another one is read.
+        public Sorting reversed() {
+            return new Sorting(order, !descending);
+        }
     }
 
     /// How urgent on which day.
     public record Urgency(Rag rag, LocalDate on) {}
 
     public CaseQuery {
-        if (limit < 1 || limit > 100) {
-            throw new IllegalArgumentException("a page has 1 to 100 rows: " + limit);
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("a page has 1 to 500 rows: " + limit);
         }
     }
 
@@ -69,29 +110,46 @@ public record CaseQuery(
                 status,
                 stage,
                 team,
+                Optional.empty(),
                 text,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Order.REFERENCE,
+                new Sorting(Order.REFERENCE, false),
                 after,
                 limit);
     }
 
     /// The same, in these areas at most.
     public CaseQuery within(Set<AreaId> areas) {
+        return with(Optional.of(Set.copyOf(areas)), sorting, after, limit);
+    }
+
+    /// The same, from a place on.
+    public CaseQuery after(String place, int rows) {
+        return with(within, sorting, Optional.of(place), rows);
+    }
+
+    /// What comes before a place, the nearest first.
+    public CaseQuery before(String place) {
+        return with(within, sorting.reversed(), Optional.of(place), limit);
+    }
+
+    private CaseQuery with(
+            Optional<Set<AreaId>> areas, Sorting sorted, Optional<String> place, int rows) {
         return new CaseQuery(
-                Optional.of(Set.copyOf(areas)),
+                areas,
                 area,
                 status,
                 stage,
                 team,
+                outcome,
                 text,
                 urgency,
                 receivedFrom,
                 receivedTo,
-                order,
-                after,
-                limit);
+                sorted,
+                place,
+                rows);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.redress.core.casework.Auditor;
+import org.redress.core.casework.BoardDesk;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseReader;
@@ -14,6 +15,7 @@ import org.redress.core.casework.Intake;
 import org.redress.core.casework.LessonEntry;
 import org.redress.core.casework.LessonQuery;
 import org.redress.core.casework.Page;
+import org.redress.core.casework.QuarterDesk;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.TimelineEntry;
@@ -101,6 +103,16 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
     @Override
     public ReportDesk reports() {
         return real.reports();
+    }
+
+    @Override
+    public QuarterDesk quarters() {
+        return real.quarters();
+    }
+
+    @Override
+    public BoardDesk boards() {
+        return real.boards();
     }
 
     @Override

@@ -99,7 +99,9 @@ class CaseListTest {
                                         new RagDates(
                                                 LocalDate.of(2025, 3, 12),
                                                 LocalDate.of(2025, 3, 17),
-                                                LocalDate.of(2025, 3, 31)))));
+                                                LocalDate.of(2025, 3, 31))),
+                                Optional.empty(),
+                                Optional.of("Smithson Lee")));
     }
 
     @Test
