@@ -72,7 +72,8 @@ record Peers(Council council, String group) {
                                         "% Upheld", 0, List.of(UPHELD), INVESTIGATED, false))),
                 others() + own(),
                 List.of(authorities(), new Count("total", "Total", "group")),
-                List.of());
+                List.of())
+                .ofWholeYears();
     }
 
     /// In how many of the upheld cases there had been a satisfactory remedy before. Authorities of
@@ -97,7 +98,8 @@ record Peers(Council council, String group) {
                                         "Total Number of complaints upheld", 0, List.of(UPHELD)))),
                 others() + KNOWN + own(),
                 List.of(authorities()),
-                List.of());
+                List.of())
+                .ofWholeYears();
     }
 
     private static RowSpec authorities() {

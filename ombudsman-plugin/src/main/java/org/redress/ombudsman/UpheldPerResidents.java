@@ -78,7 +78,8 @@ final class UpheldPerResidents {
                 List.of(
                         new Count(LabelSlug.of(council.shortName()), council.shortName(), "own"),
                         new Each("kind:", NAMED, Each.Order.VOCABULARY, "")),
-                List.of());
+                List.of())
+                .ofWholeYears();
     }
 
     private static String records(Council council) {

@@ -1,5 +1,5 @@
-/// Tables as files for a spreadsheet: CSV and XLSX, written as they are made, so that memory does not
-/// grow with their rows.
+/// Tables as files for a spreadsheet: CSV and XLSX, written as they are made, so that memory does
+/// not grow with their rows.
 @NullMarked
 package org.redress.app.sheet;
 

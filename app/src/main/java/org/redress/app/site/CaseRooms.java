@@ -7,7 +7,12 @@ import java.util.function.Function;
 
 /// The cases: their list, the page of each, the forms of what can be recorded on it, and the rooms
 /// of what belongs to it.
-record CaseRooms(CasesPages list, CasePages cases, CommandPages commands, List<CaseRoom> rooms)
+record CaseRooms(
+        CasesPages list,
+        CaseExport export,
+        CasePages cases,
+        CommandPages commands,
+        List<CaseRoom> rooms)
         implements Room {
 
     private static final String ANY = Frames.CASES + "/*";
@@ -16,6 +21,7 @@ record CaseRooms(CasesPages list, CasePages cases, CommandPages commands, List<C
     @Override
     public void open(Routes routes) {
         routes.page(Frames.CASES, list::page);
+        export.open(routes);
         routes.shown(ANY, this::shown);
         routes.sent(ANY, this::sent);
     }

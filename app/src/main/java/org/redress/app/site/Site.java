@@ -34,11 +34,13 @@ public final class Site implements HttpService {
                         new WorkPages(casework, labels, frames),
                         new CaseRooms(
                                 new CasesPages(casework, labels, frames),
+                                new CaseExport(casework, labels, CaseExport.MOST),
                                 cases,
                                 new CommandPages(cases),
                                 caseRooms),
                         new ReceiptPages(cases),
-                        reports(casework, areas));
+                        reports(casework, areas),
+                        BoardRoom.of(casework, labels, frames));
     }
 
     private Room reports(Casework casework, ServiceAreas areas) {
@@ -46,7 +48,7 @@ public final class Site implements HttpService {
         return new ReportRoom(
                 new Home(areas, frames),
                 reports,
-                new CellPages(reports, casework.reports(), casework));
+                new CellPages(reports, casework.reports(), new FigurePages(casework, frames)));
     }
 
     @Override

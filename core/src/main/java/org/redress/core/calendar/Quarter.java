@@ -50,9 +50,7 @@ public record Quarter(FinancialYear year, int number) {
 
     /// Such as `April to June 2025`.
     public String months() {
-        return Dates.month(firstDay())
-                + " to "
-                + Dates.monthAndYear(lastDay());
+        return Dates.month(firstDay()) + " to " + Dates.monthAndYear(lastDay());
     }
 
     public LocalDate firstDay() {

@@ -78,9 +78,15 @@ public record CaseQuery(
     }
 
     /// An order, and whether it goes from the last to the first.
-    public record Sorting(Order order, boolean descending) {
+    ///
+    /// @param backwards whether it is read from a place towards the start
+    public record Sorting(Order order, boolean descending, boolean backwards) {
 
-        /// The other way about, as a page before another one is read.
+        public Sorting(Order order, boolean descending) {
+            this(order, descending, false);
+        }
+
+        /// The other way about.
         public Sorting reversed() {
             return new Sorting(order, !descending);
         }
@@ -125,14 +131,15 @@ public record CaseQuery(
         return with(Optional.of(Set.copyOf(areas)), sorting, after, limit);
     }
 
-    /// The same, from a place on.
-    public CaseQuery after(String place, int rows) {
-        return with(within, sorting, Optional.of(place), rows);
+    /// A page of the same, from a place on or from the start.
+    public CaseQuery page(Optional<String> from, int rows) {
+        return with(within, sorting, from, rows);
     }
 
     /// What comes before a place, the nearest first.
     public CaseQuery before(String place) {
-        return with(within, sorting.reversed(), Optional.of(place), limit);
+        Sorting back = new Sorting(sorting.order(), sorting.descending(), true);
+        return with(within, back, Optional.of(place), limit);
     }
 
     private CaseQuery with(

@@ -14,6 +14,9 @@ public interface QuarterDesk {
     /// A report for a quarter.
     record Asked(ReportId report, Quarter quarter, LocalDate asAt) {}
 
+    /// What a report is called; its id where there is none.
+    String title(ReportId report);
+
     /// The sections that have tables of which a quarter can be shown; empty where there is no such
     /// report.
     Optional<Report> draw(Asked asked);

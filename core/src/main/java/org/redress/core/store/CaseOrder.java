@@ -62,9 +62,13 @@ record CaseOrder(CaseQuery.Sorting sorting) {
         return sorting.descending() ? BEFORE_ALL : NEVER;
     }
 
+    private boolean falls() {
+        return sorting.descending() != sorting.backwards();
+    }
+
     /// As SQL, of the rows of a table.
     String by(String table) {
-        String way = sorting.descending() ? " desc" : "";
+        String way = falls() ? " desc" : "";
         return keys().stream().map(key -> key.sql().formatted(table) + way).collect(joining(", "));
     }
 
@@ -82,8 +86,7 @@ record CaseOrder(CaseQuery.Sorting sorting) {
                                 "(",
                                 ") %s (%s)"
                                         .formatted(
-                                                sorting.descending() ? "<" : ">",
-                                                String.join(", ", values))));
+                                                falls() ? "<" : ">", String.join(", ", values))));
     }
 
     /// What a place is made of, by the names in the condition; empty for a text that is no place in

@@ -8,6 +8,7 @@ import org.redress.core.casework.QuarterDesk;
 import org.redress.core.casework.ReportDesk.CountedRecord;
 import org.redress.core.report.QuarterColumns;
 import org.redress.core.report.Report;
+import org.redress.core.report.ReportId;
 import org.redress.core.report.SectionSpec;
 import org.redress.core.report.TableSpec;
 import org.redress.core.report.Tabulator;
@@ -17,6 +18,11 @@ import org.redress.core.report.Tally;
 ///
 /// @param reports whose tables they are
 record JdbcQuarterDesk(JdbcReportDesk reports) implements QuarterDesk {
+
+    @Override
+    public String title(ReportId report) {
+        return reports.named(report).map(known -> known.spec().title()).orElse(report.value());
+    }
 
     @Override
     public Optional<Report> draw(Asked asked) {
