@@ -30,8 +30,8 @@ public record QuarterColumns(List<Span> spans) {
     public record Span(Columns columns, Optional<String> title) {}
 
     /// The columns for a quarter; empty for a table that says nothing of a quarter: it hides small
-    /// counts, which the differences between quarters would tell, is of whole years, or compares years
-    /// alone.
+    /// counts, which the differences between quarters would tell, is of whole years, or compares
+    /// years alone.
     public static Optional<QuarterColumns> of(TableSpec table, Quarter quarter) {
         if (table.wholeYears() || table.disclosure() == Disclosure.SUPPRESSED) {
             return Optional.empty();

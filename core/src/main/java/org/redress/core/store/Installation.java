@@ -29,6 +29,7 @@ public final class Installation implements Casework {
     private final Jdbi jdbi;
     private final Engine engine;
     private final JdbcReportDesk reports;
+    private final QuarterDesk quarters;
     private final BoardDesk boards;
 
     private Installation(
@@ -42,6 +43,7 @@ public final class Installation implements Casework {
         this.jdbi = Quiet.over(database);
         this.engine = engine;
         this.reports = reports;
+        this.quarters = new JdbcQuarterDesk(reports);
         this.boards = boards;
     }
 
@@ -128,7 +130,7 @@ public final class Installation implements Casework {
 
     @Override
     public QuarterDesk quarters() {
-        return new JdbcQuarterDesk(reports);
+        return quarters;
     }
 
     @Override

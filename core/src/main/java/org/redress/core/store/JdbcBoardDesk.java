@@ -29,9 +29,7 @@ import org.redress.core.spi.ServiceAreas;
 import org.redress.core.tables.Boards;
 
 /// Draws the boards as every report is drawn.
-///
-/// @param reports the boards, each under its area's id
-record JdbcBoardDesk(JdbcReportDesk reports) implements BoardDesk {
+final class JdbcBoardDesk implements BoardDesk {
 
     private static final String OPEN =
             """
@@ -41,6 +39,23 @@ record JdbcBoardDesk(JdbcReportDesk reports) implements BoardDesk {
             order by array_position(array['black', 'red', 'amber', 'green'], r.rag), r.due_on, r.reference, r.stage
             limit :limit offset :skipped
             """;
+
+    private final JdbcReportDesk reports;
+    private final DrawnBefore<Wanted, Report> drawn;
+    private final DrawnBefore<Listed, List<OpenStage>> listed;
+
+    /// @param reports the boards, each under its area's id
+    private JdbcBoardDesk(JdbcReportDesk reports) {
+        this.reports = reports;
+        this.drawn = reports.keeping();
+        this.listed = reports.keeping();
+    }
+
+    /// A board.
+    private record Wanted(AreaId area, LocalDate asAt) {}
+
+    /// A page of the open stages.
+    private record Listed(Set<AreaId> areas, LocalDate asAt, int skipped, int limit) {}
 
     /// The boards of the areas that have procedures.
     static BoardDesk open(DataSource source, ServiceAreas areas) {
@@ -64,7 +79,10 @@ record JdbcBoardDesk(JdbcReportDesk reports) implements BoardDesk {
     public Optional<Report> draw(AreaId area, LocalDate asAt) {
         ReportId id = id(area);
         return reports.named(id)
-                .map(known -> reports.reading(handle -> report(handle, known.spec(), asAt)));
+                .map(known ->
+                        drawn.answer(
+                                new Wanted(area, asAt),
+                                handle -> report(handle, known.spec(), asAt)));
     }
 
     private Report report(Handle handle, ReportSpec spec, LocalDate asAt) {
@@ -106,14 +124,16 @@ record JdbcBoardDesk(JdbcReportDesk reports) implements BoardDesk {
 
     @Override
     public List<OpenStage> open(Set<AreaId> areas, LocalDate asAt, int skipped, int limit) {
-        return reports.reading(handle ->
-                handle.createQuery(OPEN)
-                        .bind("as_at", asAt)
-                        .bind("areas", CaseConditions.joined(areas))
-                        .bind("limit", limit)
-                        .bind("skipped", skipped)
-                        .map((row, _) -> stage(row))
-                        .list());
+        return listed.answer(
+                new Listed(Set.copyOf(areas), asAt, skipped, limit),
+                handle ->
+                        handle.createQuery(OPEN)
+                                .bind("as_at", asAt)
+                                .bind("areas", CaseConditions.joined(areas))
+                                .bind("limit", limit)
+                                .bind("skipped", skipped)
+                                .map((row, _) -> stage(row))
+                                .list());
     }
 
     private static OpenStage stage(ResultSet row) throws SQLException {

@@ -15,9 +15,24 @@ import org.redress.core.report.Tabulator;
 import org.redress.core.report.Tally;
 
 /// Counts the annual reports' tables over quarters, each report in one read-only snapshot.
-///
-/// @param reports whose tables they are
-record JdbcQuarterDesk(JdbcReportDesk reports) implements QuarterDesk {
+final class JdbcQuarterDesk implements QuarterDesk {
+
+    private final JdbcReportDesk reports;
+    private final DrawnBefore<Wanted, Report> drawn;
+    private final DrawnBefore<Opened, Optional<Page<CountedRecord>>> opened;
+
+    /// @param reports whose tables they are
+    JdbcQuarterDesk(JdbcReportDesk reports) {
+        this.reports = reports;
+        this.drawn = reports.keeping();
+        this.opened = reports.keeping();
+    }
+
+    /// What is drawn: a report, or one table of it.
+    private record Wanted(Asked asked, Optional<String> table) {}
+
+    /// A cell that is opened, from a place on.
+    private record Opened(Asked asked, CellName cell, PlaceInList from, int limit) {}
 
     @Override
     public String title(ReportId report) {
@@ -27,15 +42,7 @@ record JdbcQuarterDesk(JdbcReportDesk reports) implements QuarterDesk {
     @Override
     public Optional<Report> draw(Asked asked) {
         return reports.named(asked.report())
-                .map(known ->
-                        reports.reading(handle ->
-                                report(
-                                        asked,
-                                        known,
-                                        known.spec().sections().stream()
-                                                .map(section -> section(handle, asked, section))
-                                                .filter(section -> !section.tables().isEmpty())
-                                                .toList())));
+                .map(known -> drawn(asked, known, Optional.empty(), known.spec().sections()));
     }
 
     @Override
@@ -44,9 +51,22 @@ record JdbcQuarterDesk(JdbcReportDesk reports) implements QuarterDesk {
                 .flatMap(known ->
                         known.holding(table)
                                 .map(only ->
-                                        reports.reading(handle -> section(handle, asked, only)))
-                                .filter(section -> !section.tables().isEmpty())
-                                .map(section -> report(asked, known, List.of(section))));
+                                        drawn(asked, known, Optional.of(table), List.of(only))))
+                .filter(report -> !report.sections().isEmpty());
+    }
+
+    private Report drawn(
+            Asked asked, KnownReport known, Optional<String> table, List<SectionSpec> sections) {
+        return drawn.answer(
+                new Wanted(asked, table),
+                handle ->
+                        report(
+                                asked,
+                                known,
+                                sections.stream()
+                                        .map(section -> section(handle, asked, section))
+                                        .filter(section -> !section.tables().isEmpty())
+                                        .toList()));
     }
 
     private static Report report(Asked asked, KnownReport known, List<Report.Section> sections) {
@@ -100,8 +120,10 @@ record JdbcQuarterDesk(JdbcReportDesk reports) implements QuarterDesk {
                 .flatMap(known -> known.table(cell.table()))
                 .flatMap(table ->
                         start.flatMap(from ->
-                                reports.reading(handle ->
-                                        behind(handle, asked, table, cell, from, limit))));
+                                opened.answer(
+                                        new Opened(asked, cell, from, limit),
+                                        handle ->
+                                                behind(handle, asked, table, cell, from, limit))));
     }
 
     private Optional<Page<CountedRecord>> behind(

@@ -180,6 +180,11 @@ public final class JdbcReportDesk implements ReportDesk {
                                 page(records.page(row.keys(), wanted, from, limit + 1), limit)));
     }
 
+    /// Keeps answers drawn from the same database.
+    <Q, A> DrawnBefore<Q, A> keeping() {
+        return new DrawnBefore<>(jdbi, KEPT);
+    }
+
     Optional<KnownReport> named(ReportId report) {
         return Optional.ofNullable(reports.get(report));
     }
