@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.redress.app {
     requires com.fasterxml.jackson.databind;
     requires com.samskivert.jmustache;
+    requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     requires info.picocli;
     requires io.helidon.config;
@@ -21,6 +22,7 @@ module org.redress.app {
     requires org.apache.pdfbox;
     requires org.apache.commons.fileupload2.core;
     requires org.apache.tika.core;
+    requires org.dhatim.fastexcel;
     requires org.redress.core;
     requires org.tukaani.xz;
     requires static org.jspecify;

@@ -137,14 +137,22 @@ create table projection.complaint (
     next_deadline        date,
     amber_from           date,
     response_due         date,
-    response_limit       date
+    response_limit       date,
+    outcome              text
 );
+-- Every order and every filter of the list of cases, area by area: an officer's areas are walked one beside the other.
 create index on projection.complaint (area, reference);
-create index on projection.complaint (status, reference);
-create index on projection.complaint (team, reference);
-create index on projection.complaint (stage, reference);
 create index on projection.complaint (officer, reference) where officer is not null;
 create index on projection.complaint (area, status, reference);
+create index on projection.complaint (area, status, received_on, reference);
+create index on projection.complaint (area, coalesce(stage, ''), reference);
+create index on projection.complaint (area, coalesce(stage, ''), received_on, reference);
+create index on projection.complaint (area, coalesce(team, ''), reference);
+create index on projection.complaint (area, coalesce(team, ''), received_on, reference);
+create index on projection.complaint (area, outcome, received_on, reference);
+create index on projection.complaint (area, coalesce(next_deadline, date '0001-01-01'), reference);
+create index on projection.complaint (area, coalesce(response_due, date '9999-12-31'), reference);
+create index on projection.complaint (area, coalesce(response_due, date '0001-01-01'), reference);
 create index on projection.complaint (area, received_on, reference);
 create index on projection.complaint (received_on, reference);
 create index on projection.complaint (area, coalesce(next_deadline, date '9999-12-31'), reference);
@@ -193,6 +201,9 @@ create table projection.stage_record (
     primary key (stream, stage)
 );
 create index on projection.stage_record (area, kind, requested_on);
+-- The open ones of a day, whatever came later.
+create index on projection.stage_record (area, coalesce(least(responded_on, withdrawn_on), date 'infinity'));
+create index on projection.stage_record (area, responded_on);
 
 -- Every clock that a stage had, from the day on which it was known; the last one is on the stage record too.
 create table projection.clock (

@@ -325,6 +325,58 @@ $$;
 comment on function reporting.stage_record(date) is
     'One row for each complaint at each stage asked for by the date, with the clock and the extension in force on it. It is late while open once more working days have gone than its date allows; closed, by the dates themselves.';
 
+create function reporting.open_stage(as_at date) returns table (
+    complaint    uuid,
+    reference    text,
+    area         text,
+    kind         text,
+    procedure    text,
+    team         text,
+    stage        text,
+    ordinal      integer,
+    requested_on date,
+    due_on       date,
+    limit_on     date,
+    days_left    integer,
+    paused       boolean,
+    rag          text
+) language sql stable parallel safe as $$
+    select s.complaint,
+           s.reference,
+           s.area,
+           s.kind,
+           s.procedure,
+           s.team,
+           s.stage,
+           s.ordinal,
+           s.requested_on,
+           s.due_on,
+           clock.limit_on,
+           clock.left_over,
+           clock.paused,
+           case
+               when clock.paused then null
+               when as_at > clock.limit_on then 'black'
+               when as_at > s.due_on then 'red'
+               when clock.left_over <= 3 or clock.gone * 100 >= (clock.gone + clock.left_over) * 80 then 'amber'
+               else 'green'
+           end
+    from projection.stage_record o
+        join reporting.stage_record(as_at) s on s.complaint = o.stream and s.stage = o.stage
+        join projection.complaint c on c.stream = o.stream
+        cross join lateral (
+            select greatest(s.limit_on, s.extended_to) as limit_on,
+                   coalesce(c.suspended_on <= as_at, false) as paused,
+                   (select due.number from projection.calendar_day due where due.day = s.due_on)
+                       - (select today.number from projection.calendar_day today where today.day = as_at) as left_over,
+                   (select today.number from projection.calendar_day today where today.day = as_at)
+                       - (select zero.number from projection.calendar_day zero where zero.day = s.clock_start) as gone
+        ) clock
+    where coalesce(least(o.responded_on, o.withdrawn_on), date 'infinity') > as_at and s.is_open
+$$;
+comment on function reporting.open_stage(date) is
+    'Every stage open on the date and how urgent its response was: green; amber with 3 or fewer working days left or 80% of them gone; red past its date; black past the limit of law or Code; null while the complaint is suspended.';
+
 create function reporting.extension(as_at date) returns table (
     complaint      uuid,
     reference      text,

@@ -59,6 +59,7 @@ class ImageIT {
                 .containsExactly(
                         "json 2025-04-01 1",
                         "csv b,c",
+                        "workbook PK",
                         "pages a page",
                         "configuration Anytown",
                         "server / 200",

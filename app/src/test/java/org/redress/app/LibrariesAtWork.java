@@ -1,5 +1,7 @@
 package org.redress.app;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -12,12 +14,14 @@ import io.helidon.config.Config;
 import io.helidon.config.ConfigSources;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.observe.ObserveFeature;
+import java.io.ByteArrayOutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.redress.app.database.Database;
@@ -32,6 +36,7 @@ final class LibrariesAtWork {
         System.setProperty("java.util.logging.config.class", Logging.class.getName());
         json();
         csv();
+        workbook();
         pages();
         configuration();
         server();
@@ -55,6 +60,14 @@ final class LibrariesAtWork {
         try (var rows = CsvReader.builder().ofCsvRecord("a,\"b,c\"\n")) {
             System.out.println("csv " + rows.stream().findFirst().orElseThrow().getField(1));
         }
+    }
+
+    private static void workbook() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Redress", "1.0")) {
+            book.newWorksheet("A sheet").value(0, 0, 1);
+        }
+        System.out.println("workbook " + out.toString(US_ASCII).substring(0, 2));
     }
 
     private static void pages() {

@@ -61,18 +61,20 @@ record Peers(Council council, String group) {
     /// How many were investigated and how many of them upheld.
     TableSpec investigated(String id, String title) {
         return new TableSpec(
-                id,
-                title,
-                new ColumnsSpec.Formulas(
-                        List.of(
-                                new Formula.Count("Total", 0, INVESTIGATED),
-                                new Formula.Count("Not Upheld", 0, List.of(NOT_UPHELD)),
-                                new Formula.Count("Upheld", 0, List.of(UPHELD)),
-                                new Formula.Percent(
-                                        "% Upheld", 0, List.of(UPHELD), INVESTIGATED, false))),
-                others() + own(),
-                List.of(authorities(), new Count("total", "Total", "group")),
-                List.of());
+                        id,
+                        title,
+                        new ColumnsSpec.Formulas(
+                                List.of(
+                                        new Formula.Count("Total", 0, INVESTIGATED),
+                                        new Formula.Count("Not Upheld", 0, List.of(NOT_UPHELD)),
+                                        new Formula.Count("Upheld", 0, List.of(UPHELD)),
+                                        new Formula.Percent(
+                                                "% Upheld",
+                                                0, List.of(UPHELD), INVESTIGATED, false))),
+                        others() + own(),
+                        List.of(authorities(), new Count("total", "Total", "group")),
+                        List.of())
+                .ofWholeYears();
     }
 
     /// In how many of the upheld cases there had been a satisfactory remedy before. Authorities of
@@ -82,22 +84,26 @@ record Peers(Council council, String group) {
                 "Upheld cases where the authority had provided a satisfactory remedy before the"
                         + " complaint reached the Ombudsman ";
         return new TableSpec(
-                id,
-                title,
-                new ColumnsSpec.Formulas(
-                        List.of(
-                                new Formula.Percent(
-                                        upheldCases + "%",
-                                        0,
-                                        List.of(REMEDIED),
-                                        List.of(UPHELD),
-                                        false),
-                                new Formula.Count(upheldCases + "Number", 0, List.of(REMEDIED)),
-                                new Formula.Count(
-                                        "Total Number of complaints upheld", 0, List.of(UPHELD)))),
-                others() + KNOWN + own(),
-                List.of(authorities()),
-                List.of());
+                        id,
+                        title,
+                        new ColumnsSpec.Formulas(
+                                List.of(
+                                        new Formula.Percent(
+                                                upheldCases + "%",
+                                                0,
+                                                List.of(REMEDIED),
+                                                List.of(UPHELD),
+                                                false),
+                                        new Formula.Count(
+                                                upheldCases + "Number", 0, List.of(REMEDIED)),
+                                        new Formula.Count(
+                                                "Total Number of complaints upheld",
+                                                0,
+                                                List.of(UPHELD)))),
+                        others() + KNOWN + own(),
+                        List.of(authorities()),
+                        List.of())
+                .ofWholeYears();
     }
 
     private static RowSpec authorities() {

@@ -63,22 +63,26 @@ final class UpheldPerResidents {
 
     static TableSpec table(Council council) {
         return new TableSpec(
-                "upheld-per-100000",
-                "Upheld for every 100,000 residents, beside kinds of authority",
-                new ColumnsSpec.Formulas(
+                        "upheld-per-100000",
+                        "Upheld for every 100,000 residents, beside kinds of authority",
+                        new ColumnsSpec.Formulas(
+                                List.of(
+                                        new Formula.Count("Upheld", 0, UPHELD),
+                                        new Formula.Rate(
+                                                "Upheld per 100,000 residents",
+                                                0,
+                                                UPHELD,
+                                                List.of("residents"),
+                                                RESIDENTS))),
+                        records(council),
                         List.of(
-                                new Formula.Count("Upheld", 0, UPHELD),
-                                new Formula.Rate(
-                                        "Upheld per 100,000 residents",
-                                        0,
-                                        UPHELD,
-                                        List.of("residents"),
-                                        RESIDENTS))),
-                records(council),
-                List.of(
-                        new Count(LabelSlug.of(council.shortName()), council.shortName(), "own"),
-                        new Each("kind:", NAMED, Each.Order.VOCABULARY, "")),
-                List.of());
+                                new Count(
+                                        LabelSlug.of(council.shortName()),
+                                        council.shortName(),
+                                        "own"),
+                                new Each("kind:", NAMED, Each.Order.VOCABULARY, "")),
+                        List.of())
+                .ofWholeYears();
     }
 
     private static String records(Council council) {

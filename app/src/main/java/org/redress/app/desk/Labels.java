@@ -112,6 +112,15 @@ public record Labels(ServiceAreas areas, Supplier<List<Officer>> officers) {
                 .orElse("Stage " + id);
     }
 
+    /// A stage of a list's row, by the procedure of its kind, which may be another area's.
+    public String stageLabel(AreaId area, Optional<String> kind, StageId id) {
+        return areas.kinds(area).stream()
+                .filter(it -> kind.equals(Optional.of(it.id().value())))
+                .findFirst()
+                .map(it -> stageLabel(it.procedure(), id))
+                .orElseGet(() -> stageLabel(area, id));
+    }
+
     /// A part that people take in a stage.
     public String role(Complaint complaint, StageId stage, RoleId id) {
         return stage(complaint.procedure(), stage).stream()

@@ -7,7 +7,9 @@ import java.util.Optional;
 ///
 /// @param filters what narrows it
 /// @param words what is searched for
+/// @param chips what narrows it, each leading to the list without it
 /// @param count how many there are, in words
+/// @param files where the whole list is had as a file
 /// @param headers the columns
 /// @param problem what is wrong with a filter
 /// @param clear the address without filters
@@ -16,16 +18,20 @@ public record CasesPage(
         Optional<String> receive,
         String words,
         List<Filter> filters,
+        List<Link> chips,
         Optional<String> problem,
         String order,
         String count,
+        List<Link> files,
         List<Header> headers,
         List<Row> rows,
         String clear,
-        Optional<String> first,
+        Optional<String> previous,
         Optional<String> next) {
 
     public CasesPage {
+        chips = List.copyOf(chips);
+        files = List.copyOf(files);
         filters = List.copyOf(filters);
         headers = List.copyOf(headers);
         rows = List.copyOf(rows);
@@ -54,6 +60,7 @@ public record CasesPage(
     public record Row(
             Link reference,
             String about,
+            String complainant,
             String area,
             String stage,
             String team,

@@ -1,5 +1,6 @@
 package org.redress.app.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.redress.core.calendar.Dates;
@@ -7,19 +8,20 @@ import org.redress.core.report.Report;
 
 /// A page of the records behind one cell of a report.
 ///
+/// @param place where the cell stands, and when it was drawn for
 /// @param measure what is measured of each record, such as days; empty where they are only counted
-/// @param back the address of the table that the cell is in
+/// @param back to the table that the cell is in
 /// @param first the address of the first page; empty on the first one
 /// @param next the address of the next page; empty on the last one
 public record CellPage(
         Frame frame,
-        Report report,
         Report.Table table,
         Report.Row row,
         ShownCell cell,
+        String place,
         Optional<String> measure,
         List<Line> lines,
-        String back,
+        Link back,
         Optional<String> first,
         Optional<String> next) {
 
@@ -52,13 +54,9 @@ public record CellPage(
         return row.label() + ", " + cell.column();
     }
 
-    /// Where the cell stands, and when it was drawn for.
-    public String place() {
-        return "%s in the report “%s, %s”, figures as at %s."
-                .formatted(
-                        table.title(),
-                        report.title(),
-                        report.year().label(),
-                        Dates.longForm(report.asAt()));
+    /// Where a cell stands, in words.
+    public static String place(Report.Table table, String report, LocalDate asAt) {
+        return "%s in the report “%s”, figures as at %s."
+                .formatted(table.title(), report, Dates.longForm(asAt));
     }
 }

@@ -9,9 +9,12 @@ import java.util.List;
 /// @param years the years to choose from, the latest first
 /// @param year the one shown
 /// @param asAt the day shown
-public record YearForm(String action, List<String> years, String year, LocalDate asAt) {
+/// @param files where the tables shown are had as files
+public record YearForm(
+        String action, List<String> years, String year, LocalDate asAt, List<Link> files) {
 
     public YearForm {
+        files = List.copyOf(files);
         years = List.copyOf(years);
     }
 }

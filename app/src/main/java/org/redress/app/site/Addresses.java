@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.redress.core.access.Officer;
 import org.redress.core.access.Permission;
 import org.redress.core.calendar.FinancialYear;
+import org.redress.core.casework.QuarterDesk;
+import org.redress.core.casework.QuarterDesk.CellName;
+import org.redress.core.procedure.AreaId;
 import org.redress.core.report.ReportId;
 
 /// The addresses of the pages, and of what they lead to.
@@ -41,6 +44,44 @@ final class Addresses {
                 + encoded(row)
                 + "&column="
                 + encoded(column)
+                + "&as-at="
+                + asAt;
+    }
+
+    static String board(AreaId area) {
+        return Frames.BOARDS + "/areas/" + area.value();
+    }
+
+    static String boardCell(AreaId area, LocalDate asAt, CellName cell) {
+        return board(area) + "/tables/" + cell(cell, asAt);
+    }
+
+    static String quarter(QuarterDesk.Asked asked) {
+        return Frames.BOARDS
+                + "/quarterly?report="
+                + asked.report()
+                + "&quarter="
+                + asked.quarter().id()
+                + "&as-at="
+                + asked.asAt();
+    }
+
+    static String quarterCell(QuarterDesk.Asked asked, CellName cell) {
+        return Frames.BOARDS
+                + "/quarterly/"
+                + asked.report()
+                + "/"
+                + asked.quarter().id()
+                + "/tables/"
+                + cell(cell, asked.asAt());
+    }
+
+    private static String cell(CellName cell, LocalDate asAt) {
+        return encoded(cell.table())
+                + "?row="
+                + encoded(cell.row())
+                + "&column="
+                + encoded(cell.column())
                 + "&as-at="
                 + asAt;
     }

@@ -1,5 +1,6 @@
 package org.redress.app.site;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,11 @@ import org.redress.app.desk.Labels;
 import org.redress.app.desk.Phrases;
 import org.redress.app.desk.Urgency;
 import org.redress.app.page.CasesPage.Filter;
+import org.redress.app.page.Link;
 import org.redress.core.access.Officer;
 import org.redress.core.access.Permission;
 import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.Rag;
 import org.redress.core.http.wire.Kebab;
 import org.redress.core.procedure.AreaId;
@@ -27,6 +30,7 @@ record CaseChoices(Labels labels, Officer officer, CaseFilters filters) {
                 filter("status", "Status", statuses()),
                 filter("team", "Team", teams()),
                 filter("officer", "Officer", officers()),
+                filter("outcome", "Outcome", outcomes()),
                 filter("rag", "How urgent", urgencies()),
                 filter("from", "Received from", Map.of()),
                 filter("to", "Received to", Map.of()));
@@ -100,6 +104,38 @@ record CaseChoices(Labels labels, Officer officer, CaseFilters filters) {
                 .flatMap(area -> labels.officers(area.id()).stream())
                 .forEach(it -> values.putIfAbsent(it.id(), it.name()));
         return values;
+    }
+
+    private static Map<String, String> outcomes() {
+        Map<String, String> values = new LinkedHashMap<>();
+        Arrays.stream(Outcome.values())
+                .forEach(outcome -> values.put(Kebab.of(outcome), Phrases.of(outcome)));
+        return values;
+    }
+
+    /// What narrows the list, each with the list without it.
+    List<Link> chips() {
+        List<Link> chips = new ArrayList<>();
+        if (!filters.value("q").isEmpty()) {
+            chips.add(new Link("Words: " + filters.value("q"), filters.without("q")));
+        }
+        for (Filter filter : all()) {
+            if (!filter.value().isEmpty()) {
+                chips.add(
+                        new Link(
+                                filter.label() + ": " + shown(filter),
+                                filters.without(filter.name())));
+            }
+        }
+        return chips;
+    }
+
+    private static String shown(Filter filter) {
+        return filter.options().stream()
+                .filter(Filter.Option::chosen)
+                .map(Filter.Option::label)
+                .findFirst()
+                .orElse(filter.value());
     }
 
     private static Map<String, String> urgencies() {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.casework.CaseQuery;
+import org.redress.core.casework.CaseQuery.Order;
+import org.redress.core.casework.CaseQuery.Sorting;
 import org.redress.core.complaint.Rag;
 
 /// What an address asks of the list of cases.
@@ -20,11 +22,19 @@ import org.redress.core.complaint.Rag;
 /// @param today the day that it is
 record CaseFilters(Map<String, String> given, LocalDate today) {
 
+    /// What narrows the list.
+    static final List<String> NARROWING =
+            List.of(
+                    "q", "area", "stage", "status", "team", "officer", "outcome", "rag", "from", "to");
+
     static final String[] NAMES = {
-        "q", "area", "stage", "status", "team", "officer", "rag", "from", "to", "order", "after"
+        "q", "area", "stage", "status", "team", "officer", "outcome", "rag", "from", "to", "order",
+        "after", "before"
     };
 
     private static final int PAGE = 25;
+    private static final String DOWN = "-";
+    private static final Sorting NEWEST = new Sorting(Order.RECEIVED, true);
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     String value(String name) {
@@ -41,19 +51,25 @@ record CaseFilters(Map<String, String> given, LocalDate today) {
                 ? Optional.empty()
                 : Optional.of(
                         new CaseQuery(
-                                        Optional.empty(),
-                                        some("area"),
-                                        some("status"),
-                                        some("stage"),
-                                        some("team"),
-                                        some("q"),
-                                        rag().map(rag -> new CaseQuery.Urgency(rag, today)),
-                                        day("from"),
-                                        day("to"),
-                                        CaseQuery.Order.valueOf(order().toUpperCase(Locale.ROOT)),
-                                        some("after"),
-                                        PAGE)
-                                .of(some("officer")));
+                                Optional.empty(),
+                                some("area"),
+                                some("status"),
+                                some("stage"),
+                                some("team"),
+                                some("outcome"),
+                                some("q"),
+                                rag().map(rag -> new CaseQuery.Urgency(rag, today)),
+                                day("from"),
+                                day("to"),
+                                sorting(),
+                                some("after"),
+                                PAGE,
+                                some("officer")));
+    }
+
+    /// The place before which the page ends, where a page before another one is asked for.
+    Optional<String> before() {
+        return some("before");
     }
 
     /// What is wrong with a filter.
@@ -71,12 +87,24 @@ record CaseFilters(Map<String, String> given, LocalDate today) {
     }
 
     /// The order in use.
-    String order() {
-        return Arrays.stream(CaseQuery.Order.values())
-                .map(order -> order.name().toLowerCase(Locale.ROOT))
-                .filter(value("order")::equals)
+    Sorting sorting() {
+        String text = value("order");
+        boolean down = text.startsWith(DOWN);
+        String word = down ? text.substring(1) : text;
+        return Arrays.stream(Order.values())
+                .filter(order -> word(order).equals(word))
                 .findFirst()
-                .orElse("newest");
+                .map(order -> new Sorting(order, down))
+                .orElse(NEWEST);
+    }
+
+    private static String word(Order order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// An order as an address has it.
+    static String word(Sorting sorting) {
+        return (sorting.descending() ? DOWN : "") + word(sorting.order());
     }
 
     private Optional<LocalDate> day(String name) {
@@ -94,26 +122,40 @@ record CaseFilters(Map<String, String> given, LocalDate today) {
         }
     }
 
-    /// The list with these filters, from a place on.
-    String address(Optional<String> after) {
-        return address(order(), after);
+    /// The whole list with these filters.
+    String address() {
+        return address(Frames.CASES, kept());
     }
 
-    /// The list with these filters in another order.
-    String orderedBy(String order) {
-        return address(order, Optional.empty());
+    /// The list with these filters and one thing more.
+    String address(String name, String value) {
+        Map<String, String> kept = kept();
+        kept.put(name, value);
+        return address(Frames.CASES, kept);
     }
 
-    private String address(String order, Optional<String> after) {
+    /// The list without one of these filters.
+    String without(String name) {
+        Map<String, String> kept = kept();
+        kept.remove(name);
+        return address(Frames.CASES, kept);
+    }
+
+    /// A file of the whole list with these filters.
+    String file(String ending) {
+        return address(Frames.CASES + "." + ending, kept());
+    }
+
+    private Map<String, String> kept() {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            some(name).ifPresent(text -> kept.put(name, text));
-        }
-        kept.put("order", order);
-        kept.remove("after");
-        after.ifPresent(place -> kept.put("after", place));
+        NARROWING.forEach(name -> some(name).ifPresent(text -> kept.put(name, text)));
+        kept.put("order", word(sorting()));
+        return kept;
+    }
+
+    private static String address(String path, Map<String, String> kept) {
         return kept.entrySet().stream()
                 .map(it -> it.getKey() + "=" + Addresses.encoded(it.getValue()))
-                .collect(Collectors.joining("&", Frames.CASES + "?", ""));
+                .collect(Collectors.joining("&", path + "?", ""));
     }
 }

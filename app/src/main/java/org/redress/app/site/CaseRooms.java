@@ -8,7 +8,12 @@ import org.redress.core.casework.CaseView;
 
 /// The cases: their list, the page of each, the forms of what can be recorded on it, and the rooms
 /// of what belongs to it.
-record CaseRooms(CasesPages list, CasePages cases, CommandPages commands, List<CaseRoom> rooms)
+record CaseRooms(
+        CasesPages list,
+        CaseExport export,
+        CasePages cases,
+        CommandPages commands,
+        List<CaseRoom> rooms)
         implements Room {
 
     private static final String ANY = Frames.CASES + "/*";
@@ -17,6 +22,7 @@ record CaseRooms(CasesPages list, CasePages cases, CommandPages commands, List<C
     @Override
     public void open(Routes routes) {
         routes.page(Frames.CASES, list::page);
+        export.open(routes);
         routes.shown(ANY, this::shown);
         routes.sent(ANY, this::sent, this::again);
     }

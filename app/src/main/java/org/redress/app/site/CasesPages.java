@@ -9,10 +9,13 @@ import org.redress.app.desk.Labels;
 import org.redress.app.desk.Urgency;
 import org.redress.app.page.CasesPage;
 import org.redress.app.page.Link;
+import org.redress.app.sheet.SheetFormat;
 import org.redress.core.access.Permission;
 import org.redress.core.access.Permitted;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.CaseQuery;
+import org.redress.core.casework.CaseQuery.Order;
+import org.redress.core.casework.CaseQuery.Sorting;
 import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Page;
@@ -31,27 +34,48 @@ record CasesPages(Casework casework, Labels labels, Frames frames) {
                 .map(query -> page(visit, query));
     }
 
+    /// The cases of one page and the pages beside it.
+    private record Shown(List<CaseSummary> cases, Optional<String> before, Optional<String> after) {
+
+        static Shown of(CaseFilters filters, Permitted permitted, CaseQuery query) {
+            Order order = query.sorting().order();
+            if (filters.before().isEmpty()) {
+                Page<CaseSummary> found = permitted.list(query);
+                Optional<String> first = found.items().stream().findFirst().map(order::place);
+                return new Shown(
+                        found.items(), first.filter(_ -> query.after().isPresent()), found.next());
+            }
+            Page<CaseSummary> found = permitted.list(query.before(filters.before().get()));
+            List<CaseSummary> cases = found.items().reversed();
+            Optional<String> last = found.items().stream().findFirst().map(order::place);
+            return new Shown(cases, found.next(), last);
+        }
+    }
+
     private String page(Visit visit, Map<String, String> given) {
         CaseFilters filters = new CaseFilters(given, visit.today());
+        CaseChoices choices = new CaseChoices(labels, visit.officer(), filters);
         Permitted permitted = new Permitted(visit.officer(), casework);
         Optional<CaseQuery> query = filters.query();
-        Page<CaseSummary> found =
-                query.map(permitted::list).orElse(new Page<>(List.of(), Optional.empty()));
+        Shown found =
+                query.map(asked -> Shown.of(filters, permitted, asked))
+                        .orElse(new Shown(List.of(), Optional.empty(), Optional.empty()));
         int count = query.map(asked -> permitted.count(asked, COUNTED)).orElse(0);
         return new CasesPage(
                         frames.of(visit, Frames.CASES),
                         Addresses.receive(visit.officer()),
                         filters.value("q"),
-                        new CaseChoices(labels, visit.officer(), filters).all(),
+                        choices.all(),
+                        choices.chips(),
                         filters.problem(),
-                        filters.order(),
+                        CaseFilters.word(filters.sorting()),
                         words(count),
+                        files(filters, count),
                         headers(filters),
-                        found.items().stream().map(it -> row(it, visit)).toList(),
+                        found.cases().stream().map(it -> row(it, visit)).toList(),
                         Frames.CASES,
-                        Optional.of(filters.address(Optional.empty()))
-                                .filter(_ -> !filters.value("after").isEmpty()),
-                        found.next().map(next -> filters.address(Optional.of(next))))
+                        found.before().map(place -> filters.address("before", place)),
+                        found.after().map(place -> filters.address("after", place)))
                 .html();
     }
 
@@ -64,40 +88,36 @@ record CasesPages(Casework casework, Labels labels, Frames frames) {
         };
     }
 
+    private static List<Link> files(CaseFilters filters, int count) {
+        return count == 0
+                ? List.of()
+                : List.of(
+                        new Link("Excel", filters.file(SheetFormat.XLSX.ending())),
+                        new Link("CSV", filters.file(SheetFormat.CSV.ending())));
+    }
+
     private static List<CasesPage.Header> headers(CaseFilters filters) {
         List<CasesPage.Header> headers = new ArrayList<>();
-        headers.add(sorted(filters, "Reference", "reference"));
-        headers.add(plain("About"));
-        headers.add(plain("Area and stage"));
-        headers.add(plain("Team"));
-        boolean newest = filters.order().equals("newest");
-        headers.add(sorted(filters, "Received", newest ? "oldest" : "newest"));
-        headers.add(sorted(filters, "Next deadline", "due"));
-        headers.add(plain("How it stands"));
+        headers.add(sorted(filters, "Reference", Order.REFERENCE));
+        headers.add(new CasesPage.Header("About", Optional.empty(), ""));
+        headers.add(sorted(filters, "Area and stage", Order.STAGE));
+        headers.add(sorted(filters, "Team", Order.TEAM));
+        headers.add(sorted(filters, "Received", Order.RECEIVED));
+        headers.add(sorted(filters, "Next deadline", Order.DUE));
+        headers.add(sorted(filters, "How it stands", Order.RESPONSE));
         return headers;
     }
 
-    private static CasesPage.Header plain(String label) {
-        return new CasesPage.Header(label, Optional.empty(), "");
-    }
-
-    private static CasesPage.Header sorted(CaseFilters filters, String label, String order) {
-        boolean received = label.equals("Received");
-        String now = filters.order();
-        boolean here =
-                now.equals(order) || (received && (now.equals("newest") || now.equals("oldest")));
-        String direction = now.equals("newest") ? "descending" : "ascending";
+    /// A second time, the list goes the other way about. What was received last comes first.
+    private static CasesPage.Header sorted(CaseFilters filters, String label, Order order) {
+        Sorting now = filters.sorting();
+        boolean here = now.order() == order;
+        Sorting next = here ? now.reversed() : new Sorting(order, order == Order.RECEIVED);
+        String direction = now.descending() ? "descending" : "ascending";
         return new CasesPage.Header(
-                label, Optional.of(filters.orderedBy(order)), here ? direction : "");
-    }
-
-    /// By the procedure of its kind, which may be another area's.
-    private String stage(CaseSummary it, AreaId area, StageId stage) {
-        return labels.areas().kinds(area).stream()
-                .filter(kind -> it.kind().equals(Optional.of(kind.id().value())))
-                .findFirst()
-                .map(kind -> labels.stageLabel(kind.procedure(), stage))
-                .orElseGet(() -> labels.stageLabel(area, stage));
+                label,
+                Optional.of(filters.address("order", CaseFilters.word(next))),
+                here ? direction : "");
     }
 
     private CasesPage.Row row(CaseSummary it, Visit visit) {
@@ -105,8 +125,11 @@ record CasesPages(Casework casework, Labels labels, Frames frames) {
         return new CasesPage.Row(
                 new Link(it.reference(), CaseAddress.of(it.reference())),
                 it.subject().orElse("No subject recorded"),
+                it.complainant().orElse(""),
                 labels.area(area),
-                it.stage().map(id -> stage(it, area, new StageId(id))).orElse(""),
+                it.stage()
+                        .map(id -> labels.stageLabel(area, it.kind(), new StageId(id)))
+                        .orElse(""),
                 it.team().map(code -> labels.team(area, new TeamCode(code))).orElse(""),
                 Dates.longForm(it.receivedOn()),
                 it.nextDeadline().map(Dates::longForm).orElse("None"),

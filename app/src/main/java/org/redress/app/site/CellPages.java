@@ -1,188 +1,70 @@
 package org.redress.app.site;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.app.page.CellPage;
-import org.redress.app.page.ShownCell;
-import org.redress.core.access.Permitted;
-import org.redress.core.access.Sight;
-import org.redress.core.calendar.Dates;
-import org.redress.core.casework.CaseView;
-import org.redress.core.casework.Casework;
-import org.redress.core.casework.Page;
+import org.redress.app.page.Link;
 import org.redress.core.casework.ReportDesk;
-import org.redress.core.casework.ReportDesk.CountedRecord;
-import org.redress.core.complaint.Complaint;
-import org.redress.core.complaint.Reference;
-import org.redress.core.report.Disclosure;
 import org.redress.core.report.Report;
 
 /// The pages of the records behind a report's cells.
-record CellPages(ReportPages reports, ReportDesk desk, Casework casework) {
-
-    private static final int PAGE = 25;
-
-    /// A cell that is there.
-    private record Place(
-            ReportPages.Drawn drawn, Report.Table table, Report.Row row, String column) {
-
-        String address() {
-            return Addresses.cell(
-                    drawn.report().report(),
-                    drawn.report().year(),
-                    drawn.report().asAt(),
-                    table.id(),
-                    row.id(),
-                    column);
-        }
-
-        String back() {
-            return Addresses.report(
-                            drawn.report().report(), drawn.report().year(), drawn.report().asAt())
-                    + "#table-"
-                    + table.id();
-        }
-
-        Optional<Report.Cell> cell() {
-            return row.cells().get(table.columns().indexOf(column));
-        }
-
-        ReportDesk.Cell named() {
-            Report report = drawn.report();
-            return new ReportDesk.Cell(
-                    drawn.report().report(),
-                    report.year(),
-                    report.asAt(),
-                    table.id(),
-                    row.id(),
-                    column);
-        }
-    }
+record CellPages(ReportPages reports, ReportDesk desk, FigurePages figures) {
 
     /// The page that the path and the query name.
     Found<String> cell(Visit visit) {
         return visit.query("row", "column", "as-at", "after")
-                .then(query ->
-                        visit.asAt(query)
-                                .then(asAt -> reports.drawTable(visit, asAt))
-                                .then(drawn -> place(drawn, query))
+                .then(query -> visit.asAt(query).then(asAt -> cell(visit, query, asAt)));
+    }
+
+    private Found<String> cell(Visit visit, Map<String, String> query, LocalDate asAt) {
+        return reports.drawTable(visit, asAt)
+                .then(drawn ->
+                        FigurePages.Place.of(
+                                        drawn.report(),
+                                        query.getOrDefault("row", ""),
+                                        query.getOrDefault("column", ""))
                                 .then(place ->
                                         page(
                                                 visit,
+                                                drawn.report(),
                                                 place,
                                                 Optional.ofNullable(query.get("after")))));
     }
 
-    private static Found<Place> place(ReportPages.Drawn drawn, Map<String, String> query) {
-        String rowId = query.getOrDefault("row", "");
-        String column = query.getOrDefault("column", "");
-        return table(drawn.report())
-                .then(table ->
-                        Found.required(table.row(rowId), 404, "The table has no such row.")
-                                .then(row ->
-                                        table.columns().contains(column)
-                                                ? new Found.Here<>(
-                                                        new Place(drawn, table, row, column))
-                                                : new Found.Refused<>(404, columns(table))));
-    }
-
-    private static String columns(Report.Table table) {
-        return "The table has no such column. Its columns are: "
-                + String.join(", ", table.columns())
-                + ".";
-    }
-
-    private static Found<Report.Table> table(Report report) {
-        return Found.required(
-                report.sections().stream()
-                        .flatMap(section -> section.tables().stream())
-                        .filter(table -> table.disclosure() == Disclosure.OPEN)
-                        .findFirst(),
-                404,
-                "The table hides small numbers, and so the records behind its figures.");
-    }
-
-    private Found<String> page(Visit visit, Place place, Optional<String> after) {
-        return Found.required(
-                        desk.behind(place.named(), after, PAGE),
-                        400,
-                        "No page of the list starts there. Begin with the first one.")
-                .map(found -> page(visit, place, after.isPresent(), found).html());
-    }
-
-    private CellPage page(Visit visit, Place place, boolean continued, Page<CountedRecord> found) {
-        Optional<Report.Cell> cell = place.cell();
-        Measure measure = Measure.of(cell);
-        List<CellPage.Line> lines =
-                found.items().stream().map(record -> line(visit, record, measure)).toList();
-        return new CellPage(
+    private Found<String> page(
+            Visit visit, Report report, FigurePages.Place place, Optional<String> after) {
+        ReportDesk.Cell cell =
+                new ReportDesk.Cell(
+                        report.report(),
+                        report.year(),
+                        report.asAt(),
+                        place.table().id(),
+                        place.row().id(),
+                        place.column());
+        return figures.page(
+                visit,
                 reports.frames().report(visit),
-                place.drawn().report(),
-                place.table(),
-                place.row(),
-                ShownCell.of(cell, place.column(), Optional.empty()),
-                measure.title(),
-                lines,
-                place.back(),
-                Optional.of(place.address()).filter(_ -> continued),
-                found.next().map(next -> place.address() + "&after=" + Addresses.encoded(next)));
+                place.figure(where(report, place), address(cell), back(cell)),
+                after.isPresent(),
+                desk.behind(cell, after, FigurePages.PAGE));
     }
 
-    /// A case that the visitor may not see is counted, and no more is said of it.
-    private CellPage.Line line(Visit visit, CountedRecord record, Measure measure) {
-        Optional<Sight> sight =
-                Reference.parse(record.reference())
-                        .map(new Permitted(visit.officer(), casework)::sight);
-        Optional<Complaint> complaint =
-                sight.flatMap(it ->
-                        it instanceof Sight.Open(CaseView view)
-                                ? Optional.of(view.complaint())
-                                : Optional.empty());
-        boolean closed = sight.filter(it -> it instanceof Sight.Closed).isPresent();
-        return new CellPage.Line(
-                closed ? "A case that you may not see" : record.reference(),
-                complaint.map(_ -> Addresses.complaint(record.reference())),
-                record.stage().orElse(""),
-                complaint.map(found -> Dates.longForm(found.receivedOn())).orElse(""),
-                complaint.map(found -> words(found.status())).orElse(""),
-                record.value().map(measure::words).orElse(""));
+    private static String where(Report report, FigurePages.Place place) {
+        return CellPage.place(
+                place.table(), report.title() + ", " + report.year().label(), report.asAt());
     }
 
-    private static String words(Complaint.Status status) {
-        String lower = status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    private static String address(ReportDesk.Cell cell) {
+        return Addresses.cell(
+                cell.report(), cell.year(), cell.asAt(), cell.table(), cell.row(), cell.column());
     }
 
-    /// What a cell's records are measured by.
-    private enum Measure {
-        NOTHING,
-        DAYS,
-        MONEY;
-
-        static Measure of(Optional<Report.Cell> cell) {
-            if (cell.flatMap(Report.Cell::days).isPresent()) {
-                return DAYS;
-            }
-            return cell.flatMap(Report.Cell::gbp).isPresent() ? MONEY : NOTHING;
-        }
-
-        Optional<String> title() {
-            return switch (this) {
-                case NOTHING -> Optional.empty();
-                case DAYS -> Optional.of("Days");
-                case MONEY -> Optional.of("Amount");
-            };
-        }
-
-        String words(BigDecimal value) {
-            return switch (this) {
-                case NOTHING -> "";
-                case DAYS -> String.format(Locale.UK, "%,d", value.longValue());
-                case MONEY -> String.format(Locale.UK, "£%,.2f", value.movePointLeft(2));
-            };
-        }
+    private static Link back(ReportDesk.Cell cell) {
+        return new Link(
+                "Back to the report",
+                Addresses.report(cell.report(), cell.year(), cell.asAt())
+                        + "#table-"
+                        + cell.table());
     }
 }

@@ -13,6 +13,7 @@ record Frames(String council, Assets assets) {
     static final String WORK = "/work";
     static final String INBOX = "/inbox";
     static final String CASES = "/cases";
+    static final String BOARDS = "/dashboards";
     static final String REPORTS = "/reports";
     static final String ADMINISTRATION = "/administration";
 
@@ -23,7 +24,12 @@ record Frames(String council, Assets assets) {
 
     /// A page that shows a report.
     Frame report(Visit visit) {
-        return frame(visit.visitor(), REPORTS, assets.reportStylesheets());
+        return figures(visit, REPORTS);
+    }
+
+    /// A page with a report's tables in one of the places.
+    Frame figures(Visit visit, String place) {
+        return frame(visit.visitor(), place, assets.reportStylesheets());
     }
 
     private Frame frame(Optional<Visitor> visitor, String place, List<String> stylesheets) {
@@ -46,6 +52,9 @@ record Frames(String council, Assets assets) {
         }
         if (officer.may(Permission.READ_CASES)) {
             places.add(new Frame.Place("Cases", CASES, here.equals(CASES)));
+        }
+        if (officer.may(Permission.READ_CASES) || officer.may(Permission.READ_REPORTS)) {
+            places.add(new Frame.Place("Overview", BOARDS, here.equals(BOARDS)));
         }
         if (officer.may(Permission.READ_REPORTS)) {
             places.add(new Frame.Place("Reports", REPORTS, here.equals(REPORTS)));

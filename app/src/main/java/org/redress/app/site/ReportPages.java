@@ -132,7 +132,8 @@ record ReportPages(ReportDesk desk, ReportAreas areas, Frames frames) {
                         Addresses.reports(drawn.report().report()),
                         years,
                         shown.label(),
-                        drawn.report().asAt());
+                        drawn.report().asAt(),
+                        ReportFiles.links(drawn.report()));
         return ReportPage.served(drawn.report(), frames.report(visit), form, drawn.links());
     }
 }

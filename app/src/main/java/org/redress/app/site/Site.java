@@ -65,12 +65,14 @@ public final class Site implements HttpService {
                         new InboxPages(casework, labels, frames),
                         new CaseRooms(
                                 new CasesPages(casework, labels, frames),
+                                new CaseExport(casework, labels, CaseExport.MOST),
                                 cases,
                                 new CommandPages(cases),
                                 caseRooms),
                         new ReceiptPages(cases),
                         TemplateRoom.of(found),
-                        reports(casework, areas));
+                        reports(casework, areas),
+                        BoardRoom.of(casework, labels, frames));
     }
 
     private Room reports(Casework casework, ServiceAreas areas) {
@@ -78,7 +80,7 @@ public final class Site implements HttpService {
         return new ReportRoom(
                 new Home(areas, frames),
                 reports,
-                new CellPages(reports, casework.reports(), casework));
+                new CellPages(reports, casework.reports(), new FigurePages(casework, frames)));
     }
 
     /// Where documents are sent to, which are larger than other bodies.

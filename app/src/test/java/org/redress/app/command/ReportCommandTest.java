@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.casework.Auditor;
+import org.redress.core.casework.BoardDesk;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
@@ -28,6 +29,7 @@ import org.redress.core.casework.LetterDesk;
 import org.redress.core.casework.LetterTemplates;
 import org.redress.core.casework.InvestigationDesk;
 import org.redress.core.casework.Page;
+import org.redress.core.casework.QuarterDesk;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.WorkReader;
@@ -201,6 +203,16 @@ class ReportCommandTest {
 
         @Override
         public Intake intake() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public QuarterDesk quarters() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public BoardDesk boards() {
             throw new UnsupportedOperationException();
         }
 

@@ -254,7 +254,11 @@ class ReportPageTest {
 
     private static YearForm form() {
         return new YearForm(
-                "/reports/a", List.of("2025-26", "2024-25"), "2024-25", LocalDate.of(2025, 9, 30));
+                "/reports/a",
+                List.of("2025-26", "2024-25"),
+                "2024-25",
+                LocalDate.of(2025, 9, 30),
+                List.of());
     }
 
     private static String shown(Cell cell) {

@@ -93,7 +93,7 @@ class BrowserTest {
             look(page, "sign-in", width);
             page = signedIn(context);
             look(page, "work", width);
-            page.navigate("/cases?area=childrens&status=open&stage=2");
+            page.navigate("/cases?area=childrens&status=open&stage=2&order=received");
             look(page, "cases", width);
             page.click("tbody a");
             look(page, "case", width);
@@ -105,6 +105,16 @@ class BrowserTest {
             look(page, "reports", width);
             page.navigate("/contacts/new?area=childrens");
             look(page, "contact", width);
+            page.navigate("/dashboards");
+            look(page, "overview", width);
+            page.navigate("/dashboards/areas/childrens");
+            look(page, "board", width);
+            page.click("td.figure a");
+            look(page, "figure", width);
+            page.navigate("/dashboards/weekly");
+            look(page, "weekly", width);
+            page.navigate("/dashboards/quarterly?report=childrens");
+            look(page, "quarterly", width);
         }
     }
 

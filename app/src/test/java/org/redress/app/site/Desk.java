@@ -117,6 +117,16 @@ final class Desk implements AutoCloseable {
                     .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         }
 
+        HttpResponse<byte[]> bytes(HttpRequest request) {
+            try {
+                return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            } catch (IOException e) {
+                throw new IllegalStateException(request.uri().toString(), e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         HttpResponse<String> send(HttpRequest request) {
             try {
                 return client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -148,7 +148,20 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"reference", "newest", "oldest", "due"})
+    @CsvSource({
+        "reference",
+        "-reference",
+        "received",
+        "-received",
+        "stage",
+        "-stage",
+        "team",
+        "-team",
+        "due",
+        "-due",
+        "response",
+        "-response"
+    })
     void the_pages_of_a_list_follow_on_one_another(String order) {
         List<String> first = references(recovery.get("/cases?order=" + order).body());
         String next =
@@ -159,10 +172,38 @@ class DeskTest {
                         .findFirst()
                         .orElseThrow();
 
+        String second = recovery.get(next).body();
         assertThat(first).hasSize(25);
-        assertThat(references(recovery.get(next).body()))
-                .hasSize(25)
-                .doesNotContainAnyElementsOf(first);
+        assertThat(references(second)).hasSize(25).doesNotContainAnyElementsOf(first);
+        String before =
+                Pattern.compile("href=\"(/cases\\?[^\"]*before=[^\"]*)\" rel=\"prev\"")
+                        .matcher(second)
+                        .results()
+                        .map(it -> it.group(1).replace("&amp;", "&"))
+                        .findFirst()
+                        .orElseThrow();
+        String back = recovery.get(before).body();
+        assertThat(references(back)).isEqualTo(first);
+        assertThat(back).contains("rel=\"next\"").doesNotContain("rel=\"prev\"");
+    }
+
+    @Test
+    void a_header_sorts_the_list_and_a_second_time_the_other_way_about() {
+        assertThat(recovery.get("/cases").body())
+                .contains("aria-sort=\"descending\"", "order=received\"", "order=team\"");
+        assertThat(recovery.get("/cases?order=due").body())
+                .contains("aria-sort=\"ascending\"", "order=-due\"", "order=-received\"");
+        assertThat(recovery.get("/cases?order=wrong&after=wrong").body()).contains("No case fits");
+    }
+
+    @Test
+    void each_filter_in_use_can_be_taken_away() {
+        String html = recovery.get("/cases?area=adults&outcome=upheld&q=a&order=team").body();
+
+        assertThat(html)
+                .contains("Outcome: Upheld", "Words: a")
+                .contains("href=\"/cases?area=adults&amp;outcome=upheld&amp;order=team\"")
+                .contains("href=\"/cases?q=a&amp;area=adults&amp;order=team\"");
     }
 
     @ParameterizedTest
@@ -170,6 +211,7 @@ class DeskTest {
         "rag=black, Past the legal limit",
         "rag=amber, Due soon",
         "status=answered, Answered",
+        "outcome=partially-upheld, Answered",
         "area=childrens&stage=2, Stage 2",
         "from=2025-11-01&to=2025-11-30, November 2025"
     })

@@ -108,7 +108,7 @@ class SiteTest {
             long here = count(html, "href=\"/cases/");
             assertThat(here).isBetween(1L, 25L);
             assertThat(html)
-                    .contains("The report shows <strong>39 (26%)</strong>.")
+                    .contains("The table shows <strong>39 (26%)</strong>.")
                     .contains("#table-stage-1-outcomes\">Back to the report</a>");
             cases += (int) here;
             pages++;

@@ -1,6 +1,7 @@
 package org.redress.core.calendar;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /// Dates spelled as GOV.UK spells them, whatever the machine's own language.
@@ -25,12 +26,21 @@ public final class Dates {
         return weekday(date) + " " + dayAndMonth(date);
     }
 
+    /// Such as `Mar 2025`, where there is little room.
+    public static String shortMonth(YearMonth month) {
+        return word(month.getMonth()).substring(0, 3) + " " + month.getYear();
+    }
+
     static String weekday(LocalDate date) {
         return word(date.getDayOfWeek());
     }
 
+    static String month(LocalDate date) {
+        return word(date.getMonth());
+    }
+
     static String monthAndYear(LocalDate date) {
-        return word(date.getMonth()) + " " + date.getYear();
+        return month(date) + " " + date.getYear();
     }
 
     private static String dayAndMonth(LocalDate date) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.core.complaint.Rag;
+import org.redress.core.complaint.RagDates;
 import org.redress.core.procedure.AreaId;
 
 /// What to list. Every part that is given narrows the list.
@@ -13,14 +14,15 @@ import org.redress.core.procedure.AreaId;
 /// @param status a status, lower-case with hyphens
 /// @param stage the stage it is at now
 /// @param team a team's code
+/// @param outcome the outcome of the last response, lower-case with hyphens
 /// @param text words to find in the reference, the complainant's name or the subject
 /// @param urgency how urgent the open stage's response is
 /// @param receivedFrom the first day of receipt
 /// @param receivedTo the last day of receipt
-/// @param order in which they come
+/// @param sorting in which order they come
 /// @param after where the page starts: in the order of references, the one before; else what
-///   [Page#next()] gave
-/// @param limit 1 to 100
+///   [Page#next()] or [Order#place(CaseSummary)] gave
+/// @param limit 1 to 500
 /// @param officer the id of the officer who runs it
 public record CaseQuery(
         Optional<Set<AreaId>> within,
@@ -28,31 +30,76 @@ public record CaseQuery(
         Optional<String> status,
         Optional<String> stage,
         Optional<String> team,
+        Optional<String> outcome,
         Optional<String> text,
         Optional<Urgency> urgency,
         Optional<LocalDate> receivedFrom,
         Optional<LocalDate> receivedTo,
-        Order order,
+        Sorting sorting,
         Optional<String> after,
         int limit,
         Optional<String> officer) {
 
-    /// The order of a list.
+    private static final int MOST = 500;
+
+    /// What a list goes by; cases that are alike in it come in the order of their references.
     public enum Order {
         REFERENCE,
-        /// The one received last comes first.
-        NEWEST,
-        OLDEST,
-        /// The next deadline; those that have none come last.
-        DUE
+        RECEIVED,
+        /// The area, then the stage.
+        STAGE,
+        /// The team's code.
+        TEAM,
+        /// The next deadline; those that have none come last, whichever way the list goes.
+        DUE,
+        /// By when to respond; those of which no response is due come last, whichever way the list
+        /// goes.
+        RESPONSE;
+
+        static final String BETWEEN = "~";
+
+        /// A case's place in such a list, fit for an address: the next page starts after it.
+        public String place(CaseSummary of) {
+            return switch (this) {
+                case REFERENCE -> of.reference();
+                case RECEIVED -> joined(of.receivedOn().toString(), of.reference());
+                case STAGE -> joined(of.area(), of.stage().orElse(""), of.reference());
+                case TEAM -> joined(of.team().orElse(""), of.reference());
+                case DUE -> joined(day(of.nextDeadline()), of.reference());
+                case RESPONSE -> joined(day(of.response().map(RagDates::due)), of.reference());
+            };
+        }
+
+        private static String joined(String... parts) {
+            return String.join(BETWEEN, parts);
+        }
+
+        private static String day(Optional<LocalDate> day) {
+            return day.map(LocalDate::toString).orElse("");
+        }
+    }
+
+    /// An order, and whether it goes from the last to the first.
+    ///
+    /// @param backwards whether it is read from a place towards the start
+    public record Sorting(Order order, boolean descending, boolean backwards) {
+
+        public Sorting(Order order, boolean descending) {
+            this(order, descending, false);
+        }
+
+        /// The other way about.
+        public Sorting reversed() {
+            return new Sorting(order, !descending);
+        }
     }
 
     /// How urgent on which day.
     public record Urgency(Rag rag, LocalDate on) {}
 
     public CaseQuery {
-        if (limit < 1 || limit > 100) {
-            throw new IllegalArgumentException("a page has 1 to 100 rows: " + limit);
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("a page has 1 to 500 rows: " + limit);
         }
     }
 
@@ -63,11 +110,12 @@ public record CaseQuery(
             Optional<String> status,
             Optional<String> stage,
             Optional<String> team,
+            Optional<String> outcome,
             Optional<String> text,
             Optional<Urgency> urgency,
             Optional<LocalDate> receivedFrom,
             Optional<LocalDate> receivedTo,
-            Order order,
+            Sorting sorting,
             Optional<String> after,
             int limit) {
         this(
@@ -76,11 +124,12 @@ public record CaseQuery(
                 status,
                 stage,
                 team,
+                outcome,
                 text,
                 urgency,
                 receivedFrom,
                 receivedTo,
-                order,
+                sorting,
                 after,
                 limit,
                 Optional.empty());
@@ -101,39 +150,48 @@ public record CaseQuery(
                 status,
                 stage,
                 team,
+                Optional.empty(),
                 text,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Order.REFERENCE,
+                new Sorting(Order.REFERENCE, false),
                 after,
                 limit);
     }
 
     /// The same, in these areas at most.
     public CaseQuery within(Set<AreaId> areas) {
-        return of(Optional.of(Set.copyOf(areas)), officer);
+        return with(Optional.of(Set.copyOf(areas)), sorting, after, limit);
     }
 
-    /// The same, of one officer only, where one is given.
-    public CaseQuery of(Optional<String> officer) {
-        return of(within, officer);
+    /// A page of the same, from a place on or from the start.
+    public CaseQuery page(Optional<String> from, int rows) {
+        return with(within, sorting, from, rows);
     }
 
-    private CaseQuery of(Optional<Set<AreaId>> within, Optional<String> officer) {
+    /// What comes before a place, the nearest first.
+    public CaseQuery before(String place) {
+        Sorting back = new Sorting(sorting.order(), sorting.descending(), true);
+        return with(within, back, Optional.of(place), limit);
+    }
+
+    private CaseQuery with(
+            Optional<Set<AreaId>> areas, Sorting sorted, Optional<String> place, int rows) {
         return new CaseQuery(
-                within,
+                areas,
                 area,
                 status,
                 stage,
                 team,
+                outcome,
                 text,
                 urgency,
                 receivedFrom,
                 receivedTo,
-                order,
-                after,
-                limit,
+                sorted,
+                place,
+                rows,
                 officer);
     }
 }

@@ -8,6 +8,8 @@ import org.redress.core.complaint.RagDates;
 ///
 /// @param nextDeadline the first deadline still to be met, in an open stage
 /// @param response how urgent the response of the open stage is from which day on
+/// @param outcome of the last stage that was closed
+/// @param complainant their name
 public record CaseSummary(
         String reference,
         String area,
@@ -18,4 +20,6 @@ public record CaseSummary(
         LocalDate receivedOn,
         Optional<String> subject,
         Optional<LocalDate> nextDeadline,
-        Optional<RagDates> response) {}
+        Optional<RagDates> response,
+        Optional<String> outcome,
+        Optional<String> complainant) {}

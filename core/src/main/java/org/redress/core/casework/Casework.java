@@ -22,6 +22,10 @@ public interface Casework extends AutoCloseable {
 
     ReportDesk reports();
 
+    QuarterDesk quarters();
+
+    BoardDesk boards();
+
     Auditor auditor();
 
     /// Whether nothing has been recorded yet.

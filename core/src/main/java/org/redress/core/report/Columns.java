@@ -1,11 +1,13 @@
 package org.redress.core.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.redress.core.calendar.Dates;
 import org.redress.core.calendar.FinancialYear;
 
 /// A table's columns in the report of one year.
@@ -40,6 +42,11 @@ public record Columns(List<Column> all, LocalDate firstDay, LocalDate lastDay) {
             this(title, keys, otherThan, Optional.empty());
         }
 
+        /// A column of the records under these keys.
+        Column(String title, List<String> keys) {
+            this(title, keys, false);
+        }
+
         private static Column of(String key) {
             return new Column(key, List.of(key), false);
         }
@@ -49,14 +56,35 @@ public record Columns(List<Column> all, LocalDate firstDay, LocalDate lastDay) {
         }
     }
 
-    /// The columns of a table for a report's year.
+    /// The columns of a table for a report's year, as at its last day.
     public static Columns of(ColumnsSpec spec, FinancialYear year) {
+        return of(spec, year, year.lastDay());
+    }
+
+    /// The columns of a table for a report's year, as at a day.
+    public static Columns of(ColumnsSpec spec, FinancialYear year, LocalDate asAt) {
         return switch (spec) {
             case ColumnsSpec.Years(int count) -> years(year, count);
             case ColumnsSpec.Keys keys ->
                     new Columns(withTotal(keys), year.firstDay(), year.lastDay());
             case ColumnsSpec.Formulas(var formulas) -> worked(formulas, year);
+            case ColumnsSpec.Months(int count) -> months(YearMonth.from(asAt), count);
         };
+    }
+
+    private static Columns months(YearMonth last, int count) {
+        List<YearMonth> months =
+                IntStream.range(0, count)
+                        .mapToObj(place -> last.minusMonths(count - 1L - place))
+                        .toList();
+        return new Columns(
+                months.stream()
+                        .map(month ->
+                                new Column(
+                                        Dates.shortMonth(month), List.of(month.toString()), false))
+                        .toList(),
+                months.getFirst().atDay(1),
+                last.atEndOfMonth());
     }
 
     private static Columns worked(List<Formula> formulas, FinancialYear year) {

@@ -35,6 +35,17 @@ public sealed interface ColumnsSpec {
         }
     }
 
+    /// Months side by side, that of the as-at day last; the column key is the month, such as
+    /// `2025-03`.
+    record Months(int count) implements ColumnsSpec {
+
+        public Months {
+            if (count < 1) {
+                throw new IllegalArgumentException("A table has at least one month, not " + count);
+            }
+        }
+    }
+
     /// Columns that are each worked out from a row's records: see [Formula]. The rows are
     /// [RowSpec.Count], [RowSpec.Total] and [RowSpec.Each], which say whose records.
     record Formulas(List<Formula> formulas) implements ColumnsSpec {

@@ -15,6 +15,8 @@ import java.util.List;
 /// @param rows its rows in order
 /// @param notes counted footnotes
 /// @param disclosure what of it may be shown
+/// @param wholeYears whether it says nothing of less than a year, as where figures are published by
+///   the year
 public record TableSpec(
         String id,
         String title,
@@ -22,7 +24,8 @@ public record TableSpec(
         String records,
         List<RowSpec> rows,
         List<NoteSpec> notes,
-        Disclosure disclosure) {
+        Disclosure disclosure,
+        boolean wholeYears) {
 
     public TableSpec {
         rows = List.copyOf(rows);
@@ -37,11 +40,17 @@ public record TableSpec(
             String records,
             List<RowSpec> rows,
             List<NoteSpec> notes) {
-        this(id, title, columns, records, rows, notes, Disclosure.OPEN);
+        this(id, title, columns, records, rows, notes, Disclosure.OPEN, false);
     }
 
     /// The table with small counts hidden.
     public TableSpec suppressed() {
-        return new TableSpec(id, title, columns, records, rows, notes, Disclosure.SUPPRESSED);
+        return new TableSpec(
+                id, title, columns, records, rows, notes, Disclosure.SUPPRESSED, wholeYears);
+    }
+
+    /// The table, which says nothing of less than a year.
+    public TableSpec ofWholeYears() {
+        return new TableSpec(id, title, columns, records, rows, notes, disclosure, true);
     }
 }

@@ -29,8 +29,9 @@ final class CaseConditions {
         CaseConditions all = new CaseConditions(query.after());
         all.where("complaint.area = :area", "area", query.area());
         all.where("complaint.status = :status", "status", query.status());
-        all.where("complaint.stage = :stage", "stage", query.stage());
-        all.where("complaint.team = :team", "team", query.team());
+        all.where("coalesce(complaint.stage, '') = :stage", "stage", query.stage());
+        all.where("coalesce(complaint.team, '') = :team", "team", query.team());
+        all.where("complaint.outcome = :outcome", "outcome", query.outcome());
         all.where("complaint.officer = :officer", "officer", query.officer());
         all.where("complaint.received_on >= :from", "from", query.receivedFrom());
         all.where("complaint.received_on <= :to", "to", query.receivedTo());
@@ -76,14 +77,13 @@ final class CaseConditions {
         if (after.isEmpty()) {
             return;
         }
-        if (order == CaseOrder.REFERENCE) {
-            where(order.after(), "after", after);
-            return;
-        }
-        Optional<DayPlace> place = after.flatMap(DayPlace::of);
-        where(order.after(), "after", place.map(DayPlace::reference));
-        place.ifPresentOrElse(
-                found -> values.put("afterDay", found.day()), () -> conditions.add("false"));
+        after.flatMap(order::place)
+                .ifPresentOrElse(
+                        place -> {
+                            conditions.add(order.after());
+                            values.putAll(place);
+                        },
+                        () -> conditions.add("false"));
     }
 
     String all() {

@@ -22,8 +22,8 @@ import org.redress.core.casework.CaseSummary;
 /// Not thread-safe.
 final class CaseList {
 
-    private static final String WITH_SUBJECTS_OF =
-            "select page.*, text.content as subject_text from (";
+    private static final String WITH_TEXTS_OF =
+            "select page.*, text.content as subject_text, name.content as complainant_name from (";
 
     private static final String LISTED =
             """
@@ -34,14 +34,17 @@ final class CaseList {
 
     private static final String PAGE =
             """
-            limit :limit) page left join personal.text on text.text = page.subject
+            limit :limit) page
+                left join personal.text on text.text = page.subject
+                left join personal.person on person.person = page.complainant
+                left join personal.text name on name.text = person.name
             order by <pageOrder>
             """;
 
-    private static final String PLAIN = WITH_SUBJECTS_OF + LISTED + PAGE;
+    private static final String PLAIN = WITH_TEXTS_OF + LISTED + PAGE;
 
     private static final String WALKED =
-            WITH_SUBJECTS_OF
+            WITH_TEXTS_OF
                     + "select near.* from ("
                     + LISTED
                     + """
@@ -162,7 +165,9 @@ final class CaseList {
                 row.getObject("received_on", LocalDate.class),
                 Optional.ofNullable(row.getString("subject_text")),
                 day(row, "next_deadline"),
-                Urgencies.of(row));
+                Urgencies.of(row),
+                Optional.ofNullable(row.getString("outcome")),
+                Optional.ofNullable(row.getString("complainant_name")));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,7 @@ import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
 import org.redress.core.complaint.OfficerId;
+import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.RagDates;
 import org.redress.core.complaint.Remedy;
 import org.redress.core.complaint.TeamCode;
@@ -47,6 +48,7 @@ final class ComplaintRows {
                 .maybe("amber_from", urgency.map(RagDates::amberFrom))
                 .maybe("response_due", urgency.map(RagDates::due))
                 .maybe("response_limit", urgency.map(RagDates::limit))
+                .maybe("outcome", outcome(complaint))
                 .row();
     }
 
@@ -54,6 +56,13 @@ final class ComplaintRows {
         return stages.stream()
                 .flatMap(stage -> stage.urgency(calendar).stream())
                 .min(Comparator.comparing(RagDates::due));
+    }
+
+    /// Of the last stage that has one.
+    private static Optional<Outcome> outcome(Complaint complaint) {
+        return complaint.stages().stream()
+                .flatMap(stage -> stage.outcome().stream())
+                .reduce((_, later) -> later);
     }
 
     private static RowBuilder course(RowBuilder row, Complaint complaint) {

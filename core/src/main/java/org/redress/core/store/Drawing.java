@@ -91,7 +91,7 @@ record Drawing(Handle handle, Asked asked, FinancialYear year) {
     }
 
     private Report.Table table(TableSpec spec, Asked when) {
-        Columns columns = Columns.of(spec.columns(), year);
+        Columns columns = Columns.of(spec.columns(), year, when.asAt());
         CountedRecords records = new CountedRecords(handle, when, spec, columns);
         return Tabulator.tabulate(spec, records.tally(), columns, when.asAt());
     }

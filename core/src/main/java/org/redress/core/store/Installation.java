@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.redress.core.casework.Auditor;
+import org.redress.core.casework.BoardDesk;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
@@ -15,6 +16,7 @@ import org.redress.core.casework.Intake;
 import org.redress.core.casework.LetterDesk;
 import org.redress.core.casework.LetterTemplates;
 import org.redress.core.casework.InvestigationDesk;
+import org.redress.core.casework.QuarterDesk;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.WorkReader;
@@ -30,18 +32,23 @@ public final class Installation implements Casework {
     private final Optional<HikariDataSource> replica;
     private final Jdbi jdbi;
     private final Engine engine;
-    private final ReportDesk reports;
+    private final JdbcReportDesk reports;
+    private final QuarterDesk quarters;
+    private final BoardDesk boards;
 
     private Installation(
             HikariDataSource database,
             Optional<HikariDataSource> replica,
             Engine engine,
-            ReportDesk reports) {
+            JdbcReportDesk reports,
+            BoardDesk boards) {
         this.database = database;
         this.replica = replica;
         this.jdbi = Quiet.over(database);
         this.engine = engine;
         this.reports = reports;
+        this.quarters = new JdbcQuarterDesk(reports);
+        this.boards = boards;
     }
 
     /// Opens the installation: brings its tables up to date, fits its projections to the calendar
@@ -72,8 +79,13 @@ public final class Installation implements Casework {
             DatabaseSettings settings, HikariDataSource database, Engine engine) {
         Optional<HikariDataSource> replica =
                 settings.reportUrl().map(url -> pool("redress-reports", url, settings));
-        ReportDesk reports = JdbcReportDesk.open(replica.orElse(database), engine.areas());
-        return new Installation(database, replica, engine, reports);
+        HikariDataSource counted = replica.orElse(database);
+        return new Installation(
+                database,
+                replica,
+                engine,
+                JdbcReportDesk.open(counted, engine.areas()),
+                JdbcBoardDesk.open(counted, engine.areas()));
     }
 
     private static HikariDataSource pool(String name, String url, DatabaseSettings settings) {
@@ -138,6 +150,16 @@ public final class Installation implements Casework {
     @Override
     public ReportDesk reports() {
         return reports;
+    }
+
+    @Override
+    public QuarterDesk quarters() {
+        return quarters;
+    }
+
+    @Override
+    public BoardDesk boards() {
+        return boards;
     }
 
     @Override

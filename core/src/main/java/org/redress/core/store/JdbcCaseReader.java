@@ -91,7 +91,7 @@ final class JdbcCaseReader implements CaseReader {
             return new Page<>(found, Optional.empty());
         }
         List<CaseSummary> page = found.subList(0, query.limit());
-        return new Page<>(page, Optional.of(CaseOrder.of(query).place(page.getLast())));
+        return new Page<>(page, Optional.of(query.sorting().order().place(page.getLast())));
     }
 
     @Override

@@ -180,15 +180,30 @@ public final class JdbcReportDesk implements ReportDesk {
                                 page(records.page(row.keys(), wanted, from, limit + 1), limit)));
     }
 
+    /// Keeps answers drawn from the same database.
+    <Q, A> DrawnBefore<Q, A> keeping() {
+        return new DrawnBefore<>(jdbi, KEPT);
+    }
+
+    Optional<KnownReport> named(ReportId report) {
+        return Optional.ofNullable(reports.get(report));
+    }
+
+    /// What the queries of a report that there is are asked with.
+    Asked asked(ReportId report, LocalDate asAt) {
+        return asked(named(report).orElseThrow(), asAt);
+    }
+
     private Asked asked(KnownReport known, LocalDate asAt) {
         return new Asked(known.area(), council, asAt);
     }
 
     private static CountedRecords records(Handle handle, Asked asked, TableSpec table, Cell cell) {
-        return new CountedRecords(handle, asked, table, Columns.of(table.columns(), cell.year()));
+        return new CountedRecords(
+                handle, asked, table, Columns.of(table.columns(), cell.year(), cell.asAt()));
     }
 
-    private static Page<CountedRecord> page(List<CountedRecords.Placed> found, int limit) {
+    static Page<CountedRecord> page(List<CountedRecords.Placed> found, int limit) {
         List<CountedRecords.Placed> shown = found.stream().limit(limit).toList();
         Optional<String> next =
                 found.size() > limit
@@ -197,7 +212,7 @@ public final class JdbcReportDesk implements ReportDesk {
         return new Page<>(shown.stream().map(CountedRecords.Placed::record).toList(), next);
     }
 
-    private <T> T reading(Function<Handle, T> work) {
+    <T> T reading(Function<Handle, T> work) {
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> {

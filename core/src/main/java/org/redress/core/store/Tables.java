@@ -40,7 +40,8 @@ final class Tables {
                     "next_deadline",
                     "amber_from",
                     "response_due",
-                    "response_limit");
+                    "response_limit",
+                    "outcome");
 
     static final ProjectionTable STAGE_RECORD =
             table(

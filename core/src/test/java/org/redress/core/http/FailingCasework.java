@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.redress.core.casework.Alike;
 import org.redress.core.casework.Auditor;
+import org.redress.core.casework.BoardDesk;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseReader;
@@ -21,6 +22,7 @@ import org.redress.core.casework.LetterDesk;
 import org.redress.core.casework.LetterTemplates;
 import org.redress.core.casework.LinkedCase;
 import org.redress.core.casework.Page;
+import org.redress.core.casework.QuarterDesk;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.TimelineEntry;
@@ -140,6 +142,16 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
     @Override
     public ReportDesk reports() {
         return real.reports();
+    }
+
+    @Override
+    public QuarterDesk quarters() {
+        return real.quarters();
+    }
+
+    @Override
+    public BoardDesk boards() {
+        return real.boards();
     }
 
     @Override

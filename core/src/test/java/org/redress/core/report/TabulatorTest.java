@@ -48,6 +48,18 @@ class TabulatorTest {
     }
 
     @Test
+    void months_stand_side_by_side_that_of_the_day_last() {
+        Columns months = Columns.of(new ColumnsSpec.Months(3), YEAR, LocalDate.of(2024, 2, 10));
+
+        assertThat(months.titles()).containsExactly("Dec 2023", "Jan 2024", "Feb 2024");
+        assertThat(months.titled("Jan 2024").orElseThrow().keys()).containsExactly("2024-01");
+        assertThat(months.firstDay()).isEqualTo(LocalDate.of(2023, 12, 1));
+        assertThat(months.lastDay()).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThatThrownBy(() -> new ColumnsSpec.Months(0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void fixed_columns_span_the_year_and_end_with_the_total() {
         Columns fixed = Columns.of(new ColumnsSpec.Keys(List.of("X", "Y")), YEAR);
 

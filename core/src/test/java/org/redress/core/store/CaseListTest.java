@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -99,7 +100,9 @@ class CaseListTest {
                                         new RagDates(
                                                 LocalDate.of(2025, 3, 12),
                                                 LocalDate.of(2025, 3, 17),
-                                                LocalDate.of(2025, 3, 31)))));
+                                                LocalDate.of(2025, 3, 31))),
+                                Optional.empty(),
+                                Optional.of("Smithson Lee")));
     }
 
     @Test
@@ -186,6 +189,87 @@ class CaseListTest {
             strings = {"nobody", "smith nobody", "'", "\\", "& | ! <-> :*", "' or 1=1 --", " "})
     void what_nothing_matches_finds_nothing_and_breaks_nothing(String text) {
         assertThat(references(query(Optional.of(text), Optional.empty(), 10))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REFERENCE, false",
+        "REFERENCE, true",
+        "RECEIVED, false",
+        "RECEIVED, true",
+        "STAGE, false",
+        "STAGE, true",
+        "TEAM, false",
+        "TEAM, true",
+        "DUE, false",
+        "DUE, true",
+        "RESPONSE, false",
+        "RESPONSE, true"
+    })
+    void a_list_in_any_order_is_paged_forwards_and_back(CaseQuery.Order order, boolean descending) {
+        CaseQuery query = sorted(new CaseQuery.Sorting(order, descending), Optional.empty());
+        List<String> whole = references(query.page(Optional.empty(), 100));
+        Page<CaseSummary> first = casework.reader().list(query);
+        Page<CaseSummary> second = casework.reader().list(query.page(first.next(), 2));
+        String place = order.place(second.items().getFirst());
+        Page<CaseSummary> back = casework.reader().list(query.before(place));
+
+        assertThat(whole).hasSize(5).doesNotHaveDuplicates();
+        assertThat(second.items())
+                .extracting(CaseSummary::reference)
+                .isEqualTo(whole.subList(2, 4));
+        assertThat(back.items().reversed()).isEqualTo(first.items());
+        assertThat(back.next()).isEmpty();
+        assertThat(references(query.page(Optional.of("no place"), 2))).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void cases_without_a_deadline_come_last_whichever_way_the_list_goes(boolean descending) {
+        CaseQuery.Sorting due = new CaseQuery.Sorting(CaseQuery.Order.DUE, descending);
+        List<Boolean> dated =
+                casework
+                        .reader()
+                        .list(sorted(due, Optional.empty()).page(Optional.empty(), 100))
+                        .items()
+                        .stream()
+                        .map(it -> it.nextDeadline().isPresent())
+                        .toList();
+
+        assertThat(dated).contains(true, false).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void the_outcome_of_the_last_response_narrows_the_list() {
+        List<CaseSummary> all = casework.reader().list(ALL).items();
+        String outcome =
+                all.stream().flatMap(it -> it.outcome().stream()).findFirst().orElseThrow();
+        CaseQuery.Sorting order = new CaseQuery.Sorting(CaseQuery.Order.REFERENCE, false);
+
+        assertThat(references(sorted(order, Optional.of(outcome)).page(Optional.empty(), 100)))
+                .isEqualTo(
+                        all.stream()
+                                .filter(it -> it.outcome().equals(Optional.of(outcome)))
+                                .map(CaseSummary::reference)
+                                .toList());
+        assertThat(references(sorted(order, Optional.of("withdrawn")))).isEmpty();
+    }
+
+    private static CaseQuery sorted(CaseQuery.Sorting sorting, Optional<String> outcome) {
+        return new CaseQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                outcome,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                sorting,
+                Optional.empty(),
+                2);
     }
 
     private List<String> references(CaseQuery query) {
