@@ -47,7 +47,12 @@ public record Answers(Map<String, String> given, List<FieldError> errors) {
 
     /// What is wrong, in words for the officer.
     static String words(FieldError error) {
-        String label = "“" + Wordings.of(error.field().orElse("")).label() + "”";
+        return words(error, Wordings.of(error.field().orElse("")).label());
+    }
+
+    /// What is wrong with what has that label.
+    static String words(FieldError error, String name) {
+        String label = "“" + name + "”";
         return switch (error.rule()) {
             case "required", "not-blank" -> label + " needs an answer";
             case "date" -> label + " needs a real date, such as 27 3 2025";

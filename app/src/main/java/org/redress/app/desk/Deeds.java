@@ -147,6 +147,13 @@ public final class Deeds {
                 "Take up again after proceedings",
                 "Take it up again",
                 "The complaint runs again");
+        put(Command.RecordFact.class, "Record", "Record it", "It is recorded");
+        put(Command.InvolveParty.class, "Bring in", "Bring them in", "They are brought in");
+        put(
+                Command.RecordPartyAnswer.class,
+                "Record the answer of a body",
+                "Record the answer",
+                "The answer is recorded");
         put(
                 Command.Correct.class,
                 "Correct something entered wrongly",

@@ -29,7 +29,13 @@ record Entrance(Door door, SignInPages signIns) implements Room {
         if (officer.may(Permission.READ_CASES)) {
             return Frames.WORK;
         }
-        return officer.may(Permission.READ_REPORTS) ? Frames.REPORTS : "/start";
+        if (officer.may(Permission.READ_REPORTS)) {
+            return Frames.REPORTS;
+        }
+        if (officer.may(Permission.EQUALITY)) {
+            return EqualityRoom.ADDRESS;
+        }
+        return officer.may(Permission.ADMINISTER) ? AdministrationRoom.ADDRESS : "/start";
     }
 
     /// The page of who may see neither.

@@ -25,8 +25,9 @@ public final class Site implements HttpService {
             Casework casework, ServiceAreas areas, Clock clock, SignIn signIn, Sessions sessions) {
         Labels labels = new Labels(areas);
         this.door = new Door(signIn, sessions, clock);
-        this.frames = new Frames(areas.council().name(), assets);
-        List<CaseRoom> caseRooms = List.of();
+        RecordShelves shelves = new RecordShelves(casework.records(), areas);
+        this.frames = new Frames(areas.council().name(), assets, shelves);
+        List<CaseRoom> caseRooms = List.of(new RecordsOfCase(shelves));
         CasePages cases = new CasePages(casework, labels, frames, signIn, caseRooms);
         this.rooms =
                 List.of(
@@ -38,7 +39,17 @@ public final class Site implements HttpService {
                                 new CommandPages(cases),
                                 caseRooms),
                         new ReceiptPages(cases),
+                        records(casework, shelves, signIn),
+                        new LearningRoom(casework, labels, frames),
+                        new EqualityRoom(casework, frames),
+                        new AdministrationRoom(labels, frames, signIn),
                         reports(casework, areas));
+    }
+
+    private Room records(Casework casework, RecordShelves shelves, SignIn signIn) {
+        RecordPages pages = new RecordPages(casework, shelves, frames, signIn);
+        return new RecordsRoom(
+                new RecordLists(casework, shelves, frames), pages, new RecordForms(pages));
     }
 
     private Room reports(Casework casework, ServiceAreas areas) {

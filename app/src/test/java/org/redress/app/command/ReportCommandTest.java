@@ -22,6 +22,7 @@ import org.redress.core.casework.Auditor;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.EqualityDesk;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
@@ -174,6 +175,11 @@ class ReportCommandTest {
 
         @Override
         public RecordDesk records() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public EqualityDesk equality() {
             throw new UnsupportedOperationException();
         }
 

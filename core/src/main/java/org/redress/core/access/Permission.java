@@ -14,7 +14,9 @@ public enum Permission {
     CORRECT("correct what was entered wrongly"),
     READ_REPORTS("see reports"),
     /// Enter and see equality data, which stand apart from the cases.
-    EQUALITY("keep equality data");
+    EQUALITY("keep equality data"),
+    /// See how the installation is set up, which needs sight of no case.
+    ADMINISTER("see how Redress is set up");
 
     private final String words;
 

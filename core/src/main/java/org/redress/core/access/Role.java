@@ -1,5 +1,6 @@
 package org.redress.core.access;
 
+import static org.redress.core.access.Permission.ADMINISTER;
 import static org.redress.core.access.Permission.EQUALITY;
 import static org.redress.core.access.Permission.HANDLE;
 import static org.redress.core.access.Permission.INVESTIGATE;
@@ -55,7 +56,8 @@ public enum Role {
 
     private Set<Permission> permissions() {
         return switch (this) {
-            case SERVICE_RECOVERY_OFFICER, MACHINE -> EnumSet.complementOf(EnumSet.of(EQUALITY));
+            case SERVICE_RECOVERY_OFFICER, MACHINE ->
+                    EnumSet.complementOf(EnumSet.of(EQUALITY, ADMINISTER));
             case INVESTIGATING_OFFICER -> EnumSet.of(READ_CASES, INVESTIGATE, LEARN);
             case ADJUDICATING_OFFICER -> EnumSet.of(READ_CASES, INVESTIGATE, RESPOND, LEARN);
             case OUTSIDE_LIAISON ->
@@ -64,7 +66,7 @@ public enum Role {
                     EnumSet.of(READ_CASES, HANDLE, INVESTIGATE, RESPOND, LEARN, READ_REPORTS);
             case DIRECTOR -> EnumSet.of(READ_CASES, READ_REPORTS);
             case EQUALITY_KEEPER -> EnumSet.of(EQUALITY);
-            case ADMINISTRATOR -> EnumSet.noneOf(Permission.class);
+            case ADMINISTRATOR -> EnumSet.of(ADMINISTER);
         };
     }
 }

@@ -11,6 +11,8 @@ public interface Casework extends AutoCloseable {
 
     RecordDesk records();
 
+    EqualityDesk equality();
+
     Intake intake();
 
     ReportDesk reports();

@@ -1,5 +1,6 @@
 package org.redress.core.casework;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.redress.core.procedure.AreaId;
@@ -11,6 +12,7 @@ import org.redress.core.procedure.AreaId;
 /// @param theme a theme, letter case ignored
 /// @param state where its action stands today
 /// @param team a team's code
+/// @param order what comes first
 /// @param after the place after which the page starts
 /// @param limit 1 to 100
 public record LessonQuery(
@@ -19,6 +21,7 @@ public record LessonQuery(
         Optional<String> theme,
         Optional<State> state,
         Optional<String> team,
+        Order order,
         Optional<Place> after,
         int limit) {
 
@@ -31,7 +34,15 @@ public record LessonQuery(
     /// The same, in these areas at most.
     public LessonQuery within(Set<AreaId> areas) {
         return new LessonQuery(
-                Optional.of(Set.copyOf(areas)), area, theme, state, team, after, limit);
+                Optional.of(Set.copyOf(areas)), area, theme, state, team, order, after, limit);
+    }
+
+    /// What comes first.
+    public enum Order {
+        /// By the case's reference, then by number.
+        REFERENCE,
+        /// The action that was due first; those without a day come last.
+        DUE
     }
 
     /// Where a lesson's action stands.
@@ -43,8 +54,15 @@ public record LessonQuery(
         DONE
     }
 
-    /// A lesson's place in the list: by reference, then by number.
+    /// A lesson's place in the list.
     ///
+    /// @param day on which its action is due, where that day orders the list
     /// @param lesson its number within the complaint
-    public record Place(String reference, int lesson) {}
+    public record Place(Optional<LocalDate> day, String reference, int lesson) {
+
+        /// A place by reference, then by number.
+        public Place(String reference, int lesson) {
+            this(Optional.empty(), reference, lesson);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import org.redress.core.casework.Auditor;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.EqualityDesk;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.ReportDesk;
@@ -104,6 +105,11 @@ public final class Installation implements Casework {
     @Override
     public RecordDesk records() {
         return new JdbcRecordDesk(jdbi, engine);
+    }
+
+    @Override
+    public EqualityDesk equality() {
+        return new JdbcEqualityDesk(jdbi, engine);
     }
 
     @Override

@@ -83,6 +83,9 @@ final class Tables {
             table(
                     "remedy",
                     "remedy",
+                    "reference",
+                    "area",
+                    "team",
                     "stage",
                     "kind",
                     "amount_pence",
@@ -128,7 +131,8 @@ final class Tables {
                     "task",
                     "stage",
                     "key",
-                    "number");
+                    "number",
+                    "ledger");
 
     static final ProjectionTable FEEDBACK =
             table("feedback", "reference", "area", "kind", "team", "received_on", "source", "text");

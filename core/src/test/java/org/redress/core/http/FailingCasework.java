@@ -10,11 +10,14 @@ import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.EqualityDesk;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.LessonEntry;
 import org.redress.core.casework.LessonQuery;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
+import org.redress.core.casework.RemedyEntry;
+import org.redress.core.casework.RemedyQuery;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.TimelineEntry;
 import org.redress.core.casework.WorkReader;
@@ -65,6 +68,12 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
             }
 
             @Override
+            public Page<RemedyEntry> remedies(RemedyQuery query) {
+                failIfAsked();
+                return reader.remedies(query);
+            }
+
+            @Override
             public List<TimelineEntry> timeline(Reference reference) {
                 failIfAsked();
                 return reader.timeline(reference);
@@ -91,6 +100,11 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
     @Override
     public RecordDesk records() {
         return real.records();
+    }
+
+    @Override
+    public EqualityDesk equality() {
+        return real.equality();
     }
 
     @Override
