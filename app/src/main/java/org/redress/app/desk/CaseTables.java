@@ -45,7 +45,8 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
                 labels.category(complaint().area(), it.category())
                         + it.team()
                                 .map(team -> " (" + labels.team(complaint().area(), team) + ")")
-                                .orElse("");
+                                .orElse("")
+                        + it.words().flatMap(story::text).map(words -> ": " + words).orElse("");
         return new Row(
                 List.of(
                         Integer.toString(it.number()),

@@ -2,6 +2,7 @@ package org.redress.app.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.redress.core.casework.CaseView;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.StageRecord;
 import org.redress.core.complaint.Timeliness;
+import org.redress.core.procedure.Deadline;
 
 /// The stages of a case, each with its clocks.
 ///
@@ -35,15 +37,64 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
                 .findFirst();
     }
 
-    /// By when the response is due and how far that is, such as `Respond by 14 March 2025 (4
-    /// working days left)`.
+    /// What has to be done next by when and how far that is, such as `Acknowledge by Friday 14
+    /// March 2025 (4 working days left)`, then by when the response is due; or until when the
+    /// person may ask for the next stage.
     public Optional<String> due() {
-        return open().flatMap(Timeliness::due)
-                .map(day ->
-                        "Respond by %s (%s)"
-                                .formatted(
-                                        Dates.withWeekday(day),
-                                        Urgency.distance(day, today, calendar())));
+        Optional<LocalDate> response = open().flatMap(Timeliness::due);
+        List<String> sentences =
+                Stream.of(
+                                step(response).map(it -> by(it.rule().label(), it.due())),
+                                response.map(day -> by("Respond", day)),
+                                window().map(it -> until(it.rule().label(), it.due())))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", sentences));
+    }
+
+    private String by(String what, LocalDate day) {
+        return "%s by %s (%s)".formatted(what, Dates.withWeekday(day), distance(day));
+    }
+
+    private String until(String what, LocalDate day) {
+        return "%s: the person has until %s (%s)"
+                .formatted(what, Dates.withWeekday(day), distance(day));
+    }
+
+    private String distance(LocalDate day) {
+        return Urgency.distance(day, today, calendar());
+    }
+
+    /// What the open stage still asks for before its response.
+    private Optional<Deadline> step(Optional<LocalDate> response) {
+        return complaint().stages().stream()
+                .filter(StageRecord::isOpen)
+                .flatMap(record -> unmet(record).filter(it -> isStep(record, it.rule().key())))
+                .filter(it -> response.filter(day -> day.isBefore(it.due())).isEmpty())
+                .min(Comparator.comparing(Deadline::due));
+    }
+
+    /// Until when the next stage may be asked for, while nobody has.
+    private Optional<Deadline> window() {
+        return complaint()
+                .latestStage()
+                .filter(record -> complaint().status() == Complaint.Status.ANSWERED)
+                .flatMap(record ->
+                        labels.stage(Optional.of(record.procedure()), record.stage())
+                                .flatMap(org.redress.core.procedure.Stage::escalation)
+                                .flatMap(window ->
+                                        unmet(record)
+                                                .filter(it ->
+                                                        it.rule().key().equals(window.deadline()))
+                                                .filter(it -> !it.due().isBefore(today))
+                                                .findFirst()));
+    }
+
+    private Stream<Deadline> unmet(StageRecord record) {
+        return clocks(record).stream()
+                .flatMap(clocks -> clocks.marks().stream())
+                .filter(mark -> mark.metOn().isEmpty())
+                .map(Timeliness.Mark::deadline);
     }
 
     private Stage stage(StageRecord record) {
@@ -51,6 +102,7 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
         return new Stage(
                 "stage-" + record.stage(),
                 label,
+                record.isOpen(),
                 facts(record),
                 clocks(record).stream()
                         .flatMap(clocks -> clocks.marks().stream())
@@ -76,18 +128,25 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
                         + mark.metOn().map(day -> "; done on " + Dates.longForm(day)).orElse(""),
                 isDuty(record, mark.deadline().rule().key())
                         ? Urgency.tag(mark, today)
-                        : Urgency.quiet(due.isBefore(today) ? "Passed" : "Not passed"),
+                        : Urgency.quiet(due.isBefore(today) ? "Past" : "To come"),
                 mark.deadline().working(calendar()).sentences());
     }
 
     /// Whether somebody has to do something by then; else it says until when one may, or when a
     /// clock starts.
     private boolean isDuty(StageRecord record, String key) {
+        return isStep(record, key)
+                || labels.stage(Optional.of(record.procedure()), record.stage())
+                        .filter(stage ->
+                                key.equals(stage.response()) || key.equals(stage.responseLimit()))
+                        .isPresent();
+    }
+
+    /// Whether it is something to be done before the response.
+    private boolean isStep(StageRecord record, String key) {
         return labels.stage(Optional.of(record.procedure()), record.stage())
                 .filter(stage ->
                         stage.acknowledgement().filter(key::equals).isPresent()
-                                || key.equals(stage.response())
-                                || key.equals(stage.responseLimit())
                                 || stage.milestones().stream()
                                         .anyMatch(step ->
                                                 step.deadline().filter(key::equals).isPresent()))

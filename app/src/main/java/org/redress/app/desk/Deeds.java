@@ -138,6 +138,32 @@ public final class Deeds {
                 "Record that it is done",
                 "The lesson’s action is done");
         put(
+                Command.AnswerServiceRequest.class,
+                "Record that the request is answered",
+                "Record it",
+                "The service request is answered");
+        put(
+                Command.ComplainOfService.class,
+                "Record a complaint about the request",
+                "Record the complaint",
+                "The request is a complaint now");
+        put(Command.RecordFact.class, "Record a fact", "Record the fact", "The fact is recorded");
+        put(
+                Command.InvolveParty.class,
+                "Bring in another body",
+                "Bring it in",
+                "The other body is brought in");
+        put(
+                Command.RecordPartyAnswer.class,
+                "Record another body’s answer",
+                "Record the answer",
+                "The other body’s answer is recorded");
+        put(
+                Command.ExplainDelay.class,
+                "Record that the delay was explained",
+                "Record the explanation",
+                "The explanation is recorded");
+        put(
                 Command.Suspend.class,
                 "Suspend for proceedings",
                 "Suspend it",
@@ -147,13 +173,6 @@ public final class Deeds {
                 "Take up again after proceedings",
                 "Take it up again",
                 "The complaint runs again");
-        put(Command.RecordFact.class, "Record", "Record it", "It is recorded");
-        put(Command.InvolveParty.class, "Bring in", "Bring them in", "They are brought in");
-        put(
-                Command.RecordPartyAnswer.class,
-                "Record the answer of a body",
-                "Record the answer",
-                "The answer is recorded");
         put(
                 Command.Correct.class,
                 "Correct something entered wrongly",

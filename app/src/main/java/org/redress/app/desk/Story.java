@@ -136,6 +136,7 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
     private Stream<TextRef> texts(Event event) {
         return switch (event) {
             case Event.Extended it -> it.reason().stream();
+            case Event.ConcernRaised it -> it.words().stream();
             case Event.NextStageDeclined it -> Stream.of(it.explanation());
             case Event.DelayExplained it -> Stream.of(it.explanation());
             case Event.FactRecorded it -> it.words().stream();

@@ -61,6 +61,10 @@ final class Wordings {
                     ask("findings", "Findings", "One for each concern."),
                     ask("groundsForLateness", "There are grounds for asking late", ""),
                     ask("category", "What is it about?", ""),
+                    ask(
+                            "words",
+                            "The concern in plain words",
+                            "As the person put it, or near to it."),
                     ask("finding", "Finding, if there is one already", ""),
                     ask("agreedOn", "When was it agreed?", "Leave it empty for the day above."),
                     ask("amountGbp", "Amount", "In pounds, for a financial remedy only."),

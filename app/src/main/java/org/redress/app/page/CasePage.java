@@ -96,7 +96,10 @@ public record CasePage(
     }
 
     /// A stage with its clocks.
-    public record Stage(String id, String title, List<Fact> facts, List<Clock> clocks) {
+    ///
+    /// @param open whether it still runs
+    public record Stage(
+            String id, String title, boolean open, List<Fact> facts, List<Clock> clocks) {
 
         public Stage {
             facts = List.copyOf(facts);

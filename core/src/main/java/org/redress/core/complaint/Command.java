@@ -163,13 +163,28 @@ public sealed interface Command {
     /// Go to the Ombudsman early, by agreement.
     record ReferEarly(LocalDate on) implements Command {}
 
+    /// Add one of the things complained of.
+    ///
+    /// @param words the concern in the person's words, or near to them
     record RaiseConcern(
             LocalDate on,
             StageId stage,
             Optional<TeamCode> team,
             CategoryCode category,
+            Optional<Text> words,
             Optional<Outcome> finding)
-            implements Command {}
+            implements Command {
+
+        /// Told by its category alone.
+        public RaiseConcern(
+                LocalDate on,
+                StageId stage,
+                Optional<TeamCode> team,
+                CategoryCode category,
+                Optional<Outcome> finding) {
+            this(on, stage, team, category, Optional.empty(), finding);
+        }
+    }
 
     record AgreeRemedy(
             LocalDate on,

@@ -20,6 +20,7 @@ final class CommandTexts {
             case Command.InvolveParty involve -> List.of(involve.name());
             case Command.RecordPartyAnswer(_, _, Optional<Text> answer) -> answer.stream().toList();
             case Command.DeclineStage(_, _, Text explanation, _) -> List.of(explanation);
+            case Command.RaiseConcern raise -> raise.words().stream().toList();
             case Command.AgreeRemedy remedy -> remedy.owner().stream().toList();
             case Command.DrawLesson lesson -> drawn(lesson);
             case Command.CompleteLesson(_, _, Optional<Text> evidence) ->
@@ -41,7 +42,6 @@ final class CommandTexts {
                     Command.Withdraw _,
                     Command.AskForStage _,
                     Command.ReferEarly _,
-                    Command.RaiseConcern _,
                     Command.CompleteRemedy _,
                     Command.Resume _ ->
                     List.of();

@@ -10,6 +10,7 @@ import org.redress.core.procedure.StageId;
 /// @param stage the stage at which it was raised
 /// @param team the team it is about; empty means the complaint's own team
 /// @param category what it is about
+/// @param words the concern in words, where it has any
 /// @param raisedOn when it joined the complaint
 /// @param finding the council's finding, once there is one
 public record Concern(
@@ -17,5 +18,6 @@ public record Concern(
         StageId stage,
         Optional<TeamCode> team,
         CategoryCode category,
+        Optional<TextRef> words,
         LocalDate raisedOn,
         Optional<Outcome> finding) {}

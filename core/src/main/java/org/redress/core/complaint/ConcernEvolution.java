@@ -15,6 +15,7 @@ final class ConcernEvolution {
                         raised.stage(),
                         raised.team(),
                         raised.category(),
+                        raised.words(),
                         raised.on(),
                         Optional.empty()));
     }
@@ -33,6 +34,7 @@ final class ConcernEvolution {
                                 concern.stage(),
                                 concern.team(),
                                 category,
+                                concern.words(),
                                 concern.raisedOn(),
                                 concern.finding()));
     }
@@ -43,6 +45,7 @@ final class ConcernEvolution {
                 concern.stage(),
                 concern.team(),
                 concern.category(),
+                concern.words(),
                 concern.raisedOn(),
                 finding);
     }

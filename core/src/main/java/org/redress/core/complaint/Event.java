@@ -129,12 +129,16 @@ public sealed interface Event {
     /// The person and the council agreed to go to the Ombudsman before the last stage.
     record ReferredEarly(LocalDate on, StageId after) implements Event {}
 
+    /// One of the things complained of was added.
+    ///
+    /// @param words the concern in words, where there are any
     record ConcernRaised(
             LocalDate on,
             int concern,
             StageId stage,
             Optional<TeamCode> team,
-            CategoryCode category)
+            CategoryCode category,
+            Optional<TextRef> words)
             implements Event {}
 
     /// A remedy was agreed.

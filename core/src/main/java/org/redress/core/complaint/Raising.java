@@ -17,7 +17,12 @@ final class Raising {
         int number = question.complaint().concerns().size() + 1;
         Event raised =
                 new Event.ConcernRaised(
-                        command.on(), number, command.stage(), command.team(), command.category());
+                        command.on(),
+                        number,
+                        command.stage(),
+                        command.team(),
+                        command.category(),
+                        Receiving.ref(command.words()));
         Stream<Event> found =
                 command.finding().stream()
                         .map(finding -> new Event.ConcernFound(command.on(), number, finding));

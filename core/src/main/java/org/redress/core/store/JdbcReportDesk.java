@@ -32,12 +32,19 @@ import org.redress.core.spi.ServiceAreas;
 /// working.
 public final class JdbcReportDesk implements ReportDesk {
 
+    /// A report weighs a few hundred kilobytes.
+    private static final int KEPT = 48;
+
     private final Jdbi jdbi;
+    private final DrawnBefore<Wanted, Optional<Report>> drawn;
+    private final DrawnBefore<Opened, Optional<Page<CountedRecord>>> opened;
     private final Map<ReportId, KnownReport> reports;
     private final Council council;
 
     private JdbcReportDesk(Jdbi jdbi, Map<ReportId, KnownReport> reports, Council council) {
         this.jdbi = jdbi;
+        this.drawn = new DrawnBefore<>(jdbi, KEPT);
+        this.opened = new DrawnBefore<>(jdbi, KEPT);
         this.reports = Map.copyOf(reports);
         this.council = council;
     }
@@ -87,13 +94,23 @@ public final class JdbcReportDesk implements ReportDesk {
         return reports.keySet().stream().sorted().toList();
     }
 
+    /// What is drawn: a report, or one table of it.
+    private record Wanted(
+            ReportId report, FinancialYear year, LocalDate asAt, Optional<String> table) {}
+
+    /// A cell that is opened, from a place on.
+    private record Opened(Cell cell, PlaceInList from, int limit) {}
+
     @Override
     public Optional<Report> draw(ReportId report, FinancialYear year, LocalDate asAt) {
         return Optional.ofNullable(reports.get(report))
-                .map(known ->
-                        reading(handle ->
-                                new Drawing(handle, asked(known, asAt), year)
-                                        .report(known.spec())));
+                .flatMap(known ->
+                        drawn.answer(
+                                new Wanted(report, year, asAt, Optional.empty()),
+                                handle ->
+                                        Optional.of(
+                                                new Drawing(handle, asked(known, asAt), year)
+                                                        .report(known.spec()))));
     }
 
     @Override
@@ -102,10 +119,18 @@ public final class JdbcReportDesk implements ReportDesk {
         return Optional.ofNullable(reports.get(report))
                 .flatMap(known ->
                         known.holding(table)
-                                .map(section ->
-                                        reading(handle ->
-                                                new Drawing(handle, asked(known, asAt), year)
-                                                        .tableOnly(known.spec(), section))));
+                                .flatMap(section ->
+                                        drawn.answer(
+                                                new Wanted(report, year, asAt, Optional.of(table)),
+                                                handle ->
+                                                        Optional.of(
+                                                                new Drawing(
+                                                                                handle,
+                                                                                asked(known, asAt),
+                                                                                year)
+                                                                        .tableOnly(
+                                                                                known.spec(),
+                                                                                section)))));
     }
 
     @Override
@@ -127,16 +152,21 @@ public final class JdbcReportDesk implements ReportDesk {
                                 .filter(table -> table.disclosure() == Disclosure.OPEN)
                                 .flatMap(table ->
                                         start.flatMap(from ->
-                                                reading(handle ->
-                                                        behind(
-                                                                records(
-                                                                        handle,
-                                                                        asked(known, cell.asAt()),
-                                                                        table,
-                                                                        cell),
-                                                                cell,
-                                                                from,
-                                                                limit)))));
+                                                opened.answer(
+                                                        new Opened(cell, from, limit),
+                                                        handle ->
+                                                                behind(
+                                                                        records(
+                                                                                handle,
+                                                                                asked(
+                                                                                        known,
+                                                                                        cell
+                                                                                                .asAt()),
+                                                                                table,
+                                                                                cell),
+                                                                        cell,
+                                                                        from,
+                                                                        limit)))));
     }
 
     private static Optional<Page<CountedRecord>> behind(

@@ -198,9 +198,22 @@ final class StoredForms {
                                     1,
                                     STAGE,
                                     Optional.of(new TeamCode("NORTH")),
-                                    new CategoryCode("delay")),
+                                    new CategoryCode("delay"),
+                                    Optional.empty()),
                             "ConcernRaised",
                             "{\"category\":\"delay\",\"concern\":1,\"on\":\"2025-03-04\",\"stage\":\"1\",\"team\":\"NORTH\"}"),
+                    form(
+                            new Event.ConcernRaised(
+                                    DAY,
+                                    1,
+                                    STAGE,
+                                    Optional.empty(),
+                                    new CategoryCode("delay"),
+                                    Optional.of(TEXT)),
+                            "ConcernRaised",
+                            "{\"category\":\"delay\",\"concern\":1,\"on\":\"2025-03-04\",\"stage\":\"1\",\"words\":"
+                                    + TEXT_FORM
+                                    + "}"),
                     form(
                             new Event.RemedyAgreed(
                                     DAY,

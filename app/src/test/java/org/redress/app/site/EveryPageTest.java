@@ -1,0 +1,72 @@
+package org.redress.app.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every sort of page that an officer of any role can come to meets WCAG 2.2 AA, and can be read
+/// 320 pixels wide, which is 1280 at 400% zoom.
+class EveryPageTest {
+
+    private static final List<String> OFFICERS =
+            List.of(
+                    "priya-nair",
+                    "helen-marsh",
+                    "david-quayle",
+                    "ruth-adeyemi",
+                    "sam-whitlock",
+                    "margaret-lowe",
+                    "iris-bennett",
+                    "leo-grant");
+
+    private static Desk desk;
+    private static Chromium chromium;
+
+    private final Set<String> seen = new HashSet<>();
+
+    @BeforeAll
+    static void start() {
+        desk = new Desk();
+        chromium = new Chromium(desk.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        desk.close();
+    }
+
+    @Test
+    void every_page_type_meets_wcag_2_2_aa_and_fits_its_screen() {
+        OFFICERS.forEach(this::visit);
+
+        assertThat(seen).hasSizeGreaterThan(40);
+    }
+
+    private void visit(String officer) {
+        try (Desk.Browser plain = desk.browser(officer);
+                BrowserContext context = chromium.context(true, Chromium.WIDE)) {
+            Page page = Chromium.signedIn(context, officer);
+            Crawl.of(plain).stream()
+                    .filter(Crawl.Found::isHtml)
+                    .filter(it -> seen.add(it.shape()))
+                    .forEach(it -> look(page, it));
+        }
+    }
+
+    private static void look(Page page, Crawl.Found found) {
+        page.setViewportSize(Chromium.WIDE, 900);
+        page.navigate(found.address());
+        Chromium.isAccessible(page);
+        Chromium.fitsItsScreen(page);
+        page.setViewportSize(Chromium.NARROW, 900);
+        Chromium.fitsItsScreen(page);
+    }
+}
