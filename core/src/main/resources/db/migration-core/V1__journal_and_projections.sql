@@ -287,7 +287,8 @@ create index on projection.lesson (reference, lesson);
 create index on projection.lesson (area, reference, lesson);
 create index on projection.lesson (team, reference, lesson);
 create index on projection.lesson (due_on) where done_on is null;
-create index on projection.lesson (coalesce(due_on, date '9999-12-31'), reference, lesson);
+create index on projection.lesson (
+    (case when done_on is null then coalesce(due_on, date '9998-12-31') else date '9999-12-31' end), reference, lesson);
 
 -- The other cases that a lesson is drawn from.
 create table projection.lesson_source (

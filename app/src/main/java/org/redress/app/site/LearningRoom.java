@@ -92,7 +92,8 @@ record LearningRoom(Casework casework, Labels labels, Frames frames) implements 
     }
 
     private static String token(LessonEntry last) {
-        return LearningFilters.Place.token(last.dueOn(), last.reference(), last.lesson());
+        return LearningFilters.Place.token(
+                LessonQuery.Place.byDue(last).day(), last.reference(), last.lesson());
     }
 
     private static LessonQuery query(LearningFilters filters) {

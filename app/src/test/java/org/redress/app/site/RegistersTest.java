@@ -3,15 +3,21 @@ package org.redress.app.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.redress.core.casework.Page;
+import org.redress.core.casework.RemedyEntry;
+import org.redress.core.casework.RemedyQuery;
 
 /// The registers of lessons and remedies, equality data and administration over HTTP.
 class RegistersTest {
@@ -56,15 +62,42 @@ class RegistersTest {
         assertThat(html.substring(html.indexOf("<tbody"))).contains(shown);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/learning", "/learning/remedies"})
-    void the_pages_of_a_register_follow_on_one_another(String register) {
-        String first = recovery.get(register).body();
+    @Test
+    void the_pages_of_the_register_follow_on_one_another_with_what_is_not_done_first() {
+        String first = recovery.get("/learning").body();
         String second = recovery.get(next(first)).body();
 
         assertThat(rows(first)).isEqualTo(25);
+        assertThat(first.substring(first.indexOf("<tbody"))).startsWith("<tbody").contains("Overdue");
         assertThat(rows(second)).isPositive();
-        assertThat(cases(second)).isNotEqualTo(cases(first));
+        assertThat(cases(first)).isNotEmpty().doesNotContainAnyElementsOf(cases(second));
+    }
+
+    @Test
+    void remedies_are_listed_once_each_by_the_day_on_which_they_are_due() {
+        List<RemedyEntry> all = new ArrayList<>();
+        Optional<RemedyQuery.Place> after = Optional.empty();
+        Page<RemedyEntry> page;
+        do {
+            page = desk.demo.casework.reader().remedies(query(after, 3));
+            all.addAll(page.items());
+            RemedyEntry last = page.items().getLast();
+            after =
+                    Optional.of(
+                            new RemedyQuery.Place(last.dueOn(), last.reference(), last.remedy()));
+        } while (page.next().isPresent());
+
+        assertThat(all)
+                .hasSizeGreaterThan(3)
+                .doesNotHaveDuplicates()
+                .isEqualTo(desk.demo.casework.reader().remedies(query(Optional.empty(), 100)).items())
+                .isSortedAccordingTo(
+                        Comparator.comparing(remedy -> remedy.dueOn().orElse(LocalDate.MAX)));
+    }
+
+    private static RemedyQuery query(Optional<RemedyQuery.Place> after, int limit) {
+        return new RemedyQuery(
+                Optional.empty(), Optional.empty(), Optional.empty(), false, after, limit);
     }
 
     private static List<String> cases(String html) {

@@ -25,6 +25,11 @@ public record LessonQuery(
         Optional<Place> after,
         int limit) {
 
+    /// Where those stand in a list by days that are not done and due on none, and those done.
+    private static final LocalDate WITHOUT_DAY = LocalDate.of(9998, 12, 31);
+
+    private static final LocalDate DONE = LocalDate.of(9999, 12, 31);
+
     public LessonQuery {
         if (limit < 1 || limit > 100) {
             throw new IllegalArgumentException("a page has 1 to 100 rows: " + limit);
@@ -41,7 +46,7 @@ public record LessonQuery(
     public enum Order {
         /// By the case's reference, then by number.
         REFERENCE,
-        /// The action that was due first; those without a day come last.
+        /// What is not done first, by the day on which it is due; those without a day come last.
         DUE
     }
 
@@ -56,13 +61,20 @@ public record LessonQuery(
 
     /// A lesson's place in the list.
     ///
-    /// @param day on which its action is due, where that day orders the list
+    /// @param day by which the list is ordered, where it is by a day
     /// @param lesson its number within the complaint
     public record Place(Optional<LocalDate> day, String reference, int lesson) {
 
         /// A place by reference, then by number.
         public Place(String reference, int lesson) {
             this(Optional.empty(), reference, lesson);
+        }
+
+        /// The place of a lesson in a list by the days on which they are due.
+        public static Place byDue(LessonEntry lesson) {
+            LocalDate day =
+                    lesson.doneOn().isPresent() ? DONE : lesson.dueOn().orElse(WITHOUT_DAY);
+            return new Place(Optional.of(day), lesson.reference(), lesson.lesson());
         }
     }
 }

@@ -71,7 +71,10 @@ record LessonList(LessonQuery query, LocalDate today) {
         return switch (query.order()) {
             case REFERENCE -> "lesson.reference, lesson.lesson";
             case DUE ->
-                    "coalesce(lesson.due_on, date '9999-12-31'), lesson.reference, lesson.lesson";
+                    """
+                    (case when lesson.done_on is null then coalesce(lesson.due_on, date '9998-12-31')
+                        else date '9999-12-31' end), lesson.reference, lesson.lesson\
+                    """;
         };
     }
 
