@@ -266,6 +266,9 @@ create table projection.concern (
 create table projection.remedy (
     stream        uuid not null,
     remedy        integer not null,
+    reference     text not null,
+    area          text not null,
+    team          text,
     stage         text not null,
     kind          text not null,
     amount_pence  bigint,
@@ -276,6 +279,7 @@ create table projection.remedy (
     owner         uuid,
     primary key (stream, remedy)
 );
+create index on projection.remedy (coalesce(due_on, date '9999-12-31'), reference, remedy) where done_on is null;
 
 create table projection.lesson (
     stream   uuid not null,
@@ -296,6 +300,8 @@ create index on projection.lesson (reference, lesson);
 create index on projection.lesson (area, reference, lesson);
 create index on projection.lesson (team, reference, lesson);
 create index on projection.lesson (due_on) where done_on is null;
+create index on projection.lesson (
+    (case when done_on is null then coalesce(due_on, date '9998-12-31') else date '9999-12-31' end), reference, lesson);
 
 -- The other cases that a lesson is drawn from.
 create table projection.lesson_source (
@@ -365,7 +371,7 @@ create table projection.deadline (
 );
 create index on projection.deadline (due) where met_on is null;
 
--- What each case needs next, for those that need something. Complaints that a young person makes have place 0, which
+-- What each case needs next, for those that need something, and each record of a plugin's ledger (which names it). Complaints that a young person makes have place 0, which
 -- puts them first among those of a day.
 create table projection.work (
     stream    uuid primary key,
@@ -379,7 +385,8 @@ create table projection.work (
     task      text not null,
     stage     text,
     key       text,
-    number    integer
+    number    integer,
+    ledger    text
 );
 create index on projection.work (lane, area, place, day, reference);
 create index on projection.work (lane, area, team, place, day, reference);
@@ -432,6 +439,37 @@ create table projection.outside_case (
     remedy_pence bigint
 );
 create index on projection.outside_case (area, received_on);
+
+-- How the records of plugins' ledgers stand, as far as their desks say.
+create table projection.record (
+    stream    uuid primary key,
+    ledger    text not null,
+    reference text not null,
+    state     text,
+    about     text,
+    since     date,
+    complaint text,
+    due_on    date,
+    due       text,
+    unique (ledger, reference)
+);
+create index on projection.record (ledger, coalesce(due_on, date '9999-12-31'), reference desc);
+create index on projection.record (complaint) where complaint is not null;
+
+-- What the council owes on such a record, the soonest first; fields are those that are settled, one to a line.
+create table projection.record_due (
+    stream       uuid not null,
+    number       integer not null,
+    what         text not null,
+    due_on       date not null,
+    action       text,
+    fields       text,
+    procedure    text,
+    stage        text,
+    key          text,
+    counted_from date,
+    primary key (stream, number)
+);
 
 -- Every day with its working-day number, from the calendar that the application counts with, so that a report counts
 -- in SQL exactly as the engine does. on_or_after is the number of the first working day on or after the day.

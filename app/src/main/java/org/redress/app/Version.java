@@ -4,14 +4,17 @@ import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version of the module that runs, which Maven writes into its descriptor.
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        var version =
-                Optional.ofNullable(Version.class.getModule().getDescriptor())
-                        .flatMap(descriptor -> descriptor.rawVersion())
-                        .orElse("not packaged");
-        return new String[] {"Redress " + version};
+        return new String[] {"Redress " + number()};
+    }
+
+    /// The version's number; `not packaged` where nothing was packaged.
+    public static String number() {
+        return Optional.ofNullable(Version.class.getModule().getDescriptor())
+                .flatMap(descriptor -> descriptor.rawVersion())
+                .orElse("not packaged");
     }
 }

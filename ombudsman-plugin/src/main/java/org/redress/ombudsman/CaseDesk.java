@@ -25,34 +25,43 @@ final class CaseDesk {
     private CaseDesk() {}
 
     static LedgerDesk<OmbudsmanCase, OmbudsmanEvent> desk() {
-        List<Action<OmbudsmanCase, OmbudsmanEvent>> actions =
-                new ArrayList<>(StepActions.all(CaseStep.Phase.BEFORE_DECISION));
-        actions.addAll(EnquiryActions.all());
+        List<Action<OmbudsmanCase, OmbudsmanEvent>> actions = new ArrayList<>(EnquiryActions.all());
+        actions.addAll(StepActions.all(CaseStep.Phase.BEFORE_DECISION));
         actions.add(DecisionAction.action());
         actions.addAll(RecommendationActions.all());
         actions.addAll(StepActions.all(CaseStep.Phase.AFTER_UPHELD));
         actions.addAll(CorrectionActions.all());
         actions.add(noting());
         return new LedgerDesk<>(
-                OmbudsmanLedger.LEDGER, "Ombudsman's case", opening(), actions, CaseFacts::of);
+                OmbudsmanLedger.LEDGER,
+                "Ombudsman case",
+                opening(),
+                actions,
+                CaseFacts::of,
+                CaseOutlook.outlook());
     }
 
     private static OpeningAction<OmbudsmanEvent> opening() {
         return new OpeningAction<>(
                 "receive",
-                "Complaint or enquiry received by the Ombudsman",
+                "Record a case that the Ombudsman has received",
                 List.of(
                         ActionField.required(
-                                "reference",
-                                "The Ombudsman's reference",
-                                new FieldType.Line(OmbudsmanCaseFile.LONGEST_REFERENCE)),
+                                        "reference",
+                                        "The Ombudsman's reference",
+                                        new FieldType.Line(OmbudsmanCaseFile.LONGEST_REFERENCE))
+                                .hint("As its letter has it, such as 25-004123."),
                         ActionField.required(
-                                RECEIVED, "Received by the Ombudsman on", new FieldType.Past()),
+                                RECEIVED,
+                                "When did the Ombudsman receive it?",
+                                new FieldType.Past()),
                         ActionField.required(
-                                CATEGORY, "Category", new FieldType.Choice(Category.WORDS)),
+                                CATEGORY,
+                                "What does the Ombudsman file it under?",
+                                new FieldType.Choice(Category.WORDS)),
                         ActionField.optional(
                                 SERVICE,
-                                "The council's service",
+                                "Which of the council's services is it about?",
                                 new FieldType.Line(OmbudsmanCaseFile.LONGEST_SERVICE)),
                         CaseFields.COMPLAINT),
                 "reference",
@@ -77,10 +86,11 @@ final class CaseDesk {
     private static Action<OmbudsmanCase, OmbudsmanEvent> noting() {
         return new Action<>(
                 "add-note",
-                "Note for the file",
+                "Add a note to the file",
                 List.of(
                         CaseFields.DAY,
-                        ActionField.required(NOTE, "Note", new FieldType.Passage())),
+                        ActionField.required(NOTE, "Note", new FieldType.Passage())
+                                .hint("Never printed in a report.")),
                 _ -> true,
                 (state, fields, _) -> note(state, fields));
     }

@@ -41,7 +41,8 @@ final class CaseFacts {
         OmbudsmanEvent.Received received = state.received();
         add(facts, "Category", Optional.of(received.category().label()));
         add(facts, "Service", received.service());
-        add(facts, "Complaint", received.complaint());
+        received.complaint()
+                .ifPresent(reference -> facts.add(new Fact.Complaint("Complaint", reference)));
         day(facts, "Received", Optional.of(received.on()));
         for (CaseStep step : CaseStep.values()) {
             day(facts, step.label(), state.course().day(step));
@@ -88,7 +89,7 @@ final class CaseFacts {
     }
 
     private static void day(List<Fact> facts, String label, Optional<LocalDate> day) {
-        add(facts, label, day.map(LocalDate::toString));
+        day.ifPresent(known -> facts.add(new Fact.Day(label, known)));
     }
 
     private static void add(List<Fact> facts, String label, Optional<String> value) {

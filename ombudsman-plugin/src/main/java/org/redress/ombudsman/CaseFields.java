@@ -12,12 +12,14 @@ final class CaseFields {
 
     static final String ON = "on";
     static final ActionField DAY =
-            ActionField.optional(ON, "Day (today if not given)", new FieldType.Past());
+            ActionField.optional(ON, "When did it happen?", new FieldType.Past())
+                    .hint("Today, if it is left empty.");
     static final ActionField COMPLAINT =
             ActionField.optional(
-                    "complaint",
-                    "Reference of the council's own complaint",
-                    new FieldType.Line(OmbudsmanCaseFile.LONGEST_REFERENCE));
+                            "complaint",
+                            "Which of the council's complaints does it follow?",
+                            new FieldType.Complaint())
+                    .hint("Its reference. Leave it empty if it follows none.");
     static final String RECEIPT = "the Ombudsman received the case";
 
     private CaseFields() {}

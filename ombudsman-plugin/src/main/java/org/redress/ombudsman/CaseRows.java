@@ -1,6 +1,5 @@
 package org.redress.ombudsman;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.core.complaint.Rulebook;
-import org.redress.core.procedure.Deadlines;
-import org.redress.core.procedure.StageDates;
 import org.redress.core.spi.ProjectionTable;
 import org.redress.core.spi.Row;
 
@@ -121,18 +118,9 @@ final class CaseRows {
     private Map<String, Object> enquiry(int number, Course.Enquiry enquiry) {
         Map<String, Object> values =
                 new HashMap<>(Map.of("enquiry", number, "made_on", enquiry.madeOn()));
-        put(values, "answer_due", answerDue(enquiry.madeOn()));
+        put(values, "answer_due", CaseOutlook.answerDue(enquiry.madeOn(), rules));
         put(values, "answered_on", enquiry.answeredOn());
         return values;
-    }
-
-    private Optional<LocalDate> answerDue(LocalDate madeOn) {
-        return rules.procedure(OmbudsmanCases.REF)
-                .flatMap(procedure -> procedure.stage(OmbudsmanCases.ENQUIRY))
-                .flatMap(stage ->
-                        Deadlines.of(stage, StageDates.requested(madeOn), rules.calendar())
-                                .get(OmbudsmanCases.ANSWER))
-                .map(deadline -> deadline.due());
     }
 
     private static Map<String, Object> recommendation(int number, Recommendation made) {

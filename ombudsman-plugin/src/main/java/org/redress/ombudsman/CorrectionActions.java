@@ -30,7 +30,7 @@ final class CorrectionActions {
     private static Action<OmbudsmanCase, OmbudsmanEvent> linking() {
         return new Action<>(
                 "link-complaint",
-                "Complaint that the case follows, or none",
+                "Change which complaint it follows",
                 fields(CaseFields.COMPLAINT),
                 _ -> true,
                 CorrectionActions::link);
@@ -38,11 +38,13 @@ final class CorrectionActions {
 
     private static Action<OmbudsmanCase, OmbudsmanEvent> deciding() {
         List<ActionField> decision = new ArrayList<>();
-        decision.add(ActionField.required(DECIDED_ON, "Decided in truth on", new FieldType.Past()));
+        decision.add(
+                ActionField.required(
+                        DECIDED_ON, "When was it decided in truth?", new FieldType.Past()));
         decision.addAll(DecisionAction.FIELDS);
         return new Action<>(
                 "correct-decision",
-                "Decision put right",
+                "Put the decision right",
                 fields(decision.toArray(ActionField[]::new)),
                 state -> state.decided().isPresent(),
                 (state, fields, _) -> decide(state, fields));
@@ -52,7 +54,7 @@ final class CorrectionActions {
     static List<ActionField> fields(ActionField... own) {
         List<ActionField> all = new ArrayList<>(List.of(CaseFields.DAY));
         all.addAll(List.of(own));
-        all.add(ActionField.required(REASON, "Why", new FieldType.Passage()));
+        all.add(ActionField.required(REASON, "Why is it put right?", new FieldType.Passage()));
         return all;
     }
 

@@ -49,15 +49,18 @@ final class DayCorrection {
     static Action<OmbudsmanCase, OmbudsmanEvent> action() {
         return new Action<>(
                 "correct-day",
-                "Day put right",
+                "Put a day right",
                 CorrectionActions.fields(
                         ActionField.required(
-                                WHAT, "What was on that day", new FieldType.Choice(TARGETS)),
+                                WHAT,
+                                "What was recorded on a wrong day?",
+                                new FieldType.Choice(TARGETS)),
                         ActionField.optional(
                                 ENQUIRY,
-                                "Number of the enquiry in the case",
+                                "Which enquiry, if it is one's day?",
                                 new FieldType.Count()),
-                        ActionField.required(DAY, "It was in truth on", new FieldType.Past())),
+                        ActionField.required(
+                                DAY, "On which day was it in truth?", new FieldType.Past())),
                 state -> !state.course().steps().isEmpty() || !state.course().enquiries().isEmpty(),
                 (state, fields, _) -> correct(state, fields));
     }

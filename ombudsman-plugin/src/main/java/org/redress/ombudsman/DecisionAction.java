@@ -9,6 +9,7 @@ import org.redress.core.spi.ActionField;
 import org.redress.core.spi.ActionResult;
 import org.redress.core.spi.FieldType;
 import org.redress.core.spi.Fields;
+import org.redress.core.spi.Guidance;
 
 /// The action that records the Ombudsman's decision.
 final class DecisionAction {
@@ -20,22 +21,31 @@ final class DecisionAction {
     /// What is said of a decision beside its day.
     static final List<ActionField> FIELDS =
             List.of(
-                    ActionField.required(DECISION, "Decision", new FieldType.Choice(Ruling.WORDS)),
+                    ActionField.required(
+                            DECISION,
+                            "What did the Ombudsman decide?",
+                            new FieldType.Choice(Ruling.WORDS)),
                     ActionField.optional(
                             REMEDIED,
-                            "Satisfactory remedy given before the Ombudsman was involved",
+                            "The council had remedied it satisfactorily before the Ombudsman was involved",
                             new FieldType.Flag()),
-                    ActionField.optional(PAYMENT, "Payment to be made", new FieldType.Pounds()));
+                    ActionField.optional(
+                                    PAYMENT, "What is the council to pay?", new FieldType.Pounds())
+                            .hint("In all, for an upheld case only."));
 
     private DecisionAction() {}
 
     static Action<OmbudsmanCase, OmbudsmanEvent> action() {
-        return new Action<>(
-                "record-decision",
-                "Decision",
-                Stream.concat(Stream.of(CaseFields.DAY), FIELDS.stream()).toList(),
-                state -> state.decided().isEmpty(),
-                (state, fields, _) -> decide(state, fields));
+        return new Action<OmbudsmanCase, OmbudsmanEvent>(
+                        "record-decision",
+                        "Record the decision",
+                        Stream.concat(Stream.of(CaseFields.DAY), FIELDS.stream()).toList(),
+                        state -> state.decided().isEmpty(),
+                        (state, fields, _) -> decide(state, fields))
+                .guided(
+                        Guidance.<OmbudsmanCase>none()
+                                .hint("Add what it recommends afterwards, one by one.")
+                                .unless(_ -> "it is decided already"));
     }
 
     private static ActionResult<OmbudsmanEvent> decide(OmbudsmanCase state, Fields fields) {

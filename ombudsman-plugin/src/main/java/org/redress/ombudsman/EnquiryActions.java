@@ -3,40 +3,71 @@ package org.redress.ombudsman;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.redress.core.calendar.Dates;
 import org.redress.core.spi.Action;
 import org.redress.core.spi.ActionField;
 import org.redress.core.spi.ActionResult;
 import org.redress.core.spi.FieldType;
 import org.redress.core.spi.Fields;
+import org.redress.core.spi.Guidance;
+import org.redress.core.spi.Option;
 import org.redress.ombudsman.OmbudsmanEvent.EnquiryAnswered;
 import org.redress.ombudsman.OmbudsmanEvent.EnquiryMade;
 
 /// The actions that record the Ombudsman's enquiries and the council's answers.
 final class EnquiryActions {
 
-    private static final String ENQUIRY = "enquiry";
+    static final String ANSWERING = "answer-enquiry";
+    static final String ENQUIRY = "enquiry";
 
     private EnquiryActions() {}
 
     static List<Action<OmbudsmanCase, OmbudsmanEvent>> all() {
-        return List.of(
-                new Action<>(
+        return List.of(answering(), making());
+    }
+
+    private static Action<OmbudsmanCase, OmbudsmanEvent> making() {
+        return new Action<OmbudsmanCase, OmbudsmanEvent>(
                         "make-enquiry",
-                        "Enquiry from the Ombudsman",
+                        "Record an enquiry from the Ombudsman",
                         List.of(CaseFields.DAY),
                         state -> state.decided().isEmpty(),
-                        (state, fields, _) -> make(state, fields)),
-                new Action<>(
-                        "answer-enquiry",
-                        "Enquiry answered",
+                        (state, fields, _) -> make(state, fields))
+                .guided(
+                        Guidance.<OmbudsmanCase>none()
+                                .hint("The answer is due 20 working days after the enquiry.")
+                                .unless(_ -> StepObstacles.DECIDED));
+    }
+
+    private static Action<OmbudsmanCase, OmbudsmanEvent> answering() {
+        return new Action<OmbudsmanCase, OmbudsmanEvent>(
+                        ANSWERING,
+                        "Record the answer to an enquiry",
                         List.of(
                                 CaseFields.DAY,
                                 ActionField.required(
-                                        ENQUIRY,
-                                        "Number of the enquiry in the case",
-                                        new FieldType.Count())),
+                                        ENQUIRY, "Which enquiry?", new FieldType.Count())),
                         EnquiryActions::isOneOpen,
-                        (state, fields, _) -> answer(state, fields)));
+                        (state, fields, _) -> answer(state, fields))
+                .guided(
+                        Guidance.<OmbudsmanCase>none()
+                                .unless(_ -> "no enquiry waits for an answer")
+                                .choosing(ENQUIRY, EnquiryActions::open));
+    }
+
+    private static List<Option> open(OmbudsmanCase state) {
+        List<Course.Enquiry> enquiries = state.course().enquiries();
+        return IntStream.rangeClosed(1, enquiries.size())
+                .filter(number -> enquiries.get(number - 1).answeredOn().isEmpty())
+                .mapToObj(number ->
+                        new Option(
+                                Integer.toString(number),
+                                "Enquiry "
+                                        + number
+                                        + ", made on "
+                                        + Dates.longForm(enquiries.get(number - 1).madeOn())))
+                .toList();
     }
 
     private static boolean isOneOpen(OmbudsmanCase state) {

@@ -13,6 +13,7 @@ import org.redress.core.spi.FieldType;
 import org.redress.core.spi.Fields;
 import org.redress.core.spi.LedgerDesk;
 import org.redress.core.spi.OpeningAction;
+import org.redress.core.spi.Outlook;
 
 /// Where the figures of the annual letter are entered.
 final class LetterDesk {
@@ -25,27 +26,29 @@ final class LetterDesk {
         List<ActionField> withYear = new ArrayList<>();
         withYear.add(
                 ActionField.required(
-                        LetterFields.YEAR,
-                        "Financial year, such as 2024-25",
-                        new FieldType.Line(YEAR_LENGTH)));
+                                LetterFields.YEAR,
+                                "Which financial year?",
+                                new FieldType.Line(YEAR_LENGTH))
+                        .hint("Such as 2024-25."));
         withYear.addAll(figure());
         return new LedgerDesk<>(
                 LetterLedger.LEDGER,
                 "Ombudsman's annual letter",
                 new OpeningAction<>(
                         "open",
-                        "The letter of a year, with its first figure",
+                        "Enter the letter of a year, with a first figure",
                         withYear,
                         LetterFields.YEAR,
                         (fields, _) -> open(fields)),
                 List.of(
                         new Action<>(
                                 "state-figure",
-                                "A figure of the letter",
+                                "Enter a figure of the letter",
                                 figure(),
                                 _ -> true,
                                 (letter, fields, _) -> state(letter, fields))),
-                LetterDesk::facts);
+                LetterDesk::facts,
+                Outlook.plain("Ombudsman's annual letters"));
     }
 
     private static List<ActionField> figure() {

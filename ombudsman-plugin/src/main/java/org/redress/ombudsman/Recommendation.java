@@ -25,6 +25,15 @@ record Recommendation(
                 Optional.empty());
     }
 
+    /// Whether the council still has to show that it is done.
+    boolean isOwed() {
+        boolean shown =
+                evidenceSentOn
+                        .filter(sent -> notMetOn.filter(day -> !day.isBefore(sent)).isEmpty())
+                        .isPresent();
+        return compliedOn.isEmpty() && !shown;
+    }
+
     Recommendation evidenced(LocalDate on) {
         return new Recommendation(madeOn, wording, dueOn, Optional.of(on), compliedOn, notMetOn);
     }

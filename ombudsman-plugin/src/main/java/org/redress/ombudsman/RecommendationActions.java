@@ -3,12 +3,16 @@ package org.redress.ombudsman;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.redress.core.calendar.Dates;
 import org.redress.core.complaint.Text;
 import org.redress.core.spi.Action;
 import org.redress.core.spi.ActionField;
 import org.redress.core.spi.ActionResult;
 import org.redress.core.spi.FieldType;
 import org.redress.core.spi.Fields;
+import org.redress.core.spi.Guidance;
+import org.redress.core.spi.Option;
 import org.redress.core.spi.Words;
 import org.redress.ombudsman.OmbudsmanEvent.EvidenceSent;
 import org.redress.ombudsman.OmbudsmanEvent.RecommendationMade;
@@ -20,55 +24,89 @@ final class RecommendationActions {
 
     private static final String WORDING = "wording";
     private static final String DUE = "dueOn";
-    private static final String RECOMMENDATION = "recommendation";
+    static final String EVIDENCE = "send-evidence";
+    static final String NAMED = "recommendation";
     private static final String COMPLIANCE = "compliance";
 
     private static final ActionField NUMBER =
-            ActionField.required(
-                    RECOMMENDATION,
-                    "Number of the recommendation in the case",
-                    new FieldType.Count());
+            ActionField.required(NAMED, "Which recommendation?", new FieldType.Count());
     private static final Words<Boolean> COMPLIANCES =
             new Words<>(
                     "a state of compliance",
                     List.of(
-                            new Words.Word<>("met", List.of("Met"), true),
-                            new Words.Word<>("not-met", List.of("Not met"), false)));
+                            new Words.Word<>("met", List.of("The recommendation is met"), true),
+                            new Words.Word<>(
+                                    "not-met", List.of("The recommendation is not met"), false)));
 
     private RecommendationActions() {}
 
     static List<Action<OmbudsmanCase, OmbudsmanEvent>> all() {
-        return List.of(
-                new Action<>(
+        return List.of(adding(), evidencing(), complying());
+    }
+
+    private static Action<OmbudsmanCase, OmbudsmanEvent> adding() {
+        return new Action<OmbudsmanCase, OmbudsmanEvent>(
                         "add-recommendation",
-                        "Recommendation agreed",
+                        "Add a recommendation",
                         List.of(
                                 CaseFields.DAY,
                                 ActionField.required(
-                                        WORDING,
-                                        "Recommendation, in words fit to publish",
-                                        new FieldType.Passage()),
-                                ActionField.optional(DUE, "Due by", new FieldType.Day())),
+                                                WORDING,
+                                                "What is recommended?",
+                                                new FieldType.Passage())
+                                        .hint("It is printed in the report: name nobody."),
+                                ActionField.optional(
+                                        DUE, "By when is it due?", new FieldType.Day())),
                         OmbudsmanCase::isUpheld,
-                        (state, fields, _) -> add(state, fields)),
-                new Action<>(
-                        "send-evidence",
-                        "Evidence of compliance sent",
+                        (state, fields, _) -> add(state, fields))
+                .guided(
+                        Guidance.<OmbudsmanCase>none()
+                                .unless(state -> StepObstacles.notUpheld(state).orElse("")));
+    }
+
+    private static Action<OmbudsmanCase, OmbudsmanEvent> evidencing() {
+        return new Action<OmbudsmanCase, OmbudsmanEvent>(
+                        EVIDENCE,
+                        "Record evidence sent to the Ombudsman",
                         List.of(CaseFields.DAY, NUMBER),
                         RecommendationActions::isOneOpen,
-                        (state, fields, _) -> evidence(state, fields)),
-                new Action<>(
+                        (state, fields, _) -> evidence(state, fields))
+                .guided(choosing());
+    }
+
+    private static Action<OmbudsmanCase, OmbudsmanEvent> complying() {
+        return new Action<OmbudsmanCase, OmbudsmanEvent>(
                         "record-compliance",
-                        "Compliance recorded",
+                        "Record what the Ombudsman found of a recommendation",
                         List.of(
                                 CaseFields.DAY,
                                 NUMBER,
                                 ActionField.required(
                                         COMPLIANCE,
-                                        "The recommendation is",
+                                        "What did the Ombudsman find?",
                                         new FieldType.Choice(COMPLIANCES))),
                         RecommendationActions::isOneOpen,
-                        (state, fields, _) -> comply(state, fields)));
+                        (state, fields, _) -> comply(state, fields))
+                .guided(choosing());
+    }
+
+    private static Guidance<OmbudsmanCase> choosing() {
+        return Guidance.<OmbudsmanCase>none()
+                .unless(_ -> "no recommendation waits to be met")
+                .choosing(NAMED, RecommendationActions::open);
+    }
+
+    private static List<Option> open(OmbudsmanCase state) {
+        List<Recommendation> made = state.recommendations();
+        return IntStream.rangeClosed(1, made.size())
+                .filter(number -> made.get(number - 1).compliedOn().isEmpty())
+                .mapToObj(number -> option(number, made.get(number - 1)))
+                .toList();
+    }
+
+    private static Option option(int number, Recommendation made) {
+        String due = made.dueOn().map(day -> ", due by " + Dates.longForm(day)).orElse("");
+        return new Option(Integer.toString(number), "Recommendation " + number + due);
     }
 
     private static boolean isOneOpen(OmbudsmanCase state) {
@@ -124,17 +162,14 @@ final class RecommendationActions {
     /// The recommendation that the fields name: one that is not met yet.
     private static Named named(OmbudsmanCase state, Fields fields) {
         LocalDate on = CaseFields.on(state, fields);
-        int number = fields.count(RECOMMENDATION).orElse(0);
+        int number = fields.count(NAMED).orElse(0);
         Optional<Recommendation> found = state.recommendation(number);
         CaseRule.RECOMMENDATION_KNOWN.refuseIf(
-                found.isEmpty(),
-                fields,
-                RECOMMENDATION,
-                "the case has no recommendation " + number);
+                found.isEmpty(), fields, NAMED, "the case has no recommendation " + number);
         found.flatMap(Recommendation::compliedOn)
                 .ifPresent(day ->
                         CaseRule.RECOMMENDATION_MET_ALREADY.refuseIf(
-                                true, fields, RECOMMENDATION, "it was met on " + day + " already"));
+                                true, fields, NAMED, "it was met on " + day + " already"));
         fields.notBefore(
                 CaseFields.ON,
                 Optional.of(on),

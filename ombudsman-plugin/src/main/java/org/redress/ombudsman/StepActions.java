@@ -9,6 +9,7 @@ import org.redress.core.spi.ActionField;
 import org.redress.core.spi.ActionResult;
 import org.redress.core.spi.FieldType;
 import org.redress.core.spi.Fields;
+import org.redress.core.spi.Guidance;
 import org.redress.ombudsman.OmbudsmanEvent.StepTaken;
 
 /// The actions that record a case's steps.
@@ -26,12 +27,15 @@ final class StepActions {
     }
 
     private static Action<OmbudsmanCase, OmbudsmanEvent> of(CaseStep step) {
-        return new Action<>(
-                step.action(),
-                step.label(),
-                fields(step),
-                state -> isOffered(step, state),
-                (state, fields, _) -> take(step, state, fields));
+        return new Action<OmbudsmanCase, OmbudsmanEvent>(
+                        step.action(),
+                        step.doing(),
+                        fields(step),
+                        state -> isOffered(step, state),
+                        (state, fields, _) -> take(step, state, fields))
+                .guided(
+                        Guidance.<OmbudsmanCase>none()
+                                .unless(state -> StepObstacles.words(step, state)));
     }
 
     private static List<ActionField> fields(CaseStep step) {
@@ -39,7 +43,7 @@ final class StepActions {
                 ? List.of(
                         CaseFields.DAY,
                         ActionField.optional(
-                                COMMENTS_DUE, "Comments are due by", new FieldType.Day()))
+                                COMMENTS_DUE, "By when are comments due?", new FieldType.Day()))
                 : List.of(CaseFields.DAY);
     }
 

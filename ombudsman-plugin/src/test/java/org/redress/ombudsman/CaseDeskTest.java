@@ -2,8 +2,10 @@ package org.redress.ombudsman;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.core.casework.RecordHandled;
 import org.redress.core.casework.RecordView;
+import org.redress.core.spi.Option;
+import org.redress.core.spi.Standing;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseDeskTest {
@@ -320,11 +324,11 @@ class CaseDeskTest {
     void a_case_offers_what_makes_sense_and_shows_what_is_known() {
         assertThat(view("NEW").offered())
                 .containsExactly(
+                        "make-enquiry",
                         "send-back",
                         "begin-initial-enquiries",
                         "begin-investigation",
                         "receive-draft",
-                        "make-enquiry",
                         "record-decision",
                         "link-complaint",
                         "add-note");
@@ -345,6 +349,88 @@ class CaseDeskTest {
                 .extracting(group -> group.title() + ": " + group.facts().size())
                 .containsExactly(
                         "Case: 5", "Enquiry 1: 2", "Recommendation 1: 3", "Recommendation 2: 3");
+    }
+
+    @Test
+    void a_case_says_where_it_stands_and_what_the_council_owes() {
+        assertThat(view("NEW").standing())
+                .isEqualTo(
+                        new Standing(
+                                Optional.of("received"),
+                                Optional.of("Housing"),
+                                Optional.of(LocalDate.of(2024, 4, 10)),
+                                Optional.empty(),
+                                List.of()));
+        assertThat(owed("ASKED"))
+                .containsExactly(
+                        "draft Answer to enquiry 1 by 2024-05-31: answer-enquiry {enquiry=1}",
+                        "draft Comments on the draft decision by 2024-06-17: comment-on-draft {}");
+        assertThat(view("NOT").standing().state()).contains("closed");
+        received("OWED", "2024-04-10");
+        office.act("OWED", "record-decision", "on", "2024-09-02", "decision", "upheld");
+        office.act(
+                "OWED",
+                "add-recommendation",
+                "on",
+                "2024-09-02",
+                "wording",
+                "Apologise",
+                "dueOn",
+                "2024-10-01");
+        assertThat(owed("OWED"))
+                .containsExactly(
+                        "recommendations Recommendation 1 by 2024-10-01: send-evidence"
+                                + " {recommendation=1}");
+        office.act("OWED", "send-evidence", "on", "2024-09-20", "recommendation", "1");
+        assertThat(owed("OWED")).isEmpty();
+        comply("OWED", "2024-10-05", "1", "not-met");
+        assertThat(owed("OWED")).hasSize(1);
+        comply("OWED", "2024-10-20", "1", "met");
+        assertThat(view("OWED").standing().state()).contains("closed");
+        assertThat(view("OWED").history())
+                .extracting(RecordView.Entry::story)
+                .contains(
+                        "Received by the Ombudsman",
+                        "Decided: upheld",
+                        "Recommendation 1 agreed, due by 1 October 2024",
+                        "Recommendation 1 recorded as not met");
+    }
+
+    private List<String> owed(String reference) {
+        Standing standing = view(reference).standing();
+        return standing.due().stream()
+                .map(due ->
+                        standing.state().orElseThrow()
+                                + " "
+                                + due.what()
+                                + " by "
+                                + due.day()
+                                + ": "
+                                + due.step().orElseThrow().action()
+                                + " "
+                                + due.step().orElseThrow().fields())
+                .toList();
+    }
+
+    @Test
+    void an_action_that_makes_no_sense_says_why_and_a_number_is_chosen_from_those_open() {
+        assertThat(view("NOT").offers())
+                .filteredOn(offer -> offer.obstacle().isPresent())
+                .extracting(offer -> offer.action() + ": " + offer.obstacle().orElseThrow())
+                .contains(
+                        "answer-enquiry: no enquiry waits for an answer",
+                        "make-enquiry: the Ombudsman has decided the case",
+                        "record-decision: it is decided already",
+                        "record-payment: the Ombudsman has not upheld the case");
+        assertThat(view("UPHELD").offers())
+                .filteredOn(offer -> offer.action().equals("record-compliance"))
+                .singleElement()
+                .satisfies(offer ->
+                        assertThat(offer.choices())
+                                .isEqualTo(
+                                        Map.of(
+                                                "recommendation",
+                                                List.of(new Option("2", "Recommendation 2")))));
     }
 
     private RecordView view(String reference) {

@@ -8,9 +8,14 @@ import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Determiner;
 import org.redress.core.complaint.RemedyKind;
 
-/// Writes what follows a response: remedies agreed and mostly done, lessons drawn and often acted
-/// on.
+/// Writes what follows a response: remedies agreed and lessons drawn, mostly done in time, and a
+/// few long after their day; none is left undone for ever.
 final class Aftermath {
+
+    /// Working days from the response.
+    private static final int LATE_REMEDY = 45;
+
+    private static final int LATE_LESSON = 130;
 
     private final Clockwork clock;
     private final Dice dice;
@@ -48,18 +53,15 @@ final class Aftermath {
                         Optional.of(clock.calendar().plus(closed, 20)),
                         Optional.of(wording.owner())));
         int number = counters.nextRemedy();
-        if (dice.chance(94)) {
-            LocalDate done = clock.calendar().plus(closed, dice.between(0, 24));
-            commands.add(new Command.CompleteRemedy(done, number));
-        }
+        int took = dice.chance(94) ? dice.between(0, 24) : LATE_REMEDY;
+        commands.add(new Command.CompleteRemedy(clock.calendar().plus(closed, took), number));
     }
 
     private void learn(LocalDate closed) {
         commands.add(wording.lesson(closed, clock.calendar().plus(closed, 60)));
         int number = counters.nextLesson();
-        if (dice.chance(70)) {
-            LocalDate done = clock.calendar().plus(closed, dice.between(20, 70));
-            commands.add(new Command.CompleteLesson(done, number, Optional.empty()));
-        }
+        int took = dice.chance(70) ? dice.between(20, 70) : LATE_LESSON;
+        LocalDate done = clock.calendar().plus(closed, took);
+        commands.add(new Command.CompleteLesson(done, number, Optional.empty()));
     }
 }

@@ -39,6 +39,7 @@ final class LivelyPresent {
     private final Clockwork clock;
     private final Wording wording;
     private final CaseScript script;
+    private final RecentPast past;
 
     LivelyPresent(ServiceAreas areas, ServiceArea area, LocalDate today, Entry entry) {
         this.areas = areas;
@@ -50,6 +51,7 @@ final class LivelyPresent {
         this.clock = new Clockwork(areas.calendar());
         this.wording = new Wording(dice, area.id());
         this.script = new CaseScript(clock, dice, wording);
+        this.past = new RecentPast(area, settings, today, entry, dice, clock, wording, script);
     }
 
     void load() {
@@ -72,6 +74,7 @@ final class LivelyPresent {
             int age = dice.between(12, 40);
             enter(kind, procedure, upTo(procedure, procedure.first(), age, dice.between(3, 11)));
         }
+        past.load(kind, procedure);
     }
 
     /// Fresh, half way, perhaps put off; then, left lying, nearly due, past the promise, and past
@@ -151,7 +154,9 @@ final class LivelyPresent {
     /// Contacts that triage has still to look at, or made something else of.
     private void contacts() {
         contact(0, List.of());
+        contact(0, List.of());
         contact(1, List.of());
+        past.consentAwaited(3);
         contact(2, List.of(new Command.RecordServiceRequest(today)));
         contact(
                 3,

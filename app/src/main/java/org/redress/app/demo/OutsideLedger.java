@@ -87,6 +87,11 @@ final class OutsideLedger {
                 one.enquiryAgo() > 0
                         ? List.of(new OutsideCase.Enquiry(today - one.enquiryAgo(), answered))
                         : List.of(),
-                Optional.empty());
+                one.decidedAgo() > 0 ? Optional.of(upheld(one, today)) : Optional.empty());
+    }
+
+    private static OutsideCase.Decision upheld(OutsideTargets.Present one, int today) {
+        return new OutsideCase.Decision(
+                today - one.decidedAgo(), "upheld", false, one.pounds(), one.advice());
     }
 }

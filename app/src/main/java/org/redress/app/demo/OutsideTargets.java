@@ -55,6 +55,16 @@ record OutsideTargets(
     ///
     /// @param enquiryAgo 0 where there is no enquiry yet
     /// @param answeredAgo 0 where it is not answered yet
+    /// @param decidedAgo 0 where it is not upheld yet
+    /// @param pounds what the council is to pay, or 0
+    /// @param advice what an upheld case recommends
     record Present(
-            String category, String service, int receivedAgo, int enquiryAgo, int answeredAgo) {}
+            String category,
+            String service,
+            int receivedAgo,
+            int enquiryAgo,
+            int answeredAgo,
+            int decidedAgo,
+            int pounds,
+            List<Advice> advice) {}
 }

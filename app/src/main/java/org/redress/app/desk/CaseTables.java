@@ -17,8 +17,16 @@ import org.redress.core.complaint.Remedy;
 record CaseTables(Labels labels, Story story, Possible possible, LocalDate today) {
 
     List<Details> all() {
-        return List.of(
-                concerns(), facts(), new CasePeople(labels, story).table(), remedies(), lessons());
+        List<Details> all = new ArrayList<>();
+        BesideTables beside = new BesideTables(labels, story, possible, today);
+        all.add(concerns());
+        beside.scope().ifPresent(all::add);
+        beside.facts().ifPresent(all::add);
+        all.add(new CasePeople(labels, story).table());
+        beside.bodies().ifPresent(all::add);
+        all.add(remedies());
+        all.add(lessons());
+        return all;
     }
 
     private Details concerns() {
@@ -47,26 +55,6 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
                 Optional.empty());
     }
 
-    /// What the procedure asks to be recorded, as far as it is.
-    private Details facts() {
-        Facts facts = new Facts(labels, complaint());
-        return new Details(
-                "facts",
-                "What is recorded of it",
-                List.of("Fact", "Answer", "Since"),
-                facts.latest().stream()
-                        .map(it ->
-                                new Row(
-                                        List.of(
-                                                facts.label(it.fact()),
-                                                it.answer()
-                                                        .map(code -> facts.answer(it.fact(), code))
-                                                        .or(() -> it.words().flatMap(story::text))
-                                                        .orElse("Erased"),
-                                                Dates.longForm(it.on())),
-                                        Optional.empty()))
-                        .toList(),
-                "Nothing more is recorded yet.");
     }
 
     private Details remedies() {

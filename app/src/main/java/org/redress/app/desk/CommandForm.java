@@ -1,7 +1,6 @@
 package org.redress.app.desk;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import org.redress.app.page.CommandPage;
 import org.redress.app.page.Question;
 import org.redress.core.complaint.Complaint;
-import org.redress.core.http.wire.FieldError;
 import org.redress.core.http.wire.Form;
 import org.redress.core.http.wire.UnionInput;
 import org.redress.core.procedure.AreaId;
@@ -60,34 +58,6 @@ public record CommandForm(
 
     /// What is wrong, each leading to its question.
     public static List<CommandPage.Mistake> errors(Answers answers, List<Question> questions) {
-        List<CommandPage.Mistake> all = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (FieldError error : answers.errors()) {
-            String words = Answers.words(error);
-            if (seen.add(words)) {
-                all.add(
-                        new CommandPage.Mistake(
-                                words,
-                                error.field().flatMap(path -> anchor(path, questions)),
-                                error.source()));
-            }
-        }
-        return all;
-    }
-
-    private static Optional<String> anchor(String path, List<Question> questions) {
-        return flat(questions)
-                .filter(question -> !(question instanceof Question.Hidden))
-                .filter(question -> question.name().equals(path))
-                .map(Question::anchor)
-                .findFirst();
-    }
-
-    private static Stream<Question> flat(List<Question> questions) {
-        return questions.stream()
-                .flatMap(question ->
-                        question instanceof Question.Group group
-                                ? Stream.concat(Stream.of(group), flat(group.questions()))
-                                : Stream.of(question));
+        return Mistakes.of(answers.errors(), Answers::words, questions);
     }
 }

@@ -58,6 +58,19 @@ record Facts(Labels labels, Complaint complaint) {
         return List.copyOf(latest.values());
     }
 
+    /// The sort of answer that a fact takes, where there is one only.
+    Optional<String> sort(FactId id) {
+        return declared(id)
+                .map(Fact::answering)
+                .flatMap(answering ->
+                        switch (answering) {
+                            case Answering.YesNo() -> Optional.empty();
+                            case Answering.OneOf _ -> Optional.of("chosen");
+                            case Answering.Day() -> Optional.of("day");
+                            case Answering.InWords() -> Optional.of("in-words");
+                        });
+    }
+
     Stream<Fact> declared() {
         return procedure().stream().flatMap(it -> it.facts().stream());
     }

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /// Pence as pounds.
-final class Money {
+public final class Money {
 
     private Money() {}
 
-    static String words(long pence) {
+    /// Such as `£1,250.00`.
+    public static String words(long pence) {
         return String.format(Locale.UK, "£%,.2f", BigDecimal.valueOf(pence, 2));
     }
 }

@@ -1,13 +1,17 @@
 package org.redress.app.desk;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.redress.core.calendar.Dates;
 import org.redress.core.complaint.Exclusion;
 
 /// Constants and names in words.
 public final class Phrases {
 
     private static final Pattern MP = Pattern.compile("\\bmp\\b");
+    private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
 
     private Phrases() {}
 
@@ -28,6 +32,19 @@ public final class Phrases {
     public static String ofName(String name) {
         String last = name.substring(name.lastIndexOf('.') + 1);
         return capital(last.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+    }
+
+    /// A sentence with its days as people write them.
+    static String withDays(String text) {
+        return DAY.matcher(text).replaceAll(day -> readable(day.group()));
+    }
+
+    private static String readable(String day) {
+        try {
+            return Dates.longForm(LocalDate.parse(day));
+        } catch (DateTimeException notReal) {
+            return day;
+        }
     }
 
     static String capital(String text) {

@@ -19,10 +19,10 @@ import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.NextAction;
 import org.redress.core.complaint.NextActions;
 import org.redress.core.http.wire.Kebab;
-import org.redress.core.procedure.Answering;
-import org.redress.core.procedure.Fact;
+import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.KindId;
 import org.redress.core.procedure.MilestoneId;
+import org.redress.core.procedure.PartyKindId;
 import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.StageId;
 
@@ -50,11 +50,9 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
                         : allowed.stream().filter(Possible::isPressing).limit(FIRST).toList();
         return new Actions(
                 Stream.concat(triage.stream(), pressing.stream().map(this::link)).toList(),
-                Stream.concat(
-                                allowed.stream()
-                                        .filter(action -> !pressing.contains(action))
-                                        .map(this::link),
-                                declared())
+                allowed.stream()
+                        .filter(action -> !pressing.contains(action))
+                        .map(this::link)
                         .toList(),
                 mine.stream().filter(action -> !action.isAllowed()).map(this::refused).toList());
     }
@@ -68,38 +66,16 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
                         new Link("Triage it", CaseAddress.of(it.reference().value()) + "/triage"));
     }
 
-    /// What the procedure asks to be recorded of an open case.
-    private Stream<Link> declared() {
-        if (complaint.status() != Complaint.Status.OPEN) {
-            return Stream.of();
-        }
-        Facts facts = new Facts(labels, complaint);
-        String address = CaseAddress.of(complaint.reference().value());
-        Stream<Link> recorded =
-                facts.declared()
-                        .filter(_ -> officer.may(Command.RecordFact.class, complaint.area()))
-                        .map(fact ->
-                                new Link(
-                                        "Record: " + fact.label(),
-                                        address + "/record-fact?fact=" + fact.id() + type(fact)));
-        Stream<Link> involved =
-                facts.kinds()
-                        .filter(_ -> officer.may(Command.InvolveParty.class, complaint.area()))
-                        .map(kind ->
-                                new Link(
-                                        "Bring in: " + kind.label(),
-                                        address + "/involve-party?kind=" + kind.id()));
-        return Stream.concat(recorded, involved);
+    /// The sort of answer that a fact takes, where there is one only.
+    private Optional<String> answer(NextAction action) {
+        return action.about()
+                .filter(_ -> action.command().equals(Command.RecordFact.class))
+                .flatMap(id -> facts().sort(new FactId(id)))
+                .map(sort -> "answer.type=" + sort);
     }
 
-    /// The sort of answer that a fact takes, where there is one only.
-    private static String type(Fact fact) {
-        return switch (fact.answering()) {
-            case Answering.YesNo() -> "";
-            case Answering.OneOf _ -> "&answer.type=chosen";
-            case Answering.Day() -> "&answer.type=day";
-            case Answering.InWords() -> "&answer.type=in-words";
-        };
+    private Facts facts() {
+        return new Facts(labels, complaint);
     }
 
     private static boolean isPressing(NextAction action) {
@@ -117,6 +93,20 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
                         .map(this::link)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// Where a fact that is recorded already is answered anew, while the case is open.
+    Optional<Link> again(FactId fact) {
+        String sort = facts().sort(fact).map(it -> "&answer.type=" + it).orElse("");
+        return Optional.of(
+                        new Link(
+                                "Answer it anew",
+                                CaseAddress.of(complaint.reference().value())
+                                        + "/record-fact?about="
+                                        + URLEncoder.encode(fact.value(), UTF_8)
+                                        + sort))
+                .filter(_ -> complaint.status() == Complaint.Status.OPEN)
+                .filter(_ -> officer.may(Command.RecordFact.class, complaint.area()));
     }
 
     private Link link(NextAction action) {
@@ -168,6 +158,12 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
         if (command.equals(Command.ReachMilestone.class)) {
             return labels.milestone(complaint, stage, new MilestoneId(id));
         }
+        if (command.equals(Command.RecordFact.class)) {
+            return facts().label(new FactId(id));
+        }
+        if (command.equals(Command.InvolveParty.class)) {
+            return facts().kind(new PartyKindId(id));
+        }
         boolean kind =
                 command.equals(Command.AcceptFormally.class)
                         || command.equals(Command.TryInformally.class);
@@ -178,7 +174,8 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
         String query =
                 Stream.of(
                                 action.stage().map(stage -> "stage=" + stage),
-                                action.about().map(id -> "about=" + URLEncoder.encode(id, UTF_8)))
+                                action.about().map(id -> "about=" + URLEncoder.encode(id, UTF_8)),
+                                answer(action))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("&"));
         String path =

@@ -10,6 +10,7 @@ import org.redress.app.page.Link;
 import org.redress.app.page.Tag;
 import org.redress.app.page.WorkPage;
 import org.redress.core.access.Officer;
+import org.redress.core.access.PermittedLedgers;
 import org.redress.core.calendar.Dates;
 import org.redress.core.calendar.Working;
 import org.redress.core.casework.WorkItem;
@@ -33,7 +34,10 @@ public record WorkLine(Labels labels, Officer officer, LocalDate today) {
 
     /// The line.
     public WorkPage.Item of(WorkItem item) {
-        String address = CaseAddress.of(item.reference());
+        String address =
+                item.owed()
+                        .map(owed -> RecordAddress.of(owed.ledger(), item.reference()))
+                        .orElse(CaseAddress.of(item.reference()));
         return new WorkPage.Item(
                 new Link(item.reference(), address),
                 item.subject().orElse("No subject recorded"),
@@ -69,7 +73,7 @@ public record WorkLine(Labels labels, Officer officer, LocalDate today) {
             case RESOLVE -> "Being put right since " + day;
             case RESUME -> "Suspended since " + day;
             case CONSENT -> "Consent awaited since " + day;
-            case ACKNOWLEDGE, STEP, RESPOND, REMEDY, LESSON ->
+            case ACKNOWLEDGE, STEP, RESPOND, REMEDY, LESSON, RECORD ->
                     what(item) + " by " + day + distance(item.day());
         };
     }
@@ -82,6 +86,7 @@ public record WorkLine(Labels labels, Officer officer, LocalDate today) {
         return switch (item.task()) {
             case REMEDY -> "Remedy " + item.number().orElse(0) + " due";
             case LESSON -> "Lesson " + item.number().orElse(0) + " due";
+            case RECORD -> item.owed().map(WorkItem.Owed::what).orElse("Due");
             case TRIAGE, RESOLVE, ACKNOWLEDGE, STEP, RESPOND, RESUME, CONSENT ->
                     rule(item).map(DeadlineRule::label).orElse("Due");
         };
@@ -93,7 +98,7 @@ public record WorkLine(Labels labels, Officer officer, LocalDate today) {
             case RESOLVE -> Urgency.quiet("Informal");
             case RESUME -> Urgency.quiet("Suspended");
             case CONSENT -> Urgency.quiet("Consent awaited");
-            case ACKNOWLEDGE, STEP, RESPOND, REMEDY, LESSON ->
+            case ACKNOWLEDGE, STEP, RESPOND, REMEDY, LESSON, RECORD ->
                     item.response()
                             .map(dates -> dates.on(today))
                             .filter(rag -> rag == Rag.BLACK || item.task() == WorkItem.Task.RESPOND)
@@ -112,6 +117,8 @@ public record WorkLine(Labels labels, Officer officer, LocalDate today) {
             case REMEDY -> deed(Command.CompleteRemedy.class, item, address);
             case LESSON -> deed(Command.CompleteLesson.class, item, address);
             case STEP, CONSENT -> new Link("Open the case", address);
+            case RECORD ->
+                    new OwedStep(new PermittedLedgers(officer, labels.areas())).of(item, address);
         };
     }
 

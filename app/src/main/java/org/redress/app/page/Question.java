@@ -13,6 +13,9 @@ public sealed interface Question {
     /// A name and an answer that nobody is asked for.
     record Hidden(String name, String value) implements Question {}
 
+    /// Something to know before the next question.
+    record Note(String name, String words) implements Question {}
+
     /// A line of text.
     ///
     /// @param prefix such as `£`; empty text for none
@@ -87,7 +90,7 @@ public sealed interface Question {
             case Day day -> day.name() + "-day";
             case Choice choice when choice.radios() -> choice.name() + "-1";
             case Ticks ticks -> ticks.name() + "-1";
-            case Hidden _, Line _, Passage _, Choice _, Flag _, Group _ -> name();
+            case Hidden _, Note _, Line _, Passage _, Choice _, Flag _, Group _ -> name();
         };
     }
 }

@@ -33,7 +33,13 @@ record Entrance(Door door, SignInPages signIns) implements Room {
         if (officer.may(Permission.READ_REPORTS)) {
             return Frames.REPORTS;
         }
-        return officer.may(Permission.EDIT_TEMPLATES) ? TemplateRoom.ADDRESS : "/start";
+        if (officer.may(Permission.EQUALITY)) {
+            return EqualityRoom.ADDRESS;
+        }
+        if (officer.may(Permission.EDIT_TEMPLATES) && !officer.may(Permission.ADMINISTER)) {
+            return TemplateRoom.ADDRESS;
+        }
+        return officer.may(Permission.ADMINISTER) ? AdministrationRoom.ADDRESS : "/start";
     }
 
     /// The page of who may see neither.

@@ -3,12 +3,15 @@ package org.redress.app.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.redress.app.desk.RecordAddress;
 import org.redress.app.page.Frame;
 import org.redress.core.access.Officer;
 import org.redress.core.access.Permission;
 
 /// Makes the frame of each page: who is signed in, and where they may go.
-record Frames(String council, Assets assets) {
+///
+/// @param records the plugins' own records, which have a place of their own
+record Frames(String council, Assets assets, RecordShelves records) {
 
     static final String WORK = "/work";
     static final String INBOX = "/inbox";
@@ -42,7 +45,7 @@ record Frames(String council, Assets assets) {
                 visitor.map(it -> places(it.officer(), place)).orElse(List.of()));
     }
 
-    private static List<Frame.Place> places(Officer officer, String here) {
+    private List<Frame.Place> places(Officer officer, String here) {
         List<Frame.Place> places = new ArrayList<>();
         if (officer.may(Permission.READ_CASES)) {
             places.add(new Frame.Place("My work", WORK, here.equals(WORK)));
@@ -54,16 +57,29 @@ record Frames(String council, Assets assets) {
             places.add(new Frame.Place("Cases", CASES, here.equals(CASES)));
         }
         if (officer.may(Permission.READ_CASES) || officer.may(Permission.READ_REPORTS)) {
-            places.add(new Frame.Place("Overview", BOARDS, here.equals(BOARDS)));
+            places.add(place("Overview", BOARDS, here));
+        }
+        records.label(officer)
+                .ifPresent(label -> places.add(place(label, RecordAddress.ALL, here)));
+        if (officer.may(Permission.READ_CASES)) {
+            places.add(place("Learning", LearningRoom.ADDRESS, here));
         }
         if (officer.may(Permission.READ_REPORTS)) {
             places.add(new Frame.Place("Reports", REPORTS, here.equals(REPORTS)));
         }
+        if (officer.may(Permission.EQUALITY)) {
+            places.add(place("Equality data", EqualityRoom.ADDRESS, here));
+        }
+        if (officer.may(Permission.ADMINISTER)) {
+            places.add(place("Administration", AdministrationRoom.ADDRESS, here));
+        }
         if (officer.may(Permission.EDIT_TEMPLATES)) {
-            places.add(
-                    new Frame.Place(
-                            "Administration", TemplateRoom.ADDRESS, here.equals(ADMINISTRATION)));
+            places.add(place("Letter templates", TemplateRoom.ADDRESS, here));
         }
         return places;
+    }
+
+    private static Frame.Place place(String label, String address, String here) {
+        return new Frame.Place(label, address, here.equals(address));
     }
 }

@@ -42,7 +42,8 @@ public final class Site implements HttpService {
             PaperLimits papers) {
         Labels labels = new Labels(areas, signIn::officers);
         this.door = new Door(signIn, sessions, clock);
-        this.frames = new Frames(areas.council().name(), assets);
+        RecordShelves shelves = new RecordShelves(casework.records(), areas);
+        this.frames = new Frames(areas.council().name(), assets, shelves);
         this.signIns = new SignInPages(signIn, labels, frames);
         CaseWorld world = new CaseWorld(casework, labels, frames, signIn);
         DocumentPages documents = new DocumentPages(world, papers);
@@ -55,7 +56,8 @@ public final class Site implements HttpService {
                         LetterRoom.of(found),
                         documents,
                         new NotePages(world),
-                        new LinkPages(world));
+                        new LinkPages(world),
+                        new RecordsOfCase(shelves));
         CasePages cases = new CasePages(casework, labels, frames, signIn, caseRooms);
         this.rooms =
                 List.of(
@@ -70,9 +72,19 @@ public final class Site implements HttpService {
                                 new CommandPages(cases),
                                 caseRooms),
                         new ReceiptPages(cases),
+                        records(casework, shelves, signIn),
+                        new LearningRoom(casework, labels, frames),
+                        new EqualityRoom(casework, frames),
+                        new AdministrationRoom(labels, frames, signIn),
                         TemplateRoom.of(found),
                         reports(casework, areas),
                         BoardRoom.of(casework, labels, frames));
+    }
+
+    private Room records(Casework casework, RecordShelves shelves, SignIn signIn) {
+        RecordPages pages = new RecordPages(casework, shelves, frames, signIn);
+        return new RecordsRoom(
+                new RecordLists(casework, shelves, frames), pages, new RecordForms(pages));
     }
 
     private Room reports(Casework casework, ServiceAreas areas) {

@@ -116,7 +116,8 @@ record Visit(ServerRequest request, Clock clock, Optional<Visitor> visitor) {
         return !day.isBefore(WorkingCalendar.FIRST_DAY) && !day.isAfter(WorkingCalendar.LAST_DAY);
     }
 
-    private static Optional<LocalDate> day(String text) {
+    /// The day that a text names, if it names one.
+    static Optional<LocalDate> day(String text) {
         if (!DAY.matcher(text).matches()) {
             return Optional.empty();
         }

@@ -24,6 +24,7 @@ import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.DocumentDesk;
+import org.redress.core.casework.EqualityDesk;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.LetterDesk;
 import org.redress.core.casework.LetterTemplates;
@@ -198,6 +199,10 @@ class ReportCommandTest {
 
     @Override
         public InvestigationDesk investigations() {
+    }
+
+    @Override
+        public EqualityDesk equality() {
             throw new UnsupportedOperationException();
         }
 

@@ -61,11 +61,16 @@ class BrowserTest {
     }
 
     private static Page signedIn(BrowserContext context) {
+        Page page = signedIn(context, "priya-nair");
+        assertThat(page.url()).endsWith("/work");
+        return page;
+    }
+
+    private static Page signedIn(BrowserContext context, String officer) {
         Page page = context.newPage();
         page.navigate("/");
-        page.check("input[value=priya-nair]");
+        page.check("input[value=" + officer + "]");
         page.click("main button[type=submit]");
-        assertThat(page.url()).endsWith("/work");
         return page;
     }
 
@@ -115,6 +120,40 @@ class BrowserTest {
             look(page, "weekly", width);
             page.navigate("/dashboards/quarterly?report=childrens");
             look(page, "quarterly", width);
+            page.navigate("/learning");
+            look(page, "learning", width);
+            page.navigate("/learning/remedies");
+            look(page, "remedies", width);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void the_pages_of_records_equality_and_administration_do_too(int width) {
+        try (BrowserContext context = context(true, width)) {
+            Page page = signedIn(context, "ruth-adeyemi");
+            page.navigate("/work");
+            look(page, "work-liaison", width);
+            page.navigate("/records/ombudsman-case");
+            look(page, "records", width);
+            page.click("tbody a");
+            look(page, "record", width);
+            page.navigate(page.url() + "/record-decision");
+            look(page, "record-form", width);
+            page.click("main form button[type=submit]");
+            look(page, "record-form-error", width);
+            page.navigate("/records/ombudsman-case/new");
+            look(page, "record-new", width);
+        }
+        try (BrowserContext context = context(true, width)) {
+            Page page = signedIn(context, "iris-bennett");
+            look(page, "equality", width);
+            page.fill("[name=reference]", "CHI-2025-0001");
+            page.click("main form button[type=submit]");
+            look(page, "equality-answers", width);
+        }
+        try (BrowserContext context = context(true, width)) {
+            look(signedIn(context, "leo-grant"), "administration", width);
         }
     }
 

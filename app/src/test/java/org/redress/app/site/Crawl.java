@@ -73,7 +73,8 @@ final class Crawl {
                         .replaceAll("/[0-9]+(?=/|$)", "/{number}")
                         .replaceAll("(?<=/tables)/[^/]+", "/{table}")
                         .replaceAll("(?<=/letters/new)/[^/]+", "/{letter}")
-                        .replaceAll("(?<=/letter-templates)/.+", "/{area}/{letter}");
+                        .replaceAll("(?<=/letter-templates)/.+", "/{area}/{letter}")
+                        .replaceAll("^(/records/[^/]+)/(?!new$)[^/]+", "$1/{record}");
         Matcher deep = Pattern.compile("/([A-Z]{2,})-[0-9]{4}-[0-9]+").matcher(path);
         boolean form = path.chars().filter(c -> c == '/').count() > 2;
         String general = deep.replaceAll(form ? "/{reference}" : "/$1-{reference}");

@@ -16,7 +16,9 @@ public enum Permission {
     /// Change the texts that letters start from.
     EDIT_TEMPLATES("edit the templates of letters"),
     /// Enter and see equality data, which stand apart from the cases.
-    EQUALITY("keep equality data");
+    EQUALITY("keep equality data"),
+    /// See how the installation is set up, which needs sight of no case.
+    ADMINISTER("see how Redress is set up");
 
     private final String words;
 

@@ -16,6 +16,8 @@ import org.redress.core.casework.Instruction;
 import org.redress.core.casework.LessonEntry;
 import org.redress.core.casework.LessonQuery;
 import org.redress.core.casework.Page;
+import org.redress.core.casework.RemedyEntry;
+import org.redress.core.casework.RemedyQuery;
 import org.redress.core.casework.TimelineEntry;
 import org.redress.core.casework.WorkItem;
 import org.redress.core.casework.WorkQuery;
@@ -94,6 +96,14 @@ public record Permitted(Officer officer, Casework casework) {
         return mayRead(reference)
                 ? reader().alike(reference, officer.areas(Permission.READ_CASES), limit)
                 : List.of();
+    }
+
+    /// The remedies not done in the areas that they may see.
+    public Page<RemedyEntry> remedies(RemedyQuery query) {
+        Set<AreaId> areas = officer.areas(Permission.READ_CASES);
+        return areas.isEmpty()
+                ? new Page<>(List.of(), Optional.empty())
+                : reader().remedies(query.within(areas));
     }
 
     /// What needs somebody among the cases that they may see.

@@ -1,6 +1,7 @@
 package org.redress.core.access;
 
 import static org.redress.core.access.Permission.EDIT_TEMPLATES;
+import static org.redress.core.access.Permission.ADMINISTER;
 import static org.redress.core.access.Permission.EQUALITY;
 import static org.redress.core.access.Permission.HANDLE;
 import static org.redress.core.access.Permission.INVESTIGATE;
@@ -56,7 +57,8 @@ public enum Role {
 
     private Set<Permission> permissions() {
         return switch (this) {
-            case SERVICE_RECOVERY_OFFICER, MACHINE -> EnumSet.complementOf(EnumSet.of(EQUALITY));
+            case SERVICE_RECOVERY_OFFICER, MACHINE ->
+                    EnumSet.complementOf(EnumSet.of(EQUALITY, ADMINISTER));
             case INVESTIGATING_OFFICER -> EnumSet.of(READ_CASES, INVESTIGATE, LEARN);
             case ADJUDICATING_OFFICER -> EnumSet.of(READ_CASES, INVESTIGATE, RESPOND, LEARN);
             case OUTSIDE_LIAISON ->
@@ -65,7 +67,7 @@ public enum Role {
                     EnumSet.of(READ_CASES, HANDLE, INVESTIGATE, RESPOND, LEARN, READ_REPORTS);
             case DIRECTOR -> EnumSet.of(READ_CASES, READ_REPORTS);
             case EQUALITY_KEEPER -> EnumSet.of(EQUALITY);
-            case ADMINISTRATOR -> EnumSet.of(EDIT_TEMPLATES);
+            case ADMINISTRATOR -> EnumSet.of(ADMINISTER, EDIT_TEMPLATES);
         };
     }
 }

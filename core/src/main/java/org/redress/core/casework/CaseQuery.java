@@ -176,6 +176,25 @@ public record CaseQuery(
         return with(within, back, Optional.of(place), limit);
     }
 
+    /// The same, of one officer only, where one is given.
+    public CaseQuery of(Optional<String> runBy) {
+        return new CaseQuery(
+                within,
+                area,
+                status,
+                stage,
+                team,
+                outcome,
+                text,
+                urgency,
+                receivedFrom,
+                receivedTo,
+                sorting,
+                after,
+                limit,
+                runBy);
+    }
+
     private CaseQuery with(
             Optional<Set<AreaId>> areas, Sorting sorted, Optional<String> place, int rows) {
         return new CaseQuery(

@@ -25,11 +25,14 @@ public interface CaseReader {
     /// How many complaints the query finds, wherever its page starts, counted up to a number.
     int count(CaseQuery query, int most);
 
-    /// The lessons of all areas, by reference and number.
+    /// The lessons of all areas. The next page's token names the last lesson as `number:reference`.
     Page<LessonEntry> lessons(LessonQuery query);
 
     /// The cases linked with a complaint, from either side, the latest link first.
     List<LinkedCase> links(Reference reference);
+    /// The remedies of all areas that are agreed and not done. The next page's token names the last
+    /// remedy as `number:reference`.
+    Page<RemedyEntry> remedies(RemedyQuery query);
 
     /// The complaint's events, oldest first; empty for one that is not there.
     List<TimelineEntry> timeline(Reference reference);

@@ -17,6 +17,7 @@ public interface Casework extends AutoCloseable {
     DocumentDesk documents();
 
     InvestigationDesk investigations();
+    EqualityDesk equality();
 
     Intake intake();
 

@@ -1,10 +1,12 @@
 package org.redress.core.casework;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.core.complaint.RagDates;
 
-/// A case that needs somebody, with the one thing that comes next.
+/// A case, or a record of a plugin's ledger, that needs somebody, with the one thing that comes
+/// next.
 ///
 /// @param officer the id of who runs it
 /// @param channel how it came in, lower-case
@@ -16,6 +18,7 @@ import org.redress.core.complaint.RagDates;
 /// @param madeByYoungPerson whether a child or young person complains themselves
 /// @param deadline how the day was counted, where a rule gave it
 /// @param response how urgent the response of the open stage is from which day on
+/// @param owed what is owed, where it is on a record of a plugin's ledger
 public record WorkItem(
         String reference,
         String area,
@@ -30,7 +33,8 @@ public record WorkItem(
         Optional<Integer> number,
         boolean madeByYoungPerson,
         Optional<Counted> deadline,
-        Optional<RagDates> response) {
+        Optional<RagDates> response,
+        Optional<Owed> owed) {
 
     /// What is to be done next.
     public enum Task {
@@ -42,7 +46,22 @@ public record WorkItem(
         REMEDY,
         LESSON,
         RESUME,
-        CONSENT
+        CONSENT,
+        /// Something that is owed on a record of a plugin's ledger.
+        RECORD
+    }
+
+    /// What is owed on a record.
+    ///
+    /// @param what in a few words
+    /// @param action the id of the action by which it is done, where there is one
+    /// @param fields what is settled of the action's fields
+    public record Owed(
+            String ledger, String what, Optional<String> action, Map<String, String> fields) {
+
+        public Owed {
+            fields = Map.copyOf(fields);
+        }
     }
 
     /// A deadline's own day, before anything was put off.

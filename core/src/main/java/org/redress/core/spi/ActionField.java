@@ -4,13 +4,20 @@ package org.redress.core.spi;
 ///
 /// @param name as in JSON: letters and digits, the first a lower-case letter
 /// @param label what people call it
-public record ActionField(String name, String label, FieldType type, boolean required) {
+/// @param hint what helps to fill it in; empty text for none
+public record ActionField(
+        String name, String label, FieldType type, boolean required, String hint) {
 
     public static ActionField required(String name, String label, FieldType type) {
-        return new ActionField(name, label, type, true);
+        return new ActionField(name, label, type, true, "");
     }
 
     public static ActionField optional(String name, String label, FieldType type) {
-        return new ActionField(name, label, type, false);
+        return new ActionField(name, label, type, false, "");
+    }
+
+    /// The same, with a hint.
+    public ActionField hint(String words) {
+        return new ActionField(name, label, type, required, words);
     }
 }

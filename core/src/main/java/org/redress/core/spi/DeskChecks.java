@@ -36,12 +36,35 @@ final class DeskChecks {
         String what = "the desk of '" + desk.ledger().name() + "'";
         require(ID.matcher(desk.ledger().name()).matches(), what + " has no name for an address");
         require(!desk.label().isBlank(), what + " has no label");
+        outlook(what, desk.outlook());
         OpeningAction<?> opening = desk.opening();
         require(opensByReference(opening), what + " opens without a reference on one line");
         Set<String> ids = new HashSet<>();
         action(what, ids, opening.id(), opening.label(), opening.fields());
         desk.actions()
-                .forEach(action -> action(what, ids, action.id(), action.label(), action.fields()));
+                .forEach(action -> {
+                    action(what, ids, action.id(), action.label(), action.fields());
+                    guidance(what, action);
+                });
+    }
+
+    private void outlook(String what, Outlook<?, ?> outlook) {
+        require(!outlook.plural().isBlank(), what + " has no name for several records");
+        Set<String> codes = new HashSet<>();
+        for (Outlook.State state : outlook.states()) {
+            String inState = what + " has state '" + state.code() + "'";
+            require(ID.matcher(state.code()).matches(), inState + ", no code for an address");
+            require(codes.add(state.code()), inState + " twice");
+            require(!state.label().isBlank(), inState + " without a label");
+        }
+    }
+
+    private void guidance(String what, Action<?, ?> action) {
+        for (String field : action.guidance().choices().keySet()) {
+            require(
+                    action.fields().stream().anyMatch(known -> known.name().equals(field)),
+                    what + " offers answers to '" + field + "', no field of " + action.id());
+        }
     }
 
     private static boolean opensByReference(OpeningAction<?> opening) {

@@ -15,6 +15,13 @@ public sealed interface FieldType {
     /// @param longest the most characters
     record Line(int longest) implements FieldType {}
 
+    /// The reference of a case of the council's own. The action refuses one that is not on record.
+    record Complaint() implements FieldType {
+
+        /// The most characters.
+        public static final int LONGEST = 60;
+    }
+
     /// What somebody wrote, over several lines. It may name people, so that it belongs into a
     /// [org.redress.core.complaint.Text].
     record Passage() implements FieldType {}
@@ -37,6 +44,7 @@ public sealed interface FieldType {
             case Past() -> fields.past(name);
             case Day() -> fields.day(name);
             case Line(int longest) -> fields.line(name, longest);
+            case Complaint() -> fields.line(name, Complaint.LONGEST);
             case Passage() -> fields.passage(name);
             case Choice(var words) -> fields.word(name, words);
             case Count() -> fields.count(name);

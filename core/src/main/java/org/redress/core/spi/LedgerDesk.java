@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param ledger one of the area's own
 /// @param label what one record is called, such as `Ombudsman's case`
+/// @param outlook how its records are looked at beside their facts
 /// @param <S> the ledger's state
 /// @param <E> the ledger's events
 public record LedgerDesk<S, E>(
@@ -15,10 +16,21 @@ public record LedgerDesk<S, E>(
         String label,
         OpeningAction<E> opening,
         List<Action<S, E>> actions,
-        Showing<S> showing) {
+        Showing<S> showing,
+        Outlook<S, E> outlook) {
 
     public LedgerDesk {
         actions = List.copyOf(actions);
+    }
+
+    /// A desk whose records tell nothing but their facts.
+    public LedgerDesk(
+            Ledger<S, E> ledger,
+            String label,
+            OpeningAction<E> opening,
+            List<Action<S, E>> actions,
+            Showing<S> showing) {
+        this(ledger, label, opening, actions, showing, Outlook.plain(label + ": records"));
     }
 
     /// What a record shows of itself.

@@ -87,7 +87,7 @@ final class ComplaintRows {
     static List<Row> details(Complaint complaint) {
         List<Row> rows = new ArrayList<>();
         complaint.concerns().forEach(concern -> rows.add(concern(concern)));
-        complaint.remedies().forEach(remedy -> rows.add(remedy(remedy)));
+        complaint.remedies().forEach(remedy -> rows.add(remedy(complaint, remedy)));
         complaint.lessons().forEach(lesson -> rows.addAll(LessonRows.of(complaint, lesson)));
         for (int at = 0; at < complaint.declined().size(); at++) {
             rows.add(declined(at + 1, complaint.declined().get(at)));
@@ -106,9 +106,12 @@ final class ComplaintRows {
                 .row();
     }
 
-    private static Row remedy(Remedy remedy) {
+    private static Row remedy(Complaint complaint, Remedy remedy) {
         return RowBuilder.in(Tables.REMEDY)
                 .with("remedy", remedy.number())
+                .with("reference", complaint.reference().value())
+                .with("area", complaint.area().value())
+                .maybe("team", complaint.team().map(TeamCode::value))
                 .with("stage", remedy.stage().value())
                 .with("kind", remedy.kind())
                 .maybe("amount_pence", remedy.amountPence())

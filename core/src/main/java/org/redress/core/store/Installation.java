@@ -12,6 +12,7 @@ import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.DocumentDesk;
+import org.redress.core.casework.EqualityDesk;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.LetterDesk;
 import org.redress.core.casework.LetterTemplates;
@@ -140,6 +141,11 @@ public final class Installation implements Casework {
     @Override
     public InvestigationDesk investigations() {
         return new JdbcInvestigationDesk(jdbi, engine);
+    }
+
+    @Override
+    public EqualityDesk equality() {
+        return new JdbcEqualityDesk(jdbi, engine);
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.redress.core.casework.LessonEntry;
 import org.redress.core.casework.LessonQuery;
 import org.redress.core.casework.LinkedCase;
 import org.redress.core.casework.Page;
+import org.redress.core.casework.RemedyEntry;
+import org.redress.core.casework.RemedyQuery;
 import org.redress.core.casework.TimelineEntry;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Event;
@@ -114,6 +116,18 @@ final class JdbcCaseReader implements CaseReader {
         List<LessonEntry> page = found.subList(0, query.limit());
         LessonEntry last = page.getLast();
         return new Page<>(page, Optional.of(last.lesson() + ":" + last.reference()));
+    }
+
+    @Override
+    public Page<RemedyEntry> remedies(RemedyQuery query) {
+        List<RemedyEntry> found =
+                jdbi.inTransaction(handle -> new RemedyList(query, engine.today()).read(handle));
+        if (found.size() <= query.limit()) {
+            return new Page<>(found, Optional.empty());
+        }
+        List<RemedyEntry> page = found.subList(0, query.limit());
+        RemedyEntry last = page.getLast();
+        return new Page<>(page, Optional.of(last.remedy() + ":" + last.reference()));
     }
 
     private Optional<StreamHead> head(Handle handle, Reference reference) {

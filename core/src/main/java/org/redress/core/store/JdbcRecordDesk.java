@@ -1,6 +1,8 @@
 package org.redress.core.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -8,8 +10,11 @@ import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.RecordHandled;
 import org.redress.core.casework.RecordOrder;
+import org.redress.core.casework.RecordQuery;
 import org.redress.core.casework.RecordView;
+import org.redress.core.spi.Action;
 import org.redress.core.spi.LedgerDesk;
+import org.redress.core.spi.Option;
 
 /// The desk of the plugins' ledgers over PostgreSQL. An answer of `Done` means that the transaction
 /// is committed.
@@ -54,48 +59,45 @@ final class JdbcRecordDesk implements RecordDesk {
 
     private <S, E> RecordView view(Handle handle, LedgerDesk<S, E> desk, StreamHead head) {
         List<StoredEvent> events = engine.journal().events(handle, head.stream());
-        S state = engine.ledgers().of(desk.ledger()).state(events).orElseThrow();
+        Replay<S, E> replay = engine.ledgers().of(desk.ledger());
+        S state = replay.state(events).orElseThrow();
         return new RecordView(
                 head.reference(),
                 events.size(),
                 desk.showing().facts(state),
-                desk.offered(state),
-                events.stream().map(JdbcRecordDesk::entry).toList(),
+                desk.outlook().standing().apply(state, engine.areas()),
+                desk.actions().stream().map(action -> offer(action, state)).toList(),
+                events.stream().map(event -> entry(desk, replay, event)).toList(),
                 engine.personal().texts(handle, head.stream()));
     }
 
-    private static RecordView.Entry entry(StoredEvent event) {
+    private static <S, E> RecordView.Offer offer(Action<S, E> action, S state) {
+        Map<String, List<Option>> choices = new HashMap<>();
+        action.guidance()
+                .choices()
+                .forEach((field, offered) -> choices.put(field, offered.apply(state)));
+        return new RecordView.Offer(action.id(), action.obstacle(state), choices);
+    }
+
+    private static <S, E> RecordView.Entry entry(
+            LedgerDesk<S, E> desk, Replay<S, E> replay, StoredEvent event) {
         return new RecordView.Entry(
                 event.version(),
                 event.type(),
+                desk.outlook().story().apply(replay.event(event)),
                 event.happenedOn(),
                 event.recordedAt(),
                 event.officer());
     }
 
     @Override
-    public Page<Summary> list(String ledger, Optional<String> after, int limit) {
-        String name = desk(ledger).ledger().name();
-        List<Summary> found = jdbi.withHandle(handle -> page(handle, name, after, limit + 1));
-        if (found.size() <= limit) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<Summary> page = found.subList(0, limit);
-        return new Page<>(page, Optional.of(page.getLast().reference()));
+    public Page<Summary> list(RecordQuery query) {
+        desk(query.ledger());
+        return jdbi.withHandle(handle -> new RecordList(handle).page(query));
     }
 
-    private static List<Summary> page(
-            Handle handle, String ledger, Optional<String> after, int limit) {
-        return handle.createQuery(
-                        """
-                        select reference, version from journal.stream
-                        where ledger = :ledger and (:after::text is null or reference > :after)
-                        order by reference limit :limit
-                        """)
-                .bind("ledger", ledger)
-                .bind("after", after)
-                .bind("limit", limit)
-                .map((row, _) -> new Summary(row.getString("reference"), row.getInt("version")))
-                .list();
+    @Override
+    public List<Linked> about(String complaint) {
+        return jdbi.withHandle(handle -> new RecordList(handle).about(complaint));
     }
 }

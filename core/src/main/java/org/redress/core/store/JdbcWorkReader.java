@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -37,13 +39,24 @@ final class JdbcWorkReader implements WorkReader {
 
     private static final String PAGE =
             """
-            select work.*, text.content as subject_text, complaint.channel, name.content as person_name, stage_record.procedure, deadline.due,
-                deadline.counted_from, complaint.amber_from, complaint.response_due, complaint.response_limit
+            select work.lane, work.reference, work.area, work.team, work.day, work.place, work.task, work.number,
+                work.ledger, owed.what, owed.action, owed.fields,
+                coalesce(work.stage, owed.stage) as stage,
+                coalesce(work.key, owed.key) as key,
+                coalesce(text.content, record.about) as subject_text,
+                coalesce(stage_record.procedure, owed.procedure) as procedure,
+                coalesce(deadline.due, case when owed.counted_from is not null then owed.due_on end) as due,
+                coalesce(deadline.counted_from, owed.counted_from) as counted_from,
+                coalesce(complaint.channel, '') as channel, name.content as person_name,
+                complaint.amber_from, complaint.response_due, complaint.response_limit
             from (
                 select work.* from <each>
                 order by work.place, work.day, work.reference limit :limit
             ) work
-                join projection.complaint on complaint.stream = work.stream
+                left join projection.complaint on complaint.stream = work.stream
+                left join projection.record on record.stream = work.stream
+                left join projection.record_due owed
+                    on owed.stream = work.stream and work.ledger is not null and owed.number = work.number
                 left join projection.stage_record
                     on stage_record.stream = work.stream and stage_record.stage = work.stage
                 left join projection.deadline
@@ -137,12 +150,27 @@ final class JdbcWorkReader implements WorkReader {
                 number(row),
                 row.getInt("place") == 0,
                 counted(row),
-                Urgencies.of(row));
+                Urgencies.of(row),
+                owed(row));
     }
 
     private static Optional<Integer> number(ResultSet row) throws SQLException {
         @Nullable Integer number = row.getObject("number", Integer.class);
         return Optional.ofNullable(number);
+    }
+
+    private static Optional<WorkItem.Owed> owed(ResultSet row) throws SQLException {
+        String fields = Optional.ofNullable(row.getString("fields")).orElse("");
+        String what = Optional.ofNullable(row.getString("what")).orElse("");
+        Optional<String> action = Optional.ofNullable(row.getString("action"));
+        return Optional.ofNullable(row.getString("ledger"))
+                .map(ledger -> new WorkItem.Owed(ledger, what, action, settled(fields)));
+    }
+
+    private static Map<String, String> settled(String fields) {
+        return fields.lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(field -> field[0], field -> field[1]));
     }
 
     private static Optional<WorkItem.Counted> counted(ResultSet row) throws SQLException {

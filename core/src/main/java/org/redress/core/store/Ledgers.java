@@ -11,6 +11,7 @@ import org.redress.core.letter.Letter;
 import org.redress.core.letter.LetterEvent;
 import org.redress.core.spi.Ledger;
 import org.redress.core.spi.ProjectionTable;
+import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.ServiceAreas;
 
 /// Every ledger of this installation: core's own, then the areas'.
@@ -42,20 +43,31 @@ final class Ledgers {
         add(letters);
         add(templates);
         add(documents);
-        areas.all().stream()
-                .flatMap(area -> area.ledgers().stream())
-                .map(this::replay)
-                .forEach(this::add);
+        areas.all()
+                .forEach(area ->
+                        area.ledgers().stream()
+                                .map(ledger -> withDesk(area, ledger))
+                                .forEach(ledger -> add(replay(ledger))));
+    }
+
+    private static Ledger<?, ?> withDesk(ServiceArea area, Ledger<?, ?> ledger) {
+        return area.desks().stream()
+                .filter(desk -> desk.ledger().name().equals(ledger.name()))
+                .findFirst()
+                .<Ledger<?, ?>>map(desk -> new DeskedLedger<>(desk, area.id()))
+                .orElse(ledger);
     }
 
     /// A ledger that an area gave when it was asked, or that an entry brings.
     ///
     /// @throws IllegalArgumentException if no area has it
+    @SuppressWarnings("unchecked") // A ledger's name stands for the types of its state and events.
     <S, E> Replay<S, E> of(Ledger<S, E> ledger) {
-        if (!byName.containsKey(ledger.name())) {
-            throw new IllegalArgumentException("no area has a ledger '" + ledger.name() + "'");
-        }
-        return replay(ledger);
+        return (Replay<S, E>)
+                named(ledger.name())
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "no area has a ledger '" + ledger.name() + "'"));
     }
 
     private <S, E> Replay<S, E> replay(Ledger<S, E> ledger) {

@@ -17,6 +17,8 @@ import org.redress.core.procedure.AreaId;
 /// The query for one page of lessons, one more than asked for where there are more.
 record LessonList(LessonQuery query, LocalDate today) {
 
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     private static final String LISTED =
             """
             select lesson.reference, lesson.lesson, lesson.area, lesson.team, lesson.drawn_on,
@@ -33,7 +35,7 @@ record LessonList(LessonQuery query, LocalDate today) {
                 left join personal.text action on action.text = lesson.action
                 left join personal.text owner on owner.text = lesson.owner
             where <conditions>
-            order by lesson.reference, lesson.lesson
+            order by <order>
             limit :limit
             """;
 
@@ -51,16 +53,36 @@ record LessonList(LessonQuery query, LocalDate today) {
         query.state().map(LessonList::condition).ifPresent(conditions::add);
         query.after()
                 .ifPresent(after -> {
-                    conditions.add("(lesson.reference, lesson.lesson) > (:reference, :lesson)");
+                    conditions.add("(" + order() + ") > (" + place() + ")");
                     values.put("reference", after.reference());
                     values.put("lesson", after.lesson());
+                    values.put("day", after.day().orElse(NEVER));
                 });
         return handle.createQuery(LISTED)
                 .define("conditions", String.join(" and ", conditions))
+                .define("order", order())
                 .bindMap(values)
                 .bind("limit", query.limit() + 1)
                 .map((row, _) -> entry(row))
                 .list();
+    }
+
+    private String order() {
+        return switch (query.order()) {
+            case REFERENCE -> "lesson.reference, lesson.lesson";
+            case DUE ->
+                    """
+                    (case when lesson.done_on is null then coalesce(lesson.due_on, date '9998-12-31')
+                        else date '9999-12-31' end), lesson.reference, lesson.lesson\
+                    """;
+        };
+    }
+
+    private String place() {
+        return switch (query.order()) {
+            case REFERENCE -> ":reference, :lesson";
+            case DUE -> ":day::date, :reference, :lesson";
+        };
     }
 
     private static void add(

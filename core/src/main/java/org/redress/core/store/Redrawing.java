@@ -14,7 +14,7 @@ import org.redress.core.spi.ServiceAreas;
 final class Redrawing {
 
     /// Raised when the projections themselves change, so that the next start draws them anew.
-    private static final int EDITION = 3;
+    private static final int EDITION = 4;
 
     private static final int ROWS = 2000;
 
@@ -88,6 +88,7 @@ final class Redrawing {
             areas.settings(area).procedures().forEach(procedure -> add(fields, procedure));
             area.scope().ifPresent(scope -> fields.add(scope.toString()));
             area.ledgers().forEach(ledger -> fields.add(ledger.name()));
+            area.desks().forEach(desk -> fields.add(desk.outlook().states().toString()));
         }
         return fields.digest().hex();
     }

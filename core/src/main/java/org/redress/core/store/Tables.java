@@ -85,6 +85,9 @@ final class Tables {
             table(
                     "remedy",
                     "remedy",
+                    "reference",
+                    "area",
+                    "team",
                     "stage",
                     "kind",
                     "amount_pence",
@@ -131,7 +134,8 @@ final class Tables {
                     "task",
                     "stage",
                     "key",
-                    "number");
+                    "number",
+                    "ledger");
 
     static final ProjectionTable FEEDBACK =
             table("feedback", "reference", "area", "kind", "team", "received_on", "source", "text");

@@ -43,6 +43,15 @@ class AccessTest {
                 .isEqualTo(role == Role.EQUALITY_KEEPER);
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void only_administrators_see_the_installation_and_they_see_no_case(Role role) {
+        assertThat(officer(role).may(Permission.ADMINISTER, PARKS))
+                .isEqualTo(role == Role.ADMINISTRATOR);
+        assertThat(officer(Role.ADMINISTRATOR, Role.EQUALITY_KEEPER).may(Permission.READ_CASES))
+                .isFalse();
+    }
+
     @Test
     void two_roles_allow_what_either_does_and_none_allows_nothing() {
         Officer both = officer(Role.DIRECTOR, Role.EQUALITY_KEEPER);

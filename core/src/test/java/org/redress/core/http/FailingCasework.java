@@ -14,6 +14,7 @@ import org.redress.core.casework.CaseSummary;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.DocumentDesk;
+import org.redress.core.casework.EqualityDesk;
 import org.redress.core.casework.Intake;
 import org.redress.core.casework.InvestigationDesk;
 import org.redress.core.casework.LessonEntry;
@@ -24,6 +25,8 @@ import org.redress.core.casework.LinkedCase;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.QuarterDesk;
 import org.redress.core.casework.RecordDesk;
+import org.redress.core.casework.RemedyEntry;
+import org.redress.core.casework.RemedyQuery;
 import org.redress.core.casework.ReportDesk;
 import org.redress.core.casework.TimelineEntry;
 import org.redress.core.casework.WorkReader;
@@ -83,6 +86,12 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
             public List<LinkedCase> links(Reference reference) {
                 failIfAsked();
                 return reader.links(reference);
+    }
+
+    @Override
+            public Page<RemedyEntry> remedies(RemedyQuery query) {
+                failIfAsked();
+                return reader.remedies(query);
             }
 
             @Override
@@ -132,6 +141,11 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
     @Override
     public InvestigationDesk investigations() {
         return real.investigations();
+    }
+
+    @Override
+    public EqualityDesk equality() {
+        return real.equality();
     }
 
     @Override

@@ -231,7 +231,8 @@ class IntakeTest {
                                 LocalDate.of(2025, 1, 6),
                                 "North",
                                 Optional.of(holder.ref()),
-                                new BigDecimal("12.50")),
+                                new BigDecimal("12.50"),
+                                Optional.empty()),
                         new KeyLedger.KeyEvent.Returned(LocalDate.of(2025, 1, 9))),
                 List.of(holder));
     }

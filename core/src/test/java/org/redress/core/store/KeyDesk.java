@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.core.calendar.Source;
 import org.redress.core.complaint.Text;
@@ -11,11 +12,16 @@ import org.redress.core.spi.Action;
 import org.redress.core.spi.ActionField;
 import org.redress.core.spi.ActionResult;
 import org.redress.core.spi.Context;
+import org.redress.core.spi.Due;
 import org.redress.core.spi.Fact;
 import org.redress.core.spi.FieldType;
 import org.redress.core.spi.Fields;
+import org.redress.core.spi.Guidance;
 import org.redress.core.spi.LedgerDesk;
 import org.redress.core.spi.OpeningAction;
+import org.redress.core.spi.Option;
+import org.redress.core.spi.Outlook;
+import org.redress.core.spi.Standing;
 import org.redress.core.spi.Words;
 import org.redress.core.store.KeyLedger.Key;
 import org.redress.core.store.KeyLedger.KeyEvent;
@@ -52,13 +58,56 @@ final class KeyDesk {
                         "number",
                         KeyDesk::issue),
                 List.of(
-                        new Action<>(
-                                "return",
-                                "Take a key back",
-                                List.of(ActionField.required("on", "Day", new FieldType.Past())),
-                                key -> !key.returned(),
-                                (key, fields, _) -> giveBack(key, fields))),
-                KeyDesk::facts);
+                        new Action<Key, KeyEvent>(
+                                        "return",
+                                        "Take a key back",
+                                        List.of(
+                                                ActionField.required(
+                                                        "on", "Day", new FieldType.Past())),
+                                        key -> !key.returned(),
+                                        (key, fields, _) -> giveBack(key, fields))
+                                .guided(
+                                        Guidance.<Key>none()
+                                                .unless(_ -> "the key is back")
+                                                .choosing("on", KeyDesk::thatDay))),
+                KeyDesk::facts,
+                new Outlook<>(
+                        "Keys",
+                        List.of(
+                                new Outlook.State("out", "Out", true),
+                                new Outlook.State("back", "Back", false)),
+                        (key, _) -> standing(key),
+                        KeyDesk::story));
+    }
+
+    private static List<Option> thatDay(Key key) {
+        return List.of(new Option(key.issued().on().toString(), "That day"));
+    }
+
+    private static Standing standing(Key key) {
+        LocalDate due = key.issued().on().plusWeeks(2);
+        return new Standing(
+                Optional.of(key.returned() ? "back" : "out"),
+                Optional.of(key.issued().park()),
+                Optional.of(key.issued().on()),
+                key.issued().number().map(number -> "GATE-" + number),
+                key.returned()
+                        ? List.of()
+                        : List.of(
+                                new Due(
+                                        "Return of the key",
+                                        due,
+                                        Optional.of(
+                                                new Due.Step(
+                                                        "return", Map.of("on", due.toString()))),
+                                        Optional.empty())));
+    }
+
+    private static String story(KeyEvent event) {
+        return switch (event) {
+            case KeyEvent.Issued _ -> "Handed out";
+            case KeyEvent.Returned _ -> "Taken back";
+        };
     }
 
     private static ActionResult<KeyEvent> issue(Fields fields, Context context) {
@@ -76,7 +125,8 @@ final class KeyDesk {
                                                 fields.word("park", PARKS).orElseThrow(),
                                                 holder.map(Text::ref),
                                                 BigDecimal.valueOf(
-                                                        fields.pence("deposit").orElse(0L), 2))),
+                                                        fields.pence("deposit").orElse(0L), 2),
+                                                fields.raw("number"))),
                                 holder.stream().toList()));
     }
 

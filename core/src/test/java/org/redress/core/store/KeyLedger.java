@@ -31,7 +31,12 @@ final class KeyLedger implements Ledger<KeyLedger.Key, KeyLedger.KeyEvent> {
 
         LocalDate on();
 
-        record Issued(LocalDate on, String park, Optional<TextRef> holder, BigDecimal deposit)
+        record Issued(
+                LocalDate on,
+                String park,
+                Optional<TextRef> holder,
+                BigDecimal deposit,
+                Optional<String> number)
                 implements KeyEvent {}
 
         record Returned(LocalDate on) implements KeyEvent {}

@@ -3,11 +3,13 @@ package org.redress.core.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,11 +18,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.redress.core.casework.Casework;
+import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk.Summary;
 import org.redress.core.casework.RecordHandled;
 import org.redress.core.casework.RecordOrder;
+import org.redress.core.casework.RecordQuery;
+import org.redress.core.casework.RecordView;
+import org.redress.core.casework.WorkItem;
+import org.redress.core.casework.WorkQuery;
 import org.redress.core.complaint.Refusal;
+import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.Fact;
+import org.redress.core.spi.Option;
 import org.redress.core.testkit.TestDatabase;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -265,11 +274,102 @@ class RecordDeskTest {
         open(issue("L-2"));
         open(issue("L-3"));
 
-        var page = casework.records().list(KEYS, Optional.of("L-0"), 2);
-        assertThat(page.items()).containsExactly(new Summary("L-1", 1), new Summary("L-2", 1));
+        var page = casework.records().list(RecordQuery.of(KEYS, Optional.of("L-0"), 2));
+        assertThat(page.items()).extracting(Summary::reference).containsExactly("L-1", "L-2");
         assertThat(page.next()).contains("L-2");
-        assertThat(casework.records().list(KEYS, page.next(), 2).items())
-                .containsExactly(new Summary("L-3", 1));
+        assertThat(casework.records().list(RecordQuery.of(KEYS, page.next(), 2)).items())
+                .extracting(Summary::reference)
+                .containsExactly("L-3");
+    }
+
+    private static RecordQuery query(String words, Optional<String> state, Optional<String> after) {
+        return new RecordQuery(KEYS, Optional.of(words), state, RecordQuery.Order.DUE, after, 2);
+    }
+
+    @Test
+    void what_is_due_soonest_comes_first_and_nothing_is_listed_twice() {
+        open(issue("D-1"));
+        open(issue("D-2", "on", "2025-02-03"));
+        open(issue("D-3"));
+        open(issue("D-4"));
+        give(giveBack("D-3", "2025-03-04"));
+
+        var first = casework.records().list(query("d-", Optional.empty(), Optional.empty()));
+        var second = casework.records().list(query("d-", Optional.empty(), first.next()));
+
+        assertThat(first.items()).extracting(Summary::reference).containsExactly("D-2", "D-4");
+        assertThat(second.items()).extracting(Summary::reference).containsExactly("D-1", "D-3");
+        assertThat(second.next()).isEmpty();
+        assertThat(
+                        casework.records()
+                                .list(query("D-", Optional.of("back"), Optional.empty()))
+                                .items())
+                .containsExactly(
+                        new Summary(
+                                "D-3",
+                                2,
+                                Optional.of("back"),
+                                Optional.of("Great Park"),
+                                Optional.of(LocalDate.of(2025, 3, 3)),
+                                Optional.of("GATE-D-3"),
+                                Optional.empty(),
+                                Optional.empty()));
+        assertThat(casework.records().list(query("d-", Optional.empty(), Optional.of("zzz"))))
+                .isEqualTo(new Page<>(List.of(), Optional.empty()));
+    }
+
+    @Test
+    void a_record_is_found_by_the_case_that_it_is_about() {
+        open(issue("B-1"));
+
+        assertThat(casework.records().about("GATE-B-1"))
+                .extracting(linked -> linked.ledger() + " " + linked.record().reference())
+                .containsExactly(KEYS + " B-1");
+        assertThat(casework.records().about("GATE-NONE")).isEmpty();
+    }
+
+    @Test
+    void what_is_owed_on_a_record_is_work_until_it_is_done() {
+        open(issue("A-1", "on", "2025-01-06"));
+        WorkQuery all = WorkQuery.of(WorkQuery.Lane.DUE, 100);
+        Set<AreaId> parks = Set.of(new AreaId("parks"));
+
+        assertThat(casework.work().list(parks, all).items())
+                .filteredOn(item -> item.reference().equals("A-1"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.task()).isEqualTo(WorkItem.Task.RECORD);
+                    assertThat(item.day()).isEqualTo(LocalDate.of(2025, 1, 20));
+                    assertThat(item.subject()).contains("Great Park");
+                    assertThat(item.owed())
+                            .contains(
+                                    new WorkItem.Owed(
+                                            KEYS,
+                                            "Return of the key",
+                                            Optional.of("return"),
+                                            Map.of("on", "2025-01-20")));
+                });
+        give(giveBack("A-1", "2025-03-04"));
+        assertThat(casework.work().list(parks, all).items())
+                .noneMatch(item -> item.reference().equals("A-1"));
+    }
+
+    @Test
+    void an_action_that_does_not_fit_says_why_and_offers_its_answers() {
+        open(issue("C-1"));
+        assertThat(casework.records().find(KEYS, "C-1").orElseThrow().offers())
+                .containsExactly(
+                        new RecordView.Offer(
+                                "return",
+                                Optional.empty(),
+                                Map.of("on", List.of(new Option("2025-03-03", "That day")))));
+        give(giveBack("C-1", "2025-03-04"));
+
+        RecordView back = casework.records().find(KEYS, "C-1").orElseThrow();
+        assertThat(back.offers().getFirst().obstacle()).contains("the key is back");
+        assertThat(back.history())
+                .extracting(RecordView.Entry::story)
+                .containsExactly("Handed out", "Taken back");
     }
 
     @Test

@@ -81,6 +81,7 @@ final class LessonsResource {
                                         call.find("theme", String.class),
                                         call.find("state", LessonQuery.State.class),
                                         call.find("team", String.class),
+                                        LessonQuery.Order.REFERENCE,
                                         call.find("after", LessonQuery.Place.class),
                                         call.get("limit", Integer.class)));
         return Answer.json(

@@ -29,7 +29,8 @@ public final class Operations {
                 .flatMap(area ->
                         area.desks().stream()
                                 .map(desk ->
-                                        new RecordsResource(casework.records(), desk, area.id())))
+                                        new RecordsResource(
+                                                casework.records(), desk, area.id(), areas)))
                 .forEach(records -> all.addAll(records.operations()));
         all.addAll(new ReportsResource(casework.reports(), areas).operations());
         all.addAll(

@@ -33,11 +33,17 @@ final class RecordViews {
 
     /// A field of an action.
     ///
-    /// @param type `past` (a day not after today), `day`, `line`, `passage`, `choice`, `count`,
-    ///   `pounds` or `flag`
+    /// @param hint what helps to fill it in; empty text for none
+    /// @param type `past` (a day not after today), `day`, `line`, `complaint` (a reference),
+    ///   `passage`, `choice`, `count`, `pounds` or `flag`
     /// @param choices the words of a `choice`
     public record FieldView(
-            String name, String label, String type, boolean required, List<ChoiceView> choices) {}
+            String name,
+            String label,
+            String hint,
+            String type,
+            boolean required,
+            List<ChoiceView> choices) {}
 
     /// A word that a field may hold.
     public record ChoiceView(String value, String label) {}
@@ -65,8 +71,15 @@ final class RecordViews {
     public record FactView(String label, Optional<String> value) {}
 
     /// An event of a record.
+    ///
+    /// @param story what happened, in words
     public record EntryView(
-            int version, String event, LocalDate happenedOn, Instant recordedAt, String officer) {}
+            int version,
+            String event,
+            String story,
+            LocalDate happenedOn,
+            Instant recordedAt,
+            String officer) {}
 
     static LedgerView of(LedgerDesk<?, ?> desk) {
         OpeningAction<?> opening = desk.opening();
@@ -95,6 +108,7 @@ final class RecordViews {
         return new FieldView(
                 field.name(),
                 field.label(),
+                field.hint(),
                 Kebab.of(field.type().getClass()),
                 field.required(),
                 choices);
@@ -118,6 +132,10 @@ final class RecordViews {
     private static FactView fact(Fact fact, RecordView view) {
         return switch (fact) {
             case Fact.Plain(String label, String value) -> new FactView(label, Optional.of(value));
+            case Fact.Day(String label, LocalDate on) ->
+                    new FactView(label, Optional.of(on.toString()));
+            case Fact.Complaint(String label, String reference) ->
+                    new FactView(label, Optional.of(reference));
             case Fact.Personal(String label, var text) ->
                     new FactView(label, Optional.ofNullable(view.texts().get(text.id())));
         };
@@ -127,6 +145,7 @@ final class RecordViews {
         return new EntryView(
                 entry.version(),
                 Kebab.of(entry.event()),
+                entry.story(),
                 entry.happenedOn(),
                 entry.recordedAt(),
                 entry.officer());

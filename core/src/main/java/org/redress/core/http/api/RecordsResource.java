@@ -6,17 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.redress.core.access.Permission;
+import org.redress.core.access.PermittedLedgers;
+import org.redress.core.access.PermittedLedgers.Use;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk;
 import org.redress.core.casework.RecordHandled;
 import org.redress.core.casework.RecordOrder;
+import org.redress.core.casework.RecordQuery;
 import org.redress.core.http.wire.Answer;
 import org.redress.core.http.wire.DeclaredForms;
 import org.redress.core.http.wire.Output;
 import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.ActionField;
 import org.redress.core.spi.LedgerDesk;
+import org.redress.core.spi.ServiceAreas;
 
 /// The records of one plugin's ledger: opened, worked on, read.
 final class RecordsResource {
@@ -27,13 +30,15 @@ final class RecordsResource {
     private final RecordDesk records;
     private final LedgerDesk<?, ?> desk;
     private final AreaId area;
+    private final ServiceAreas areas;
     private final String ledger;
     private final String path;
     private final RecordAnswers answers;
 
     /// @param area the area that declares the ledger, whose cases its records are
-    RecordsResource(RecordDesk records, LedgerDesk<?, ?> desk, AreaId area) {
+    RecordsResource(RecordDesk records, LedgerDesk<?, ?> desk, AreaId area, ServiceAreas areas) {
         this.area = area;
+        this.areas = areas;
         this.records = records;
         this.desk = desk;
         this.ledger = desk.ledger().name();
@@ -76,15 +81,16 @@ final class RecordsResource {
                 desk.label() + ": the records in the order of their references, a page at a time",
                 List.of(Params.AFTER, Params.LIMIT),
                 Reply.json(200, "A page", RecordViews.Records.class),
-                call -> guarded(call, Permission.READ_CASES, () -> list(call)));
+                call -> guarded(call, Use.READ, () -> list(call)));
     }
 
     private Answer list(Call call) {
         Page<RecordDesk.Summary> page =
                 records.list(
-                        ledger,
-                        call.find(Params.AFTER.name(), String.class),
-                        call.get(Params.LIMIT.name(), Integer.class));
+                        RecordQuery.of(
+                                ledger,
+                                call.find(Params.AFTER.name(), String.class),
+                                call.get(Params.LIMIT.name(), Integer.class)));
         Optional<String> next =
                 page.next()
                         .map(after ->
@@ -108,7 +114,7 @@ final class RecordsResource {
                 call ->
                         guarded(
                                 call,
-                                Permission.TRIAGE,
+                                Use.WORK,
                                 () -> handle(call, Optional.empty(), desk.opening().id())));
     }
 
@@ -123,7 +129,7 @@ final class RecordsResource {
                 call ->
                         guarded(
                                 call,
-                                Permission.READ_CASES,
+                                Use.READ,
                                 () -> answers.show(200, call.get(REFERENCE, String.class))));
     }
 
@@ -136,17 +142,17 @@ final class RecordsResource {
                 List.of(Params.RECORD, Params.OFFICER, Params.KEY, Params.IF_MATCH),
                 DeclaredForms.of(schema(id), fields),
                 Reply.json(200, "The record as it stands now", RecordViews.OneRecord.class),
-                call -> guarded(call, Permission.HANDLE, () -> handle(call, reference(call), id)));
+                call -> guarded(call, Use.WORK, () -> handle(call, reference(call), id)));
     }
 
     private static Optional<String> reference(Call call) {
         return Optional.of(call.get(REFERENCE, String.class));
     }
 
-    private Answer guarded(Call call, Permission permission, Supplier<Answer> answer) {
-        return call.account().officer().may(permission, area)
+    private Answer guarded(Call call, Use use, Supplier<Answer> answer) {
+        return new PermittedLedgers(call.account().officer(), areas).may(use, ledger)
                 ? answer.get()
-                : Denial.of(permission, area).answer();
+                : Denial.of(use.permission(), area).answer();
     }
 
     private String schema(String action) {

@@ -54,6 +54,8 @@ public final class DeclaredForms {
         return switch (type) {
             case FieldType.Past(), FieldType.Day() -> new DayInput();
             case FieldType.Line(int longest) -> new TextInput(longest, false, String::strip);
+            case FieldType.Complaint() ->
+                    new TextInput(FieldType.Complaint.LONGEST, false, String::strip);
             case FieldType.Passage() -> TextInput.passage(String::strip);
             case FieldType.Choice(Words<?> words) -> choice(words);
             case FieldType.Count() -> new WholeInput(0, MOST);

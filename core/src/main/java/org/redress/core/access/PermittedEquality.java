@@ -1,0 +1,32 @@
+package org.redress.core.access;
+
+import java.util.Optional;
+import org.redress.core.casework.Casework;
+import org.redress.core.casework.Equality;
+import org.redress.core.complaint.Reference;
+
+/// Equality data as their keepers may see and enter them, and nobody else.
+///
+/// @param officer who asks
+/// @param casework all of it
+public record PermittedEquality(Officer officer, Casework casework) {
+
+    /// What is stated for a complaint; empty for one that is not theirs, or not there.
+    public Optional<Equality> find(Reference complaint) {
+        return may(complaint) ? casework.equality().find(complaint) : Optional.empty();
+    }
+
+    /// Puts answers in place of those that there are.
+    ///
+    /// @return false for a complaint that is not theirs, or not there
+    public boolean replace(Reference complaint, Equality answers) {
+        return may(complaint) && casework.equality().replace(complaint, answers);
+    }
+
+    private boolean may(Reference complaint) {
+        return casework.reader()
+                .areaOf(complaint)
+                .filter(area -> officer.may(Permission.EQUALITY, area))
+                .isPresent();
+    }
+}
