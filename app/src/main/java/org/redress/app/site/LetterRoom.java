@@ -23,7 +23,10 @@ record LetterRoom(LetterOffice office, NewLetters drafts, LetterPages letters, L
         LetterOffice office = new LetterOffice(cases);
         LetterPages pages = new LetterPages(office);
         return new LetterRoom(
-                office, new NewLetters(office), pages, new LetterDeeds(office, pages));
+                office,
+                new NewLetters(office),
+                pages,
+                new LetterDeeds(office, new LetterReplies(office, pages)));
     }
 
     @Override

@@ -1,41 +1,31 @@
 package org.redress.app.site;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.redress.app.page.CasePage;
-import org.redress.app.page.CommandPage;
-import org.redress.app.page.LetterPage;
-import org.redress.app.page.Link;
-import org.redress.app.page.Paper;
-import org.redress.app.page.TemplatePage;
-import org.redress.app.writing.CaseLetters;
-import org.redress.app.writing.InventedCase;
-import org.redress.app.writing.KnownNames;
 import org.redress.app.writing.Template;
-import org.redress.core.calendar.Dates;
 import org.redress.core.casework.LetterTemplates;
-import org.redress.core.letter.Checklist;
-import org.redress.core.letter.Filling;
 import org.redress.core.letter.LetterType;
-import org.redress.core.letter.Requirement;
-import org.redress.core.spi.Letterhead;
 
 /// A template to be changed: its text, what may be used in it, how it looks, what it was.
 record TemplatePages(CasePages cases) {
 
-    private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
     private static final int LONGEST = 20_000;
 
     /// A template and the letter that starts from it.
     record Asked(LetterTemplates.Key key, LetterType type) {}
 
     /// What the form holds.
-    private record Typed(String text, int seen, Optional<String> theirs, List<String> wrong) {}
+    record Typed(String text, int seen, Optional<String> theirs, List<String> wrong) {}
+
+    private TemplateSheet sheet() {
+        return new TemplateSheet(cases);
+    }
 
     Found<String> page(Visit visit, Asked asked) {
-        return visit.query("done").map(query -> page(visit, asked, stored(asked), done(query)));
+        return visit.query("done")
+                .map(query ->
+                        sheet().page(visit, asked, stored(asked), versions(asked), done(query)));
     }
 
     private static Optional<String> done(Map<String, String> query) {
@@ -94,12 +84,8 @@ record TemplatePages(CasePages cases) {
                         ? List.of("“Text” needs some text")
                         : text.length() > LONGEST
                                 ? List.of("“Text” is too long for a letter")
-                                : new Template(text).problems(names(asked));
+                                : new Template(text).problems(sheet().names(asked));
         return new Typed(text, seen, Optional.empty(), wrong);
-    }
-
-    private KnownNames names(Asked asked) {
-        return new CaseLetters(cases.labels()).names(asked.key().area(), asked.type());
     }
 
     private Found<Reaction> write(Visit visit, Asked asked, Optional<String> text, Typed typed) {
@@ -123,86 +109,8 @@ record TemplatePages(CasePages cases) {
 
     private Found<Reaction> shows(Visit visit, Asked asked, int status, Typed typed) {
         return new Found.Here<>(
-                new Reaction.Shows(status, page(visit, asked, typed, Optional.empty())));
-    }
-
-    private String page(Visit visit, Asked asked, Typed typed, Optional<String> done) {
-        Optional<String> filled = filled(visit, asked, typed.text());
-        return new TemplatePage(
-                        cases.frames().of(visit, Frames.ADMINISTRATION),
-                        new Link("Back to the letter templates", TemplateRoom.ADDRESS),
-                        cases.labels().area(asked.key().area()),
-                        asked.type().label(),
-                        done,
-                        typed.wrong().stream()
-                                .map(it ->
-                                        new CommandPage.Mistake(
-                                                it, Optional.of("text"), Optional.empty()))
-                                .toList(),
-                        TemplateRoom.address(asked.key()),
-                        typed.seen(),
-                        typed.text(),
-                        typed.theirs(),
-                        cases.casework().letterTemplates().current(asked.key()).isPresent(),
-                        List.copyOf(names(asked).values()),
-                        lists(asked),
-                        checks(visit, asked, filled.orElse("")),
-                        filled.map(text -> Paper.of(head(), text)),
-                        history(asked))
-                .html();
-    }
-
-    private List<String> lists(Asked asked) {
-        return names(asked).lists().entrySet().stream()
-                .map(it ->
-                        "{{#%1$s}} %2$s {{/%1$s}}"
-                                .formatted(it.getKey(), String.join(", ", it.getValue())))
-                .sorted()
-                .toList();
-    }
-
-    private Filling invented(Visit visit, Asked asked) {
-        var areas = cases.labels().areas();
-        return new InventedCase(areas.council().name(), areas.letterhead(), visit.today())
-                .of(asked.type(), names(asked));
-    }
-
-    private Optional<String> filled(Visit visit, Asked asked, String text) {
-        Template template = new Template(text);
-        return Optional.of(template)
-                .filter(it -> it.problems(names(asked)).isEmpty())
-                .map(it -> it.filled(invented(visit, asked), names(asked)));
-    }
-
-    private List<LetterPage.Check> checks(Visit visit, Asked asked, String text) {
-        List<Requirement> all = asked.type().requirements();
-        List<Requirement> unmet = Checklist.unmet(all, invented(visit, asked), text);
-        return all.stream()
-                .map(it ->
-                        new LetterPage.Check(
-                                it.label(), it.source().toString(), !unmet.contains(it)))
-                .toList();
-    }
-
-    private String head() {
-        Letterhead head = cases.labels().areas().letterhead();
-        return Paper.letterhead(
-                cases.labels().areas().council().name(),
-                head.address(),
-                head.phone(),
-                head.email());
-    }
-
-    private List<CasePage.Moment> history(Asked asked) {
-        return versions(asked).reversed().stream()
-                .map(it ->
-                        new CasePage.Moment(
-                                it.text().isPresent()
-                                        ? "Version " + it.number()
-                                        : "The text that came with Redress was restored",
-                                Dates.longForm(it.recordedAt().atZone(COUNCIL).toLocalDate()),
-                                cases.recorded(it.officer(), it.recordedAt()),
-                                it.text().stream().toList()))
-                .toList();
+                new Reaction.Shows(
+                        status,
+                        sheet().page(visit, asked, typed, versions(asked), Optional.empty())));
     }
 }

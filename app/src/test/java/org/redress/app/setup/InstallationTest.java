@@ -21,6 +21,7 @@ import org.redress.core.procedure.ProcedureRef;
 import org.redress.core.procedure.StageId;
 import org.redress.core.spi.AreasRefused;
 import org.redress.core.spi.Council;
+import org.redress.core.spi.Letterhead;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -80,6 +81,22 @@ class InstallationTest {
     }
 
     @Test
+    void letters_say_of_a_council_what_is_configured_and_nothing_invented() throws IOException {
+        write(
+                "council:",
+                "  name: Real Council",
+                "  phone: 0121 000 0000",
+                "ombudsman:",
+                "  website: www.ombudsman.example");
+        Letterhead real = open(Map.of()).areas().letterhead();
+
+        assertThat(real.phone()).isEqualTo("0121 000 0000");
+        assertThat(real.address()).isEmpty();
+        assertThat(real.ombudsman().website()).isEqualTo("www.ombudsman.example");
+        assertThat(real.ombudsman().name()).isEqualTo(Letterhead.Ombudsman.OF_ENGLAND.name());
+    }
+
+    @Test
     void a_real_council_does_not_inherit_the_invented_ones_residents() {
         assertThat(open(Map.of("REDRESS_COUNCIL_NAME", "Real Council")).council().population())
                 .isEmpty();
@@ -114,7 +131,8 @@ class InstallationTest {
 
         assertThat(refusal(Map.of()))
                 .containsExactlyInAnyOrder(
-                        "council.nmae is not known: known here are name, short-name, population",
+                        "council.nmae is not known: known here are name, short-name, population,"
+                                + " address, phone, email, signature",
                         "council.population is a whole number from 1, not 'many'",
                         "calendar holds keys, each with a value",
                         "targets.childrens.statutory.1.respond_target is a whole number from 1, not"

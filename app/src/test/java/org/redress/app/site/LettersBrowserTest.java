@@ -48,7 +48,7 @@ class LettersBrowserTest {
             page.click("main >> text=Write a letter");
             look(page, "letters");
             page.click("summary");
-            page.click("main >> text=Withdrawal confirmed");
+            page.click("details a:has-text(\"Withdrawal confirmed\")");
             press(page, "Write the draft");
             assertThat(page.textContent("main")).contains("The draft is written");
             look(page, "letter-draft");
@@ -80,7 +80,7 @@ class LettersBrowserTest {
             String letters = page.url() + "/letters";
             page.navigate(letters);
             Chromium.isAccessible(page);
-            page.navigate(letters + "/new/panel-invitation");
+            page.navigate(letters + "/new/extension-1");
             Chromium.isAccessible(page);
             press(page, "Write the draft");
             Chromium.isAccessible(page);
