@@ -35,31 +35,8 @@ record RemedyList(RemedyQuery query, LocalDate today) {
     List<RemedyEntry> read(Handle handle) {
         List<String> conditions = new ArrayList<>(List.of(":today::date is not null"));
         Map<String, Object> values = new LinkedHashMap<>(Map.of("today", today));
-        query.area()
-                .ifPresent(area -> {
-                    conditions.add("remedy.area = :area");
-                    values.put("area", area);
-                });
-        query.team()
-                .ifPresent(team -> {
-                    conditions.add("remedy.team = :team");
-                    values.put("team", team);
-                });
-        query.within()
-                .ifPresent(areas -> {
-                    conditions.add("remedy.area = any(:within)");
-                    values.put("within", areas.stream().map(AreaId::value).toArray(String[]::new));
-                });
-        if (query.overdue()) {
-            conditions.add("remedy.due_on < :today");
-        }
-        query.after()
-                .ifPresent(after -> {
-                    conditions.add("(" + PLACE + ") > (:day::date, :reference, :remedy)");
-                    values.put("day", after.day().orElse(NEVER));
-                    values.put("reference", after.reference());
-                    values.put("remedy", after.remedy());
-                });
+        narrow(conditions, values);
+        start(conditions, values);
         return handle.createQuery(LISTED)
                 .define("conditions", String.join(" and ", conditions))
                 .define("place", PLACE)
@@ -67,6 +44,33 @@ record RemedyList(RemedyQuery query, LocalDate today) {
                 .bind("limit", query.limit() + 1)
                 .map((row, _) -> entry(row))
                 .list();
+    }
+
+    private void narrow(List<String> conditions, Map<String, Object> values) {
+        query.area().ifPresent(area -> {
+            conditions.add("remedy.area = :area");
+            values.put("area", area);
+        });
+        query.team().ifPresent(team -> {
+            conditions.add("remedy.team = :team");
+            values.put("team", team);
+        });
+        query.within().ifPresent(areas -> {
+            conditions.add("remedy.area = any(:within)");
+            values.put("within", areas.stream().map(AreaId::value).toArray(String[]::new));
+        });
+        if (query.overdue()) {
+            conditions.add("remedy.due_on < :today");
+        }
+    }
+
+    private void start(List<String> conditions, Map<String, Object> values) {
+        query.after().ifPresent(after -> {
+            conditions.add("(" + PLACE + ") > (:day::date, :reference, :remedy)");
+            values.put("day", after.day().orElse(NEVER));
+            values.put("reference", after.reference());
+            values.put("remedy", after.remedy());
+        });
     }
 
     private static RemedyEntry entry(ResultSet row) throws SQLException {
