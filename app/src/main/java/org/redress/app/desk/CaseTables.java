@@ -1,6 +1,7 @@
 package org.redress.app.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +54,6 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
                         Dates.longForm(it.raisedOn()),
                         it.finding().map(Phrases::of).orElse("None yet")),
                 Optional.empty());
-    }
-
     }
 
     private Details remedies() {

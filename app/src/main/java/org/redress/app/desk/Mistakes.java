@@ -44,6 +44,8 @@ public final class Mistakes {
     public static String label(Question question) {
         return switch (question) {
             case Question.Hidden hidden -> hidden.name();
+            case Question.Note note -> note.name();
+            case Question.Ticks ticks -> ticks.words().label();
             case Question.Line line -> line.words().label();
             case Question.Passage passage -> passage.words().label();
             case Question.Day day -> day.words().label();

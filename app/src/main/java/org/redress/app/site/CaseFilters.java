@@ -25,7 +25,8 @@ record CaseFilters(Map<String, String> given, LocalDate today) {
     /// What narrows the list.
     static final List<String> NARROWING =
             List.of(
-                    "q", "area", "stage", "status", "team", "officer", "outcome", "rag", "from", "to");
+                    "q", "area", "stage", "status", "team", "officer", "outcome", "rag", "from",
+                    "to");
 
     static final String[] NAMES = {
         "q", "area", "stage", "status", "team", "officer", "outcome", "rag", "from", "to", "order",

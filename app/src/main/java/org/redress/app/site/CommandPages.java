@@ -39,8 +39,7 @@ final class CommandPages {
         return tasks.find(visit, reference, name)
                 .map(task -> {
                     Answers fresh =
-                            Answers.fresh(Prefilled.of(task), visit.today())
-                                    .withDays(task.asked());
+                            Answers.fresh(Prefilled.of(task), visit.today()).withDays(task.asked());
                     Sent sent = Sent.fresh(Optional.of(task.view().version()));
                     return page(task, fresh, sent, List.of()).html();
                 });

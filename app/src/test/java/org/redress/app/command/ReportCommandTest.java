@@ -26,9 +26,9 @@ import org.redress.core.casework.Casework;
 import org.redress.core.casework.DocumentDesk;
 import org.redress.core.casework.EqualityDesk;
 import org.redress.core.casework.Intake;
+import org.redress.core.casework.InvestigationDesk;
 import org.redress.core.casework.LetterDesk;
 import org.redress.core.casework.LetterTemplates;
-import org.redress.core.casework.InvestigationDesk;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.QuarterDesk;
 import org.redress.core.casework.RecordDesk;
@@ -186,22 +186,25 @@ class ReportCommandTest {
 
         @Override
         public LetterDesk letters() {
-    }
+            throw new UnsupportedOperationException();
+        }
 
-    @Override
+        @Override
         public DocumentDesk documents() {
             throw new UnsupportedOperationException();
         }
 
         @Override
         public LetterTemplates letterTemplates() {
-    }
+            throw new UnsupportedOperationException();
+        }
 
-    @Override
+        @Override
         public InvestigationDesk investigations() {
-    }
+            throw new UnsupportedOperationException();
+        }
 
-    @Override
+        @Override
         public EqualityDesk equality() {
             throw new UnsupportedOperationException();
         }

@@ -95,6 +95,7 @@ class InboxBrowserTest {
             go(page);
             page.focus("[name=on-day]");
             page.keyboard().press("Enter");
+            page.waitForURL("**/cases/*?done=record-comment");
 
             assertThat(page.textContent("main")).contains("It is recorded as a comment.");
         }

@@ -68,7 +68,9 @@ class RegistersTest {
         String second = recovery.get(next(first)).body();
 
         assertThat(rows(first)).isEqualTo(25);
-        assertThat(first.substring(first.indexOf("<tbody"))).startsWith("<tbody").contains("Overdue");
+        assertThat(first.substring(first.indexOf("<tbody")))
+                .startsWith("<tbody")
+                .contains("Overdue");
         assertThat(rows(second)).isPositive();
         assertThat(cases(first)).isNotEmpty().doesNotContainAnyElementsOf(cases(second));
     }
@@ -90,7 +92,8 @@ class RegistersTest {
         assertThat(all)
                 .hasSizeGreaterThan(3)
                 .doesNotHaveDuplicates()
-                .isEqualTo(desk.demo.casework.reader().remedies(query(Optional.empty(), 100)).items())
+                .isEqualTo(
+                        desk.demo.casework.reader().remedies(query(Optional.empty(), 100)).items())
                 .isSortedAccordingTo(
                         Comparator.comparing(remedy -> remedy.dueOn().orElse(LocalDate.MAX)));
     }

@@ -1,7 +1,7 @@
 package org.redress.core.access;
 
-import static org.redress.core.access.Permission.EDIT_TEMPLATES;
 import static org.redress.core.access.Permission.ADMINISTER;
+import static org.redress.core.access.Permission.EDIT_TEMPLATES;
 import static org.redress.core.access.Permission.EQUALITY;
 import static org.redress.core.access.Permission.HANDLE;
 import static org.redress.core.access.Permission.INVESTIGATE;

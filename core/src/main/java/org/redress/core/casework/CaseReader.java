@@ -30,6 +30,7 @@ public interface CaseReader {
 
     /// The cases linked with a complaint, from either side, the latest link first.
     List<LinkedCase> links(Reference reference);
+
     /// The remedies of all areas that are agreed and not done. The next page's token names the last
     /// remedy as `number:reference`.
     Page<RemedyEntry> remedies(RemedyQuery query);

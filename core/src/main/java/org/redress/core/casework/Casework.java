@@ -14,9 +14,11 @@ public interface Casework extends AutoCloseable {
     LetterDesk letters();
 
     LetterTemplates letterTemplates();
+
     DocumentDesk documents();
 
     InvestigationDesk investigations();
+
     EqualityDesk equality();
 
     Intake intake();

@@ -72,8 +72,7 @@ public record LessonQuery(
 
         /// The place of a lesson in a list by the days on which they are due.
         public static Place byDue(LessonEntry lesson) {
-            LocalDate day =
-                    lesson.doneOn().isPresent() ? DONE : lesson.dueOn().orElse(WITHOUT_DAY);
+            LocalDate day = lesson.doneOn().isPresent() ? DONE : lesson.dueOn().orElse(WITHOUT_DAY);
             return new Place(Optional.of(day), lesson.reference(), lesson.lesson());
         }
     }

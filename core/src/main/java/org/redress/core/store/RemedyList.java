@@ -47,30 +47,34 @@ record RemedyList(RemedyQuery query, LocalDate today) {
     }
 
     private void narrow(List<String> conditions, Map<String, Object> values) {
-        query.area().ifPresent(area -> {
-            conditions.add("remedy.area = :area");
-            values.put("area", area);
-        });
-        query.team().ifPresent(team -> {
-            conditions.add("remedy.team = :team");
-            values.put("team", team);
-        });
-        query.within().ifPresent(areas -> {
-            conditions.add("remedy.area = any(:within)");
-            values.put("within", areas.stream().map(AreaId::value).toArray(String[]::new));
-        });
+        query.area()
+                .ifPresent(area -> {
+                    conditions.add("remedy.area = :area");
+                    values.put("area", area);
+                });
+        query.team()
+                .ifPresent(team -> {
+                    conditions.add("remedy.team = :team");
+                    values.put("team", team);
+                });
+        query.within()
+                .ifPresent(areas -> {
+                    conditions.add("remedy.area = any(:within)");
+                    values.put("within", areas.stream().map(AreaId::value).toArray(String[]::new));
+                });
         if (query.overdue()) {
             conditions.add("remedy.due_on < :today");
         }
     }
 
     private void start(List<String> conditions, Map<String, Object> values) {
-        query.after().ifPresent(after -> {
-            conditions.add("(" + PLACE + ") > (:day::date, :reference, :remedy)");
-            values.put("day", after.day().orElse(NEVER));
-            values.put("reference", after.reference());
-            values.put("remedy", after.remedy());
-        });
+        query.after()
+                .ifPresent(after -> {
+                    conditions.add("(" + PLACE + ") > (:day::date, :reference, :remedy)");
+                    values.put("day", after.day().orElse(NEVER));
+                    values.put("reference", after.reference());
+                    values.put("remedy", after.remedy());
+                });
     }
 
     private static RemedyEntry entry(ResultSet row) throws SQLException {

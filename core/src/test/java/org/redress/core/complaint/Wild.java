@@ -28,7 +28,7 @@ import org.redress.core.procedure.StageId;
 /// Commands of every kind, some sensible and some not.
 final class Wild {
 
-    static final int KINDS_OF_COMMAND = 53;
+    static final int KINDS_OF_COMMAND = 57;
 
     private static final List<Person> PEOPLE = List.of(ANN, BEN, CAT, DEV);
     private static final List<String> KINDS =
@@ -147,14 +147,14 @@ final class Wild {
                             Optional.empty(),
                             Optional.of(on.plusDays(step.one())));
             case 35 -> new Command.CompleteLesson(on, number, Optional.empty());
-            case 49 -> new Command.AddNote(on, WORDS);
-            case 50 ->
+            case 53 -> new Command.AddNote(on, WORDS);
+            case 54 ->
                     new Command.LinkCase(
                             on,
                             new Reference("R-" + step.one() % 5),
                             Relation.values()[step.two() % 4]);
-            case 51 -> new Command.UnlinkCase(on, new Reference("R-" + step.one() % 5));
-            case 52 ->
+            case 55 -> new Command.UnlinkCase(on, new Reference("R-" + step.one() % 5));
+            case 56 ->
                     new Command.SubmitInvestigation(on, stage, WORDS, findings(state, stage, step));
             case 36 -> new Command.Suspend(on, WORDS);
             case 37 -> new Command.Resume(on, on.minusDays(step.two() * 20L));

@@ -86,9 +86,9 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
             public List<LinkedCase> links(Reference reference) {
                 failIfAsked();
                 return reader.links(reference);
-    }
+            }
 
-    @Override
+            @Override
             public Page<RemedyEntry> remedies(RemedyQuery query) {
                 failIfAsked();
                 return reader.remedies(query);
