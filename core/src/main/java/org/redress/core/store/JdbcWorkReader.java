@@ -39,7 +39,7 @@ final class JdbcWorkReader implements WorkReader {
 
     private static final String PAGE =
             """
-            select work.lane, work.reference, work.area, work.team, work.day, work.place, work.task, work.number,
+            select work.lane, work.reference, work.area, work.team, work.officer, work.day, work.place, work.task, work.number,
                 work.ledger, owed.what, owed.action, owed.fields,
                 coalesce(work.stage, owed.stage) as stage,
                 coalesce(work.key, owed.key) as key,

@@ -132,7 +132,7 @@ class OpenApiTest {
                         .map(Kebab::of)
                         .toList();
         assertThat(commands)
-                .hasSize(35)
+                .hasSize(39)
                 .allMatch(name ->
                         document.get("paths").has("/api/v1/complaints/{reference}/" + name));
     }
