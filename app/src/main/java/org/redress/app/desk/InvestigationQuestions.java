@@ -10,8 +10,7 @@ import org.redress.app.page.InvestigationPage.Section;
 import org.redress.app.page.Question;
 
 /// Puts the questions of an investigator's form, with the answers so far.
-record InvestigationQuestions(
-        InvestigationForm form, FilledForm filled, Map<String, String> wrong) {
+record InvestigationQuestions(InvestigationForm form, FilledForm filled, InvestigationBoxes boxes) {
 
     List<Section> sections() {
         return Stream.of(concerns(), evidence(), consequences()).flatMap(all -> all).toList();
@@ -57,7 +56,7 @@ record InvestigationQuestions(
                 "Service improvements",
                 "",
                 Stream.of(
-                        passage(
+                        boxes.passage(
                                 "improvements",
                                 "What was or will be improved in the service? (optional)",
                                 "")));
@@ -69,7 +68,7 @@ record InvestigationQuestions(
                 "The investigation as a whole",
                 "",
                 Stream.of(
-                        passage(
+                        boxes.passage(
                                 "looked-at",
                                 "Whom did you speak to, and what did you see or read? (optional)",
                                 "For example, records, visits and interviews.")));
@@ -81,22 +80,22 @@ record InvestigationQuestions(
                 "Root cause",
                 "",
                 Stream.of(
-                        choice("root-cause", "What did it come from, above all?", form.causes()),
-                        passage("root-cause-words", "In your own words (optional)", "")));
+                        boxes.choice("root-cause", "What did it come from, above all?", form.causes()),
+                        boxes.passage("root-cause-words", "In your own words (optional)", "")));
     }
 
     private Stream<Question> finding(String thing) {
         return Stream.of(
-                choice(thing + ".finding", "What do you find?", form.findings()),
-                passage(thing + ".looked-at", "What did you look at?", ""),
-                passage(thing + ".reasons", "Why do you find so? (optional)", ""));
+                boxes.choice(thing + ".finding", "What do you find?", form.findings()),
+                boxes.passage(thing + ".looked-at", "What did you look at?", ""),
+                boxes.passage(thing + ".reasons", "Why do you find so? (optional)", ""));
     }
 
     private Stream<Question> further(String thing) {
         return Stream.concat(
                 Stream.of(
-                        choice(thing + ".category", "What is it about?", form.categories()),
-                        passage(
+                        boxes.choice(thing + ".category", "What is it about?", form.categories()),
+                        boxes.passage(
                                 thing + ".words",
                                 "The concern in the person’s words (optional)",
                                 "")),
@@ -105,30 +104,30 @@ record InvestigationQuestions(
 
     private Stream<Question> lesson(String thing) {
         return Stream.of(
-                passage(thing + ".wording", "What was learnt?", "In words fit to publish."),
-                passage(thing + ".action", "What will be done about it? (optional)", ""),
-                line(
+                boxes.passage(thing + ".wording", "What was learnt?", "In words fit to publish."),
+                boxes.passage(thing + ".action", "What will be done about it? (optional)", ""),
+                boxes.line(
                         thing + ".owner",
                         "Who will do it? (optional)",
                         "A post rather than a name.",
                         ""),
-                day(thing + ".dueOn", "By when? (optional)"));
+                boxes.day(thing + ".dueOn", "By when? (optional)"));
     }
 
     private Stream<Question> remedy(String thing) {
         return Stream.of(
-                choice(thing + ".kind", "What is proposed?", InvestigationForm.remedies()),
-                line(
+                boxes.choice(thing + ".kind", "What is proposed?", InvestigationForm.remedies()),
+                boxes.line(
                         thing + ".amountGbp",
                         "Amount (optional)",
                         "In pounds, for a financial remedy only.",
                         "£"),
-                line(
+                boxes.line(
                         thing + ".owner",
                         "Who is to do it? (optional)",
                         "A post rather than a name.",
                         ""),
-                day(thing + ".dueOn", "By when? (optional)"));
+                boxes.day(thing + ".dueOn", "By when? (optional)"));
     }
 
     private Section section(String id, String title, String hint, Stream<Question> questions) {
@@ -152,38 +151,4 @@ record InvestigationQuestions(
 
     private static final Map<String, String> NAMES =
             Map.of("new", "Further concern", "lesson", "Lesson", "remedy", "Remedy");
-
-    private Question.Words words(String name, String label, String hint) {
-        return new Question.Words(label, hint, Optional.ofNullable(wrong.get(name)));
-    }
-
-    private Question passage(String name, String label, String hint) {
-        return new Question.Passage(name, words(name, label, hint), filled.value(name));
-    }
-
-    private Question line(String name, String label, String hint, String prefix) {
-        return new Question.Line(name, words(name, label, hint), prefix, filled.value(name));
-    }
-
-    private Question day(String name, String label) {
-        return new Question.Day(
-                name,
-                words(name, label, ""),
-                filled.value(name + "-day"),
-                filled.value(name + "-month"),
-                filled.value(name + "-year"));
-    }
-
-    private Question choice(String name, String label, List<Choices.Value> values) {
-        String chosen = filled.value(name);
-        return new Question.Choice(
-                name,
-                words(name, label, ""),
-                values.size() <= 6,
-                values.stream()
-                        .map(it ->
-                                new Question.Option(
-                                        it.value(), it.label(), it.value().equals(chosen)))
-                        .toList());
-    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
@@ -33,6 +34,9 @@ final class UploadReader {
     }
 
     Upload read(InputStream body, String contentType) throws IOException {
+        if (!contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")) {
+            return broken();
+        }
         FileItemInputIterator parts =
                 new FormParts().getItemIterator(new FormParts.Body(body, contentType));
         for (int part = 0; parts.hasNext(); part++) {

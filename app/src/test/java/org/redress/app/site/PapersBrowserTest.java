@@ -35,12 +35,12 @@ class PapersBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, 1280", "false, 320"})
-    void a_document_is_sent_and_an_investigation_handed_in(boolean script, int width) {
+    @CsvSource({"true, 1280, 1", "true, 320, 2", "false, 320, 3"})
+    void a_document_is_sent_and_an_investigation_handed_in(boolean script, int width, int nth) {
         try (BrowserContext context = chromium.context(script, width)) {
             Page page = Chromium.signedIn(context, "priya-nair");
             page.navigate("/cases?area=childrens&status=open&stage=1");
-            page.click("tbody a");
+            page.click("tbody tr:nth-child(" + nth + ") a");
             String address = page.url();
             page.navigate(address + "/documents");
             send(page, "letter.pdf", "<html>");

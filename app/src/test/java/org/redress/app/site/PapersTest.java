@@ -147,7 +147,7 @@ class PapersTest {
         assertThat(sent.headers().firstValue("Location")).contains(page + "?done=added");
         assertThat(recovery.get(page + "?done=added").body())
                 .contains("The document is kept with the case.", "Zoë’s letter.pdf")
-                .contains("What she sent &lt;b>us&lt;/b> – PDF, 2 kB", "Priya Nair");
+                .contains("What she sent &lt;b&gt;us&lt;/b&gt; – PDF, 2 kB", "Priya Nair");
         assertThat(recovery.get(page.replace("/documents", "")).body())
                 .contains("Zoë’s letter.pdf", "Keep a copy of");
         HttpResponse<String> file = recovery.get(copy(page));
@@ -293,7 +293,7 @@ class PapersTest {
         give(address + "/add-note", on(5, "note", "She rang <i>twice</i>"));
 
         assertThat(recovery.get(address).body())
-                .contains("She rang &lt;i>twice&lt;/i>", "Note 1 added")
+                .contains("She rang &lt;i&gt;twice&lt;/i&gt;", "Note 1 added")
                 .containsPattern("(?s)id=\"notes\".*Priya Nair");
     }
 
