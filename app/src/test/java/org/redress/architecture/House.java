@@ -39,7 +39,7 @@ record House(String root) {
         layers.put("tables", ABSTRACTIONS);
         layers.put("casework", ABSTRACTIONS);
         layers.put("access", with(ABSTRACTIONS, "casework"));
-        layers.put("store", with(ABSTRACTIONS, "casework"));
+        layers.put("store", with(ABSTRACTIONS, "casework", "tables"));
         layers.put("casefiles", with(ABSTRACTIONS, "casework"));
         layers.put("rendering", List.of("calendar", "report"));
         layers.put("http", with(ABSTRACTIONS, "access", "casework", "rendering"));

@@ -42,7 +42,12 @@ record Library(String name, List<String> packages, List<String> rooms, List<Stri
                     new Library(
                             "the CSV reader",
                             List.of("de.siegmar.."),
-                            List.of("core.casefiles", "core.rendering"),
+                            List.of("core.casefiles", "core.rendering", "app.sheet"),
+                            List.of()),
+                    new Library(
+                            "the workbook writer",
+                            List.of("org.dhatim.."),
+                            List.of("app.sheet"),
                             List.of()),
                     new Library("picocli", List.of("picocli.."), List.of("app"), List.of()),
                     new Library(

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseSummary;
@@ -21,61 +23,6 @@ import org.redress.core.casework.CaseSummary;
 ///
 /// Not thread-safe.
 final class CaseList {
-
-    private static final String WITH_TEXTS_OF =
-            "select page.*, text.content as subject_text, name.content as complainant_name from (";
-
-    private static final String LISTED =
-            """
-            select complaint.*
-            from <cases>
-            order by <order>
-            """;
-
-    private static final String PAGE =
-            """
-            limit :limit) page
-                left join personal.text on text.text = page.subject
-                left join personal.person on person.person = page.complainant
-                left join personal.text name on name.text = person.name
-            order by <pageOrder>
-            """;
-
-    private static final String PLAIN = WITH_TEXTS_OF + LISTED + PAGE;
-
-    private static final String WALKED =
-            WITH_TEXTS_OF
-                    + "select near.* from ("
-                    + LISTED
-                    + """
-                    limit 500) near
-                    join personal.search_words words on words.stream = near.stream
-                    where words.words @@ (select personal.query(:text))
-                    order by <nearOrder>
-                    """
-                    + PAGE;
-
-    private static final String LOOKED_UP =
-            """
-            with found as materialized (
-                select stream from personal.search_words where words @@ (select personal.query(:text))
-            )
-            """
-                    + PLAIN;
-
-    private static final String COUNTED =
-            """
-            select count(*) from (
-                select 1 from projection.complaint <words> where <conditions> limit :limit
-            ) counted
-            """;
-
-    private static final String WORDS =
-            """
-            join (
-                select stream from personal.search_words where words @@ (select personal.query(:text))
-            ) found on found.stream = complaint.stream
-            """;
 
     private final CaseOrder order;
     private final Optional<String> text;
@@ -96,47 +43,57 @@ final class CaseList {
         return new CaseList(query);
     }
 
+    /// As for a page, common words are counted on a walk, rare ones by their index.
     int count(Handle handle, int most) {
-        return bound(
-                        handle.createQuery(COUNTED)
-                                .define("words", text.isPresent() ? WORDS : "")
-                                .define("conditions", conditions.all()),
-                        most)
-                .mapTo(Integer.class)
-                .one();
+        if (text.isEmpty()) {
+            return count(handle, CaseListSql.COUNTED, most);
+        }
+        int near = count(handle, CaseListSql.COUNTED_NEAR, most);
+        return near >= most ? near : lookUp(handle, () -> count(handle, CaseListSql.COUNTED_FOUND, most));
+    }
+
+    private int count(Handle handle, String query, int most) {
+        return asked(handle, query, "5000", most).mapTo(Integer.class).one();
     }
 
     List<CaseSummary> read(Handle handle, int limit) {
         conditions.startAfter(order);
         if (text.isEmpty()) {
-            return read(handle, PLAIN, limit);
+            return read(handle, CaseListSql.PLAIN, limit);
         }
-        List<CaseSummary> met = read(handle, WALKED, limit);
-        return met.size() >= limit ? met : lookUp(handle, limit);
+        List<CaseSummary> met = read(handle, CaseListSql.WALKED, limit);
+        return met.size() >= limit
+                ? met
+                : lookUp(handle, () -> read(handle, CaseListSql.LOOKED_UP, limit));
     }
 
-    private List<CaseSummary> lookUp(Handle handle, int limit) {
+    private static <T> T lookUp(Handle handle, Supplier<T> work) {
         handle.execute("set local enable_seqscan = off");
-        conditions.add("complaint.stream in (select stream from found)");
-        return read(handle, LOOKED_UP, limit);
+        return work.get();
     }
 
     private List<CaseSummary> read(Handle handle, String query, int limit) {
-        String walk = query.equals(WALKED) ? "500" : ":limit";
-        Query asked = handle.createQuery(query).define("cases", cases(walk));
-        areas.ifPresent(within -> asked.bind("areas", within));
-        return bound(
-                        asked.define("order", order.by("complaint"))
-                                .define("nearOrder", order.by("near"))
-                                .define("pageOrder", order.by("page")),
-                        limit)
+        return asked(handle, query, query.equals(CaseListSql.WALKED) ? "500" : ":limit", limit)
                 .map((row, _) -> summary(row))
                 .list();
     }
 
-    private Query bound(Query query, int limit) {
+    private Query asked(Handle handle, String sql, String walk, int limit) {
+        Query query =
+                handle.createQuery(sql)
+                        .configure(
+                                SqlStatements.class,
+                                statements -> statements.setUnusedBindingAllowed(true))
+                        .define("cases", cases(walk))
+                        .define("conditions", conditions.all())
+                        .define("order", order.by("complaint"))
+                        .define("nearOrder", order.by("near"))
+                        .define("pageOrder", order.by("page"))
+                        .bindMap(conditions.values())
+                        .bind("limit", limit);
+        areas.ifPresent(within -> query.bind("areas", within));
         text.ifPresent(words -> query.bind("text", words));
-        return query.bindMap(conditions.values()).bind("limit", limit);
+        return query;
     }
 
     /// Where an officer sees several areas, each is walked along its own index, as far as one page

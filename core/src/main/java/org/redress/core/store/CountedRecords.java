@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk.CountedRecord;
 import org.redress.core.report.Columns;
 import org.redress.core.report.TableSpec;
@@ -81,7 +82,7 @@ record CountedRecords(Handle handle, Asked asked, TableSpec table, Columns colum
     }
 
     /// Up to so many records of a cell after a place, in the order of reference and stage.
-    List<Placed> page(List<String> rows, Columns.Column column, PlaceInList after, int limit) {
+    private List<Placed> page(List<String> rows, Columns.Column column, PlaceInList after, int limit) {
         return query(PAGE)
                 .bindArray("desk_rows", String.class, rows)
                 .bindArray("desk_columns", String.class, column.keys())
@@ -92,6 +93,18 @@ record CountedRecords(Handle handle, Asked asked, TableSpec table, Columns colum
                 .bind("desk_limit", limit)
                 .map((row, _) -> placed(row))
                 .list();
+    }
+
+    /// A page of a cell's records after a place.
+    Page<CountedRecord> opened(
+            List<String> rows, Columns.Column column, PlaceInList after, int limit) {
+        List<Placed> found = page(rows, column, after, limit + 1);
+        List<Placed> shown = found.stream().limit(limit).toList();
+        Optional<String> next =
+                found.size() > limit
+                        ? Optional.of(shown.getLast().place().token())
+                        : Optional.empty();
+        return new Page<>(shown.stream().map(Placed::record).toList(), next);
     }
 
     /// Has the database read the SQL without running it.

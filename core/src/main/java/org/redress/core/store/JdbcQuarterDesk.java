@@ -139,13 +139,6 @@ final class JdbcQuarterDesk implements QuarterDesk {
                         tabulated(handle, asked, table, columns.orElseThrow())
                                 .row(cell.row())
                                 .map(row ->
-                                        JdbcReportDesk.page(
-                                                records(handle, asked, table, found.span())
-                                                        .page(
-                                                                row.keys(),
-                                                                found.column(),
-                                                                from,
-                                                                limit + 1),
-                                                limit)));
+                                        records(handle, asked, table, found.span()).opened(row.keys(), found.column(), from, limit)));
     }
 }

@@ -177,7 +177,7 @@ public final class JdbcReportDesk implements ReportDesk {
                 .row(cell.row())
                 .flatMap(row ->
                         column.map(wanted ->
-                                page(records.page(row.keys(), wanted, from, limit + 1), limit)));
+                                records.opened(row.keys(), wanted, from, limit)));
     }
 
     /// Keeps answers drawn from the same database.
@@ -201,15 +201,6 @@ public final class JdbcReportDesk implements ReportDesk {
     private static CountedRecords records(Handle handle, Asked asked, TableSpec table, Cell cell) {
         return new CountedRecords(
                 handle, asked, table, Columns.of(table.columns(), cell.year(), cell.asAt()));
-    }
-
-    static Page<CountedRecord> page(List<CountedRecords.Placed> found, int limit) {
-        List<CountedRecords.Placed> shown = found.stream().limit(limit).toList();
-        Optional<String> next =
-                found.size() > limit
-                        ? Optional.of(shown.getLast().place().token())
-                        : Optional.empty();
-        return new Page<>(shown.stream().map(CountedRecords.Placed::record).toList(), next);
     }
 
     <T> T reading(Function<Handle, T> work) {
