@@ -11,6 +11,7 @@ import org.redress.app.page.AdministrationPage;
 import org.redress.app.page.CasePage.Details;
 import org.redress.app.page.CasePage.Fact;
 import org.redress.app.page.CasePage.Row;
+import org.redress.app.page.Link;
 import org.redress.app.signin.SignIn;
 import org.redress.core.access.Officer;
 import org.redress.core.access.Permission;
@@ -22,7 +23,7 @@ import org.redress.core.spi.ServiceArea;
 /// What administrators see: how the installation is set up, and who may what. No case is among it.
 record AdministrationRoom(Labels labels, Frames frames, SignIn signIn) implements Room {
 
-    static final String ADDRESS = "/administration";
+    static final String ADDRESS = Frames.ADMINISTRATION;
 
     @Override
     public void open(Routes routes) {
@@ -35,10 +36,16 @@ record AdministrationRoom(Labels labels, Frames frames, SignIn signIn) implement
                         new AdministrationPage(
                                         frames.of(visit, ADDRESS),
                                         facts(visit),
+                                        templates(visit.officer()),
                                         areas(),
                                         roles(),
                                         officers())
                                 .html());
+    }
+
+    private static Optional<Link> templates(Officer officer) {
+        return Optional.of(new Link("Letter templates", TemplateRoom.ADDRESS))
+                .filter(_ -> officer.may(Permission.EDIT_TEMPLATES));
     }
 
     private List<Fact> facts(Visit visit) {

@@ -71,10 +71,11 @@ record Frames(String council, Assets assets, RecordShelves records) {
             places.add(place("Equality data", EqualityRoom.ADDRESS, here));
         }
         if (officer.may(Permission.ADMINISTER)) {
-            places.add(place("Administration", AdministrationRoom.ADDRESS, here));
-        }
-        if (officer.may(Permission.EDIT_TEMPLATES)) {
-            places.add(place("Letter templates", TemplateRoom.ADDRESS, here));
+            places.add(place("Administration", ADMINISTRATION, here));
+        } else if (officer.may(Permission.EDIT_TEMPLATES)) {
+            places.add(
+                    new Frame.Place(
+                            "Administration", TemplateRoom.ADDRESS, here.equals(ADMINISTRATION)));
         }
         return places;
     }

@@ -18,7 +18,7 @@ record InvestigationDeeds(
         InvestigationSheets sheets, FilledForm filled, Sent sent, Map<String, String> given) {
 
     private InvestigationSheets.Carried carried() {
-        String draft = given.getOrDefault("draft", "");
+        String draft = given.getOrDefault("sheet", "");
         return new InvestigationSheets.Carried(
                 draft.matches("[0-9]{1,9}") ? Integer.parseInt(draft) : 0,
                 sent.version().orElse(sheets.view().version()));

@@ -63,7 +63,7 @@ record InvestigationSheets(CaseWorld world, Visit visit, CaseView view, StageRec
 
         private List<Question.Hidden> hidden() {
             return List.of(
-                    new Question.Hidden("draft", Integer.toString(draft)),
+                    new Question.Hidden("sheet", Integer.toString(draft)),
                     new Question.Hidden("version", Integer.toString(version)));
         }
     }

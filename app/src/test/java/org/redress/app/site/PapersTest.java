@@ -451,7 +451,7 @@ class PapersTest {
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body())
                 .contains("Helen Marsh saved this form while you filled it in")
-                .contains("Her own notes", "The visits’ log", "name=\"draft\" value=\"1\"");
+                .contains("Her own notes", "The visits’ log", "name=\"sheet\" value=\"1\"");
     }
 
     @Test
