@@ -26,8 +26,9 @@ import org.redress.core.procedure.StageId;
 /// @param officers the name of an officer
 public record Story(Labels labels, CaseView view, Function<String, String> officers) {
 
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+            DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ENGLAND);
 
     /// An event as the timeline shows it.
     public Moment moment(TimelineEntry entry) {
@@ -40,11 +41,8 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
 
     /// Who recorded something and when, in words.
     public static String recorded(String officer, Instant at) {
-        return "Recorded by %s on %s at %s"
-                .formatted(
-                        officer,
-                        Dates.longForm(at.atZone(ZoneId.of("Europe/London")).toLocalDate()),
-                        TIME.format(at));
+        String day = Dates.longForm(at.atZone(ENGLAND).toLocalDate());
+        return "Recorded by %s on %s at %s".formatted(officer, day, TIME.format(at));
     }
 
     /// What happened.

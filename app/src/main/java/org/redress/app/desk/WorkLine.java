@@ -10,6 +10,7 @@ import org.redress.app.page.Link;
 import org.redress.app.page.Tag;
 import org.redress.app.page.WorkPage;
 import org.redress.core.access.Officer;
+import org.redress.core.access.Permission;
 import org.redress.core.access.PermittedLedgers;
 import org.redress.core.calendar.Dates;
 import org.redress.core.calendar.Working;
@@ -109,7 +110,7 @@ public record WorkLine(Labels labels, Officer officer, LocalDate today) {
 
     private Link next(WorkItem item, String address) {
         return switch (item.task()) {
-            case TRIAGE -> new Link("Triage it", address + "/triage");
+            case TRIAGE -> triage(item, address);
             case RESOLVE -> deed(Command.ResolveInformally.class, item, address);
             case RESUME -> deed(Command.Resume.class, item, address);
             case ACKNOWLEDGE -> deed(Command.Acknowledge.class, item, address);
@@ -120,6 +121,12 @@ public record WorkLine(Labels labels, Officer officer, LocalDate today) {
             case RECORD ->
                     new OwedStep(new PermittedLedgers(officer, labels.areas())).of(item, address);
         };
+    }
+
+    private Link triage(WorkItem item, String address) {
+        return officer.may(Permission.TRIAGE, new AreaId(item.area()))
+                ? new Link("Triage it", address + "/triage")
+                : new Link("Open the case", address);
     }
 
     private Link deed(Class<? extends Command> command, WorkItem item, String address) {

@@ -46,41 +46,37 @@ record Frames(String council, Assets assets, RecordShelves records) {
     }
 
     private List<Frame.Place> places(Officer officer, String here) {
+        boolean cases = officer.may(Permission.READ_CASES);
+        boolean reports = officer.may(Permission.READ_REPORTS);
         List<Frame.Place> places = new ArrayList<>();
-        if (officer.may(Permission.READ_CASES)) {
-            places.add(new Frame.Place("My work", WORK, here.equals(WORK)));
-        }
-        if (officer.may(Permission.TRIAGE)) {
-            places.add(new Frame.Place("Inbox", INBOX, here.equals(INBOX)));
-        }
-        if (officer.may(Permission.READ_CASES)) {
-            places.add(new Frame.Place("Cases", CASES, here.equals(CASES)));
-        }
-        if (officer.may(Permission.READ_CASES) || officer.may(Permission.READ_REPORTS)) {
-            places.add(place("Overview", BOARDS, here));
-        }
-        records.label(officer)
-                .ifPresent(label -> places.add(place(label, RecordAddress.ALL, here)));
-        if (officer.may(Permission.READ_CASES)) {
-            places.add(place("Learning", LearningRoom.ADDRESS, here));
-        }
-        if (officer.may(Permission.READ_REPORTS)) {
-            places.add(new Frame.Place("Reports", REPORTS, here.equals(REPORTS)));
-        }
-        if (officer.may(Permission.EQUALITY)) {
-            places.add(place("Equality data", EqualityRoom.ADDRESS, here));
-        }
-        if (officer.may(Permission.ADMINISTER)) {
-            places.add(place("Administration", ADMINISTRATION, here));
-        } else if (officer.may(Permission.EDIT_TEMPLATES)) {
-            places.add(
-                    new Frame.Place(
-                            "Administration", TemplateRoom.ADDRESS, here.equals(ADMINISTRATION)));
-        }
-        return places;
+        add(places, cases, "My work", WORK);
+        add(places, officer.may(Permission.TRIAGE), "Inbox", INBOX);
+        add(places, cases, "Cases", CASES);
+        add(places, cases || reports, "Overview", BOARDS);
+        records.label(officer).ifPresent(label -> add(places, true, label, RecordAddress.ALL));
+        add(places, cases, "Learning", LearningRoom.ADDRESS);
+        add(places, reports, "Reports", REPORTS);
+        add(places, officer.may(Permission.EQUALITY), "Equality data", EqualityRoom.ADDRESS);
+        boolean administers = officer.may(Permission.ADMINISTER);
+        boolean templates = officer.may(Permission.EDIT_TEMPLATES);
+        String first = administers ? ADMINISTRATION : TemplateRoom.ADDRESS;
+        add(places, administers || templates, "Administration", first);
+        return places.stream().map(place -> marked(place, here)).toList();
     }
 
-    private static Frame.Place place(String label, String address, String here) {
-        return new Frame.Place(label, address, here.equals(address));
+    private static void add(
+            List<Frame.Place> places, boolean may, String label, String address) {
+        if (may) {
+            places.add(new Frame.Place(label, address, false));
+        }
+    }
+
+    /// The pages of templates belong to Administration, wherever that begins.
+    private static Frame.Place marked(Frame.Place place, String here) {
+        boolean current =
+                here.equals(place.address())
+                        || (here.equals(ADMINISTRATION)
+                                && place.address().equals(TemplateRoom.ADDRESS));
+        return new Frame.Place(place.label(), place.address(), current);
     }
 }

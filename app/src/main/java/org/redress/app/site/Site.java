@@ -5,6 +5,7 @@ import io.helidon.webserver.http.HttpService;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.redress.app.desk.Labels;
 import org.redress.app.papers.PaperLimits;
 import org.redress.app.signin.Sessions;
@@ -46,39 +47,54 @@ public final class Site implements HttpService {
         this.frames = new Frames(areas.council().name(), assets, shelves);
         this.signIns = new SignInPages(signIn, labels, frames);
         CaseWorld world = new CaseWorld(casework, labels, frames, signIn);
+        this.rooms =
+                Stream.of(
+                                List.of(new Entrance(door, signIns), new ReceiptPages(world.cases())),
+                                desk(world),
+                                cases(world, shelves, papers),
+                                List.of(
+                                        records(casework, shelves, signIn),
+                                        new EqualityRoom(casework, frames),
+                                        new AdministrationRoom(labels, frames, signIn),
+                                        TemplateRoom.of(world.cases()),
+                                        reports(casework, areas)))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    /// What needs somebody, and how it stands.
+    private List<Room> desk(CaseWorld world) {
+        Casework casework = world.casework();
+        return List.of(
+                new WorkPages(casework, world.labels(), frames),
+                new InboxPages(casework, world.labels(), frames),
+                new LearningRoom(casework, world.labels(), frames),
+                BoardRoom.of(casework, world.labels(), frames));
+    }
+
+    /// The cases, and what belongs to each. A room of a case finds its case by pages that show no
+    /// room of their own.
+    private List<Room> cases(CaseWorld world, RecordShelves shelves, PaperLimits papers) {
         DocumentPages documents = new DocumentPages(world, papers);
-        // A case room needs the pages of cases to find its case; these show no room of their own.
-        CasePages found = world.cases();
-        List<CaseRoom> caseRooms =
+        List<CaseRoom> rooms =
                 List.of(
-                        new TriageRoom(found),
+                        new TriageRoom(world.cases()),
                         new InvestigationPages(world),
-                        LetterRoom.of(found),
+                        LetterRoom.of(world.cases()),
                         documents,
                         new NotePages(world),
                         new LinkPages(world),
                         new RecordsOfCase(shelves));
-        CasePages cases = new CasePages(casework, labels, frames, signIn, caseRooms);
-        this.rooms =
-                List.of(
-                        new Entrance(door, signIns),
-                        new WorkPages(casework, labels, frames),
-                        documents,
-                        new InboxPages(casework, labels, frames),
-                        new CaseRooms(
-                                new CasesPages(casework, labels, frames),
-                                new CaseExport(casework, labels, CaseExport.MOST),
-                                cases,
-                                new CommandPages(cases),
-                                caseRooms),
-                        new ReceiptPages(cases),
-                        records(casework, shelves, signIn),
-                        new LearningRoom(casework, labels, frames),
-                        new EqualityRoom(casework, frames),
-                        new AdministrationRoom(labels, frames, signIn),
-                        TemplateRoom.of(found),
-                        reports(casework, areas),
-                        BoardRoom.of(casework, labels, frames));
+        CasePages cases =
+                new CasePages(world.casework(), world.labels(), frames, world.signIn(), rooms);
+        return List.of(
+                documents,
+                new CaseRooms(
+                        new CasesPages(world.casework(), world.labels(), frames),
+                        new CaseExport(world.casework(), world.labels(), CaseExport.MOST),
+                        cases,
+                        new CommandPages(cases),
+                        rooms));
     }
 
     private Room records(Casework casework, RecordShelves shelves, SignIn signIn) {

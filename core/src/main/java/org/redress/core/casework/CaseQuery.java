@@ -162,41 +162,31 @@ public record CaseQuery(
 
     /// The same, in these areas at most.
     public CaseQuery within(Set<AreaId> areas) {
-        return with(Optional.of(Set.copyOf(areas)), sorting, after, limit);
+        return with(Optional.of(Set.copyOf(areas)), sorting, after, limit, officer);
     }
 
     /// A page of the same, from a place on or from the start.
     public CaseQuery page(Optional<String> from, int rows) {
-        return with(within, sorting, from, rows);
+        return with(within, sorting, from, rows, officer);
     }
 
     /// What comes before a place, the nearest first.
     public CaseQuery before(String place) {
         Sorting back = new Sorting(sorting.order(), sorting.descending(), true);
-        return with(within, back, Optional.of(place), limit);
+        return with(within, back, Optional.of(place), limit, officer);
     }
 
     /// The same, of one officer only, where one is given.
     public CaseQuery of(Optional<String> runBy) {
-        return new CaseQuery(
-                within,
-                area,
-                status,
-                stage,
-                team,
-                outcome,
-                text,
-                urgency,
-                receivedFrom,
-                receivedTo,
-                sorting,
-                after,
-                limit,
-                runBy);
+        return with(within, sorting, after, limit, runBy);
     }
 
     private CaseQuery with(
-            Optional<Set<AreaId>> areas, Sorting sorted, Optional<String> place, int rows) {
+            Optional<Set<AreaId>> areas,
+            Sorting sorted,
+            Optional<String> place,
+            int rows,
+            Optional<String> runBy) {
         return new CaseQuery(
                 areas,
                 area,
@@ -211,6 +201,6 @@ public record CaseQuery(
                 sorted,
                 place,
                 rows,
-                officer);
+                runBy);
     }
 }

@@ -49,11 +49,13 @@ final class CaseList {
             return count(handle, CaseListSql.COUNTED, most);
         }
         int near = count(handle, CaseListSql.COUNTED_NEAR, most);
-        return near >= most ? near : lookUp(handle, () -> count(handle, CaseListSql.COUNTED_FOUND, most));
+        return near >= most
+                ? near
+                : lookUp(handle, () -> count(handle, CaseListSql.COUNTED_FOUND, most));
     }
 
     private int count(Handle handle, String query, int most) {
-        return asked(handle, query, "5000", most).mapTo(Integer.class).one();
+        return asked(handle, query, "2000", most).mapTo(Integer.class).one();
     }
 
     List<CaseSummary> read(Handle handle, int limit) {

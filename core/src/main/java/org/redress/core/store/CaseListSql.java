@@ -50,11 +50,7 @@ final class CaseListSql {
             """;
 
     static final String LOOKED_UP =
-            WITH_TEXTS_OF
-                    + "select complaint.* from "
-                    + FOUND
-                    + "order by <order>\n"
-                    + PAGE;
+            WITH_TEXTS_OF + "select complaint.* from " + FOUND + "order by <order>\n" + PAGE;
 
     static final String COUNTED =
             """
@@ -67,7 +63,7 @@ final class CaseListSql {
             "select count(*) from (select 1 from ("
                     + LISTED
                     + """
-                    limit 5000) near
+                    limit 2000) near
                     join personal.search_words words on words.stream = near.stream
                     where words.words @@ (select personal.query(:text))
                     limit :limit) counted

@@ -82,7 +82,8 @@ record CountedRecords(Handle handle, Asked asked, TableSpec table, Columns colum
     }
 
     /// Up to so many records of a cell after a place, in the order of reference and stage.
-    private List<Placed> page(List<String> rows, Columns.Column column, PlaceInList after, int limit) {
+    private List<Placed> page(
+            List<String> rows, Columns.Column column, PlaceInList after, int limit) {
         return query(PAGE)
                 .bindArray("desk_rows", String.class, rows)
                 .bindArray("desk_columns", String.class, column.keys())

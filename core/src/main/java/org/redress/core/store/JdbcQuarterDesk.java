@@ -139,6 +139,7 @@ final class JdbcQuarterDesk implements QuarterDesk {
                         tabulated(handle, asked, table, columns.orElseThrow())
                                 .row(cell.row())
                                 .map(row ->
-                                        records(handle, asked, table, found.span()).opened(row.keys(), found.column(), from, limit)));
+                                        records(handle, asked, table, found.span())
+                                                .opened(row.keys(), found.column(), from, limit)));
     }
 }

@@ -176,8 +176,7 @@ public final class JdbcReportDesk implements ReportDesk {
         return Tabulator.tabulate(records.table(), records.tally(), columns, cell.asAt())
                 .row(cell.row())
                 .flatMap(row ->
-                        column.map(wanted ->
-                                records.opened(row.keys(), wanted, from, limit)));
+                        column.map(wanted -> records.opened(row.keys(), wanted, from, limit)));
     }
 
     /// Keeps answers drawn from the same database.

@@ -16,6 +16,9 @@ import org.redress.core.store.ReportTextEvent.ReportTextWritten;
 /// of it.
 final class ReportTextLedger implements Ledger<List<ReportTextWritten>, ReportTextEvent> {
 
+    private static final ProjectionTable TABLE =
+            Tables.table("report_text", "version", "report", "year", "text_id", "written_on", "text");
+
     static final String NAME = "report-text";
 
     @Override
@@ -47,7 +50,7 @@ final class ReportTextLedger implements Ledger<List<ReportTextWritten>, ReportTe
 
     @Override
     public List<ProjectionTable> tables() {
-        return List.of(Tables.REPORT_TEXT);
+        return List.of(TABLE);
     }
 
     @Override
@@ -59,7 +62,7 @@ final class ReportTextLedger implements Ledger<List<ReportTextWritten>, ReportTe
     }
 
     private static Row row(int version, ReportTextWritten written) {
-        return RowBuilder.in(Tables.REPORT_TEXT)
+        return RowBuilder.in(TABLE)
                 .with("version", version)
                 .with("report", written.report())
                 .with("year", written.year())

@@ -142,9 +142,6 @@ final class Tables {
 
     static final ProjectionTable FEEDBACK_THEME = table("feedback_theme", "item", "theme");
 
-    static final ProjectionTable REPORT_TEXT =
-            table("report_text", "version", "report", "year", "text_id", "written_on", "text");
-
     static final List<ProjectionTable> OF_COMPLAINTS =
             List.of(
                     COMPLAINT,
