@@ -210,7 +210,7 @@ class BrowserTest {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.textContent"))
                     .isEqualTo("Skip to main content");
-            page.focus(".desk-work a");
+            page.focus(".desk-work a[href^='/cases/']");
             page.keyboard().press("Enter");
             page.waitForURL("**/cases/**");
 
