@@ -24,7 +24,8 @@ public record InvestigationForm(
     ///
     /// @param wrong what is wrong with an answer, by the name of its question
     public List<Section> sections(FilledForm filled, Map<String, String> wrong) {
-        return new InvestigationQuestions(this, filled, new InvestigationBoxes(filled, wrong)).sections();
+        return new InvestigationQuestions(this, filled, new InvestigationBoxes(filled, wrong))
+                .sections();
     }
 
     /// The concerns on which findings are due.

@@ -80,7 +80,8 @@ record InvestigationQuestions(InvestigationForm form, FilledForm filled, Investi
                 "Root cause",
                 "",
                 Stream.of(
-                        boxes.choice("root-cause", "What did it come from, above all?", form.causes()),
+                        boxes.choice(
+                                "root-cause", "What did it come from, above all?", form.causes()),
                         boxes.passage("root-cause-words", "In your own words (optional)", "")));
     }
 

@@ -64,8 +64,7 @@ record Frames(String council, Assets assets, RecordShelves records) {
         return places.stream().map(place -> marked(place, here)).toList();
     }
 
-    private static void add(
-            List<Frame.Place> places, boolean may, String label, String address) {
+    private static void add(List<Frame.Place> places, boolean may, String label, String address) {
         if (may) {
             places.add(new Frame.Place(label, address, false));
         }

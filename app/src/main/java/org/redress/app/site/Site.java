@@ -49,7 +49,9 @@ public final class Site implements HttpService {
         CaseWorld world = new CaseWorld(casework, labels, frames, signIn);
         this.rooms =
                 Stream.of(
-                                List.of(new Entrance(door, signIns), new ReceiptPages(world.cases())),
+                                List.of(
+                                        new Entrance(door, signIns),
+                                        new ReceiptPages(world.cases())),
                                 desk(world),
                                 cases(world, shelves, papers),
                                 List.of(

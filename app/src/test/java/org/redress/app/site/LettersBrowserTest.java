@@ -48,7 +48,7 @@ class LettersBrowserTest {
             page.click("main >> text=Write a letter");
             look(page, "letters");
             page.click("summary");
-            page.click("details a:has-text(\"Withdrawal confirmed\")");
+            page.click("main >> text=Withdrawal confirmed");
             press(page, "Write the draft");
             assertThat(page.textContent("main")).contains("The draft is written");
             look(page, "letter-draft");
@@ -80,7 +80,7 @@ class LettersBrowserTest {
             String letters = page.url() + "/letters";
             page.navigate(letters);
             Chromium.isAccessible(page);
-            page.navigate(letters + "/new/extension-1");
+            page.navigate(letters + "/new/panel-invitation");
             Chromium.isAccessible(page);
             press(page, "Write the draft");
             Chromium.isAccessible(page);
@@ -100,6 +100,7 @@ class LettersBrowserTest {
     void templates_meet_wcag_2_2_aa_and_fit_their_screen(int width) {
         try (BrowserContext context = chromium.context(true, width)) {
             Page page = Chromium.signedIn(context, "leo-grant");
+            page.navigate("/administration/letter-templates");
             look(page, "templates");
             Chromium.isAccessible(page);
             page.click("main >> text=Invitation to the review panel");

@@ -17,7 +17,8 @@ import org.redress.core.store.ReportTextEvent.ReportTextWritten;
 final class ReportTextLedger implements Ledger<List<ReportTextWritten>, ReportTextEvent> {
 
     private static final ProjectionTable TABLE =
-            Tables.table("report_text", "version", "report", "year", "text_id", "written_on", "text");
+            Tables.table(
+                    "report_text", "version", "report", "year", "text_id", "written_on", "text");
 
     static final String NAME = "report-text";
 
