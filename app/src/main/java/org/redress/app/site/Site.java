@@ -48,7 +48,7 @@ public final class Site implements HttpService {
         this.signIns = new SignInPages(signIn, labels, frames);
         CaseWorld world = new CaseWorld(casework, labels, frames, signIn);
         this.rooms =
-                Stream.of(
+                Stream.<List<Room>>of(
                                 List.of(
                                         new Entrance(door, signIns),
                                         new ReceiptPages(world.cases())),
