@@ -1,6 +1,7 @@
 package org.redress.app.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,9 @@ import org.redress.app.page.Question;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.http.wire.Form;
 import org.redress.core.http.wire.UnionInput;
+import org.redress.core.procedure.Answering;
 import org.redress.core.procedure.AreaId;
+import org.redress.core.procedure.FactId;
 
 /// A form as its page shows it: questions and what is wrong with their answers.
 ///
@@ -40,18 +43,31 @@ public record CommandForm(
         return form.fields().stream()
                 .flatMap(field ->
                         field.type() instanceof UnionInput union
-                                ? Stream.of(choice(field.name(), union))
+                                ? Stream.of(choice(field.name(), types(union, answers)))
                                 : Stream.of())
                 .filter(choice -> answers.value(choice.name()).isEmpty())
                 .findFirst();
     }
 
-    private static Question.Choice choice(String path, UnionInput union) {
+    /// The sorts of answer to choose from: of a fact that is either so or not, these two.
+    private Collection<String> types(UnionInput union, Answers answers) {
+        boolean plain =
+                Optional.of(answers.value("fact"))
+                        .filter(id -> !id.isEmpty())
+                        .flatMap(id ->
+                                complaint.flatMap(
+                                        it -> new Facts(labels, it).declared(new FactId(id))))
+                        .filter(fact -> fact.answering() instanceof Answering.YesNo)
+                        .isPresent();
+        return plain ? List.of("yes", "no") : union.forms().keySet();
+    }
+
+    private static Question.Choice choice(String path, Collection<String> types) {
         return new Question.Choice(
                 path + ".type",
                 new Question.Words(Wordings.of(path).label(), "", Optional.empty()),
                 true,
-                union.forms().keySet().stream()
+                types.stream()
                         .map(type -> new Question.Option(type, Phrases.ofWord(type), false))
                         .toList());
     }

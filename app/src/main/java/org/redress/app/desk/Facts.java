@@ -79,7 +79,7 @@ record Facts(Labels labels, Complaint complaint) {
         return procedure().stream().flatMap(it -> it.parties().stream());
     }
 
-    private Optional<Fact> declared(FactId id) {
+    Optional<Fact> declared(FactId id) {
         return declared().filter(fact -> fact.id().equals(id)).findFirst();
     }
 

@@ -1,18 +1,21 @@
 package org.redress.app.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.redress.app.demo.LoadedDemo;
 
 /// What officers do all day, from the contact to the last stage, in a real browser without a
 /// script.
 class JourneysTest {
 
-    private static final LocalDate TODAY = LoadedDemo.TODAY;
     private static final LocalDate LAST_FRIDAY = LocalDate.of(2025, 11, 28);
 
     private static Desk desk;
@@ -83,6 +86,89 @@ class JourneysTest {
                             .send()
                             .sees("24 December 2025");
                     answered(walk);
+                    walk.follow("Record a request for the next stage").send();
+                    walk.follow("Record the acknowledgement").send();
+                    investigated(walk);
+                    walk.follow("Record the response").choose("outcome", "Not upheld").press();
+                    walk.toCase().follow("Record a request for the next stage").send();
+                    walk.follow("Record the acknowledgement").send();
+                    for (int seat = 1; seat <= 3; seat++) {
+                        walk.follow("Appoint: Panellist").fill("person.name", "Panellist " + seat);
+                        if (seat == 1) {
+                            walk.tick("chair");
+                        }
+                        walk.tick("declaredIndependent").send();
+                    }
+                    walk.sees("Stage 3: review panel", "Panellist 3");
+                    isFound(walk);
+                    letter(walk);
+                });
+    }
+
+    private static void investigated(Walk walk) {
+        for (String role :
+                List.of("Investigating Officer", "Independent Person", "Adjudicating Officer")) {
+            walk.follow("Appoint: " + role).fill("person.name", "Somebody as " + role);
+            if (role.startsWith("Independent")) {
+                walk.tick("declaredIndependent");
+            }
+            walk.send();
+        }
+        walk.follow("Agreement of the statement").send();
+        walk.follow("Investigating Officer's report").send();
+        walk.follow("Independent Person's report").send();
+    }
+
+    /// By searching for the name, and behind the figure of the dashboard.
+    private static void isFound(Walk walk) {
+        walk.page().navigate("/cases?q=Castell");
+        walk.sees(walk.reference());
+        walk.page().navigate("/dashboards");
+        walk.sees("Children's services", "All open");
+        walk.toCase();
+    }
+
+    /// A letter is drafted with what nobody has recorded asked for, and printed.
+    private static void letter(Walk walk) {
+        walk.follow("Write a letter").follow("More time needed, stage 3");
+        walk.page().locator("main form textarea").first().fill("The panel's clerk is away");
+        walk.day("asked-2", LocalDate.of(2026, 2, 27)).press();
+        walk.sees("The draft is written", "The reason, in the words recorded");
+        String pdf = walk.page().locator("main a[href$='/letter.pdf']").getAttribute("href");
+        APIResponse printed = walk.page().request().get(pdf);
+        assertThat(printed.status()).isEqualTo(200);
+        assertThat(new String(printed.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void an_adults_complaint_is_acknowledged_once_a_discussion_is_offered() {
+        as(
+                "priya-nair",
+                walk -> {
+                    received(walk, "Adult", "Joan Ashby", "The carer came at noon, not at eight");
+                    walk.follow("Accept as a formal complaint").send();
+                    walk.sees("This is not yet known: Offer to discuss made");
+                    walk.follow("Offer to discuss made").choose("answer.type", "Yes").press();
+                    walk.send();
+                    walk.follow("Record the acknowledgement").send();
+                    walk.sees("acknowledged", "Respond by");
+                });
+    }
+
+    @Test
+    void a_corporate_complaint_goes_through_its_two_stages() {
+        as(
+                "tom-okafor",
+                walk -> {
+                    received(
+                            walk,
+                            "Corporate",
+                            "Iris Fenn",
+                            "The bin was missed three weeks on end");
+                    walk.follow("Accept as a formal complaint").send();
+                    walk.follow("Record the acknowledgement").send();
+                    walk.follow("Record the response").choose("outcome", "Upheld").send();
+                    walk.sees("the person has until");
                     walk.follow("Record a request for the next stage").send();
                     walk.follow("Record the acknowledgement").send();
                     walk.sees("Stage 2");

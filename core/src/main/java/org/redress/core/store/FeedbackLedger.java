@@ -44,7 +44,7 @@ final class FeedbackLedger implements Ledger<FeedbackReceived, FeedbackEvent> {
 
     @Override
     public List<ProjectionTable> tables() {
-        return Tables.OF_FEEDBACK;
+        return List.of(Tables.FEEDBACK, Tables.FEEDBACK_THEME);
     }
 
     @Override

@@ -164,8 +164,6 @@ final class Tables {
                     WORK,
                     FEEDBACK);
 
-    static final List<ProjectionTable> OF_FEEDBACK = List.of(FEEDBACK, FEEDBACK_THEME);
-
     private Tables() {}
 
     static ProjectionTable table(String name, String... columns) {
