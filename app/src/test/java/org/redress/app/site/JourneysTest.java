@@ -147,7 +147,8 @@ class JourneysTest {
                 walk -> {
                     received(walk, "Adult", "Joan Ashby", "The carer came at noon, not at eight");
                     walk.follow("Accept as a formal complaint").send();
-                    walk.sees("This is not yet known: Offer to discuss made");
+                    assertThat(walk.page().textContent(".desk-refused"))
+                            .contains("This is not yet known: Offer to discuss made");
                     walk.follow("Offer to discuss made").choose("answer.type", "Yes").press();
                     walk.send();
                     walk.follow("Record the acknowledgement").send();
