@@ -92,7 +92,7 @@ class RandomFactsTest {
                         select concat_ws('|', 'concern', reference, p.stage, p.team, category, coalesce(finding, ''))
                         from projection.concern p join c using (stream)
                         union all
-                        select concat_ws('|', 'remedy', reference, p.stage, p.kind, coalesce(amount_pence::text, ''),
+                        select concat_ws('|', 'remedy', c.reference, p.stage, p.kind, coalesce(amount_pence::text, ''),
                             determined_by, coalesce(agreed_on::text, ''), coalesce(done_on::text, ''))
                         from projection.remedy p join c using (stream)
                         union all

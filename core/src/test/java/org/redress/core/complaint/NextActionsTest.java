@@ -164,9 +164,15 @@ class NextActionsTest {
     }
 
     @Test
-    void a_suspended_complaint_is_resumed_withdrawn_or_corrected() {
+    void a_suspended_complaint_is_resumed_withdrawn_or_corrected_but_not_run() {
         assertThat(allowed(stopped().today("2025-01-20")))
-                .containsExactly("DrawLesson", "Withdraw", "Resume", "Correct");
+                .containsExactly(
+                        "DrawLesson",
+                        "AllocateTo",
+                        "RecordAdjustments",
+                        "Withdraw",
+                        "Resume",
+                        "Correct");
     }
 
     @Test

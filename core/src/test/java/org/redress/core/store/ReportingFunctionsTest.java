@@ -193,8 +193,9 @@ class ReportingFunctionsTest {
         handle.execute(
                 """
                 insert into projection.remedy (
-                    stream, remedy, stage, kind, amount_pence, determined_by, agreed_on, done_on)
-                values (?, 1, '1', 'financial', 100, 'council', '2024-06-10', '2024-06-20')
+                    stream, remedy, reference, area, stage, kind, amount_pence, determined_by, agreed_on,
+                    done_on)
+                values (?, 1, 'PAR-2024-0001', 'parks', '1', 'financial', 100, 'council', '2024-06-10', '2024-06-20')
                 """,
                 ONE);
 
