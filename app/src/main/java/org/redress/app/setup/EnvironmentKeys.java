@@ -22,6 +22,8 @@ final class EnvironmentKeys {
                     "ombudsman.website",
                     "ombudsman.phone",
                     "calendar.bank-holidays",
+                    "documents.largest-file-mb",
+                    "documents.largest-case-mb",
                     "access.session-key");
 
     private EnvironmentKeys() {}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.app.papers.PaperLimits;
 import org.redress.core.calendar.Timescale;
 import org.redress.core.calendar.Timescale.WorkingDays;
 import org.redress.core.complaint.TeamCode;
@@ -78,6 +79,20 @@ class InstallationTest {
 
         assertThat(council)
                 .isEqualTo(new Council("Named Council", "Named Council", OptionalInt.of(100)));
+    }
+
+    @Test
+    void documents_may_be_as_large_as_the_council_says() throws IOException {
+        assertThat(open(Map.of()).papers()).isEqualTo(PaperLimits.ofMebibytes(20, 500));
+        write("documents: { largest-file-mb: 50, largest-case-mb: 80 }");
+        assertThat(open(Map.of("REDRESS_DOCUMENTS_LARGEST_FILE_MB", "60")).papers())
+                .isEqualTo(PaperLimits.ofMebibytes(60, 80));
+        write("documents: { largest-file-mb: 900, largest-case-mb: 80, kinds: all }");
+        assertThat(refusal(Map.of()))
+                .contains(
+                        "documents.largest-file-mb is at most 200",
+                        "documents.kinds is not known: known here are largest-file-mb,"
+                                + " largest-case-mb");
     }
 
     @Test
