@@ -165,11 +165,13 @@ record CaseRows(Handle handle) {
         for (int at = 0; at < stage.remedies.size(); at++) {
             Cases.Remedy remedy = stage.remedies.get(at);
             handle.execute(
-                    "insert into projection.remedy (stream, remedy, stage, kind, amount_pence,"
-                            + " determined_by, agreed_on, due_on, done_on)"
-                            + " values (?, ?, ?, ?, ?, 'council', ?, ?, ?)",
+                    "insert into projection.remedy (stream, remedy, reference, area, stage, kind,"
+                            + " amount_pence, determined_by, agreed_on, due_on, done_on)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, 'council', ?, ?, ?)",
                     one.id,
                     stage.number * 100 + at,
+                    one.reference,
+                    one.area,
                     id,
                     remedy.kind(),
                     remedy.pence(),

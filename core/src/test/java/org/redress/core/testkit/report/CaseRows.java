@@ -30,8 +30,11 @@ final class CaseRows {
                     + " values (?, ?, ?, ?, ?, ?, ?)";
 
     private static final String REMEDY =
-            "insert into projection.remedy (stream, remedy, stage, kind, amount_pence, determined_by, agreed_on)"
-                    + " values (?, ?, ?, ?, ?, ?, ?)";
+            """
+            insert into projection.remedy (
+                stream, remedy, reference, area, stage, kind, amount_pence, determined_by, agreed_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private static final String LESSON =
             """
@@ -186,6 +189,8 @@ final class CaseRows {
                             REMEDY,
                             one.id,
                             at + 1,
+                            one.reference,
+                            one.area,
                             Integer.toString(remedy.stage()),
                             remedy.kind(),
                             remedy.pence(),
