@@ -41,7 +41,7 @@ public record CaseFilling(Labels labels, CaseView view, LocalDate today) {
         Map<String, List<Map<String, String>>> lists = lists(type);
         new ExcludedFilling(complaint(), this::text).fill(type, answers, values, lists);
         values.putAll(answers);
-        sign(type, values);
+        Signature.put(type, values);
         values.replaceAll((_, value) -> plain(value));
         return new Filling(values, lists);
     }
@@ -69,22 +69,6 @@ public record CaseFilling(Labels labels, CaseView view, LocalDate today) {
                                             named.flatMap(this::name).orElse(""))));
                 });
         return all;
-    }
-
-    /// Who signs, and as what, where that is known.
-    private void sign(LetterType type, Map<String, String> values) {
-        type.signedBy()
-                .ifPresent(role ->
-                        Optional.ofNullable(values.get(role))
-                                .filter(name -> !name.isBlank())
-                                .ifPresent(name ->
-                                        values.put(
-                                                Names.SIGNATURE,
-                                                name
-                                                        + "\n"
-                                                        + role
-                                                        + "\n"
-                                                        + labels.areas().council().name())));
     }
 
     private Complaint complaint() {

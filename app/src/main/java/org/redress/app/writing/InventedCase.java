@@ -40,6 +40,7 @@ public record InventedCase(String council, Letterhead letterhead, LocalDate toda
         values.put(Names.NEXT_STAGE, "Stage 2");
         type.occasion().outcome().ifPresent(it -> values.put(Names.OUTCOME, Names.words(it)));
         council(values);
+        Signature.put(type, values);
         Map<String, List<Map<String, String>>> lists = new HashMap<>(lists());
         if (ExcludedFilling.isToldBy(type)) {
             ExcludedFilling.tell(EXCLUSION, values, lists);
