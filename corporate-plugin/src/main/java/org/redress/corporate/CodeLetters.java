@@ -96,7 +96,7 @@ final class CodeLetters {
                         .saying(REVIEW)
                         .needing(
                                 Needs.named(
-                                        "reviewer", "Who reviews, by name", code("6.2"), REVIEWER))
+                                        "reviewer", "Who reviews, by name", code("s.6"), REVIEWER))
                         .asking(Asked.line(REVIEWER, NAMED)),
                 extension("2"),
                 overdue("2"),

@@ -192,6 +192,28 @@ class LetterStepsTest {
     }
 
     @Test
+    void an_extension_letter_tells_of_its_own_stage_whatever_came_after() {
+        String address = acknowledged();
+        LocalDate today = LocalDate.of(2025, 12, 1);
+        tell(
+                address,
+                new Command.Extend(
+                        RECEIVED.plusDays(4),
+                        FIRST,
+                        LocalDate.of(2025, 12, 19),
+                        Optional.of(Text.of("a witness is away")),
+                        true));
+        tell(address, new Command.Respond(today, FIRST, Outcome.NOT_UPHELD, Map.of()));
+        tell(address, new Command.AskForStage(today, StageId.of("2"), false));
+
+        assertThat(recovery.get(address + "/letters/new/extension-2").body())
+                .doesNotContain("a witness is away", "value=\"19\"");
+        assertThat(body(begun(address, "extension-1", extension(19, 12))))
+                .contains("respond to your complaint by 10 December 2025")
+                .contains("We will now respond by 19 December 2025");
+    }
+
+    @Test
     void while_consent_is_awaited_the_person_alone_is_written_to() {
         String address =
                 acknowledged(
