@@ -3,16 +3,11 @@ package org.redress.adults;
 import java.util.List;
 import java.util.stream.Stream;
 import org.redress.core.calendar.Source;
-import org.redress.core.letter.Asked;
-import org.redress.core.letter.Evidence;
 import org.redress.core.letter.GeneralLetters;
 import org.redress.core.letter.LetterType;
-import org.redress.core.letter.Names;
 import org.redress.core.letter.Needs;
 import org.redress.core.letter.Paragraphs;
 import org.redress.core.letter.Refusals;
-import org.redress.core.letter.Requirement;
-import org.redress.core.letter.StageResponses;
 
 /// The letters of the statutory procedure: what each must contain by the Regulations of 2009, or by
 /// the council's policy where these are silent. One stage, and then the Ombudsman.
@@ -43,35 +38,10 @@ final class AdultsLetters {
             "If you do not agree to the new date, please tell us: call {{council phone}} or write"
                     + " to {{council email}}.\n";
 
-    private static final String SIGNATORY = "Responsible person";
-
-    private static final StageResponses.Words CONSIDERED =
-            new StageResponses.Words(
-                    "Our response to your complaint",
-                    """
-                    Thank you for your complaint, which we received on {{date received}}. This letter is our report on it: how we considered it, what we concluded, and what we have done or will do.
-                    """,
-                    """
-                    ## How we considered it
-
-                    [Say what you read, whom you asked and what they said]
-
-                    ## What we concluded
-                    """
-                            + StageResponses.Words.EACH
-                            + """
-                            [Give the reasons for each finding]
-
-                            [Say where remedial action is needed, in the person’s view or in yours, or that none is needed]
-
-                            We are satisfied that any action needed because of your complaint has been taken or will be taken.
-
-                            """);
-
     private AdultsLetters() {}
 
     static List<LetterType> all() {
-        return Stream.of(beginning(), onTheWay(), responses(), ending())
+        return Stream.of(beginning(), onTheWay(), AdultsResponses.all(), ending())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -97,101 +67,13 @@ final class AdultsLetters {
                 GeneralLetters.delay("1", regs("r.14(4)"), Paragraphs.OMBUDSMAN));
     }
 
-    private static List<LetterType> responses() {
-        return new StageResponses(
-                        "1",
-                        regs("r.14(2)"),
-                        CONSIDERED,
-                        joint() + Paragraphs.OMBUDSMAN,
-                        Needs.ombudsman(regs("r.14(2)(c)")))
-                .all().stream().map(AdultsLetters::byRegulation).toList();
-    }
-
-    private static LetterType byRegulation(LetterType response) {
-        return response.needing(bodies(), considered(), remedial(), confirmed(), signed())
-                .asking(
-                        Asked.line(
-                                SIGNATORY,
-                                "Who signs, with their post: the person who answers for complaints"
-                                        + " by the Regulations, or somebody in their stead."))
-                .signedBy(SIGNATORY);
-    }
-
-    /// One response for all bodies of a joint complaint.
-    private static String joint() {
-        return """
-        {{#bodies}}
-        This is also the response of {{body}}. [Where {{body}} is one of the NHS: You can also ask the Parliamentary and Health Service Ombudsman, www.ombudsman.org.uk, telephone 0345 015 4033]
-        {{/bodies}}
-
-        """;
-    }
-
-    private static Requirement bodies() {
-        return new Requirement(
-                "bodies",
-                "Each body that takes part, such as one of the NHS",
-                regs("r.9"),
-                new Evidence.ForEach(Names.BODIES, List.of(new Evidence.Part(Names.BODY))));
-    }
-
-    private static Requirement considered() {
-        return Needs.written(
-                "considered",
-                "How the complaint was considered, in your own words: what you read, whom you asked",
-                regs("r.14(2)(a)(i)"),
-                "looked into",
-                "looked at",
-                "considered",
-                "investigated",
-                "reviewed",
-                "read",
-                "spoke",
-                "spoken",
-                "asked",
-                "interviewed",
-                "met",
-                "visited",
-                "checked",
-                "examined");
-    }
-
-    private static Requirement remedial() {
-        return Needs.written(
-                "remedial-action",
-                "Where remedial action is needed, or that none is: “needed”",
-                regs("r.14(2)(a)(ii)"),
-                "needed",
-                "needs",
-                "required",
-                "necessary");
-    }
-
-    private static Requirement confirmed() {
-        return Needs.said(
-                "confirmed",
-                "Whether you are satisfied that the action needed has been or will be taken",
-                regs("r.14(2)(b)"),
-                "we are satisfied that",
-                "I am satisfied that",
-                "we confirm that",
-                "I confirm that",
-                "we are not satisfied that",
-                "I am not satisfied that");
-    }
-
-    private static Requirement signed() {
-        return Needs.named(
-                "signed", "Who signs, by name: the responsible person", regs("r.14(2)"), SIGNATORY);
-    }
-
     private static List<LetterType> ending() {
         return List.of(
                 GeneralLetters.withdrawal(policy("s.13")),
                 GeneralLetters.suspension(policy("App. B")));
     }
 
-    private static Source regs(String provision) {
+    static Source regs(String provision) {
         return new Source("Regs 2009", provision);
     }
 

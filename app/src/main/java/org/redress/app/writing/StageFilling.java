@@ -44,8 +44,8 @@ record StageFilling(
                                                     fill(found, stage, record, values);
                                                     promise(
                                                             stage,
-                                                            record,
-                                                            told(occasion, record, answers),
+                                                            new ToldExtension(
+                                                                    occasion, record, answers),
                                                             values);
                                                 })));
     }
@@ -78,14 +78,9 @@ record StageFilling(
 
     /// The day by which the response is promised: with the extensions that were given before the
     /// one that the letter tells of.
-    private void promise(
-            Stage stage,
-            StageRecord record,
-            Optional<StageRecord.Extension> told,
-            Map<String, String> values) {
-        List<StageRecord.Extension> given =
-                told.map(it -> record.extensions().subList(0, record.extensions().indexOf(it)))
-                        .orElse(record.extensions());
+    private void promise(Stage stage, ToldExtension told, Map<String, String> values) {
+        StageRecord record = told.record();
+        List<StageRecord.Extension> given = told.before();
         Optional<LocalDate> promised =
                 given.isEmpty()
                         ? Deadlines.of(stage, dates(record), labels.areas().calendar())
@@ -93,21 +88,6 @@ record StageFilling(
                                 .map(Deadline::due)
                         : Optional.of(given.getLast().until());
         promised.ifPresent(day -> values.put(Names.RESPONSE_DUE, Dates.longForm(day)));
-    }
-
-    /// The extension on record of which a letter tells: the one to the day that it gives, or the
-    /// last while it gives none.
-    private static Optional<StageRecord.Extension> told(
-            Occasion occasion, StageRecord record, Map<String, String> answers) {
-        if (!occasion.command().equals(Command.Extend.class) || record.extensions().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(answers.get(Names.NEW_DATE))
-                .map(day ->
-                        record.extensions().reversed().stream()
-                                .filter(it -> Dates.longForm(it.until()).equals(day.strip()))
-                                .findFirst())
-                .orElseGet(() -> Optional.of(record.extensions().getLast()));
     }
 
     private StageDates dates(StageRecord record) {
@@ -162,7 +142,7 @@ record StageFilling(
             Function<TextRef, Optional<String>> texts) {
         procedure()
                 .flatMap(found -> record(occasion, found))
-                .flatMap(record -> told(occasion, record, answers))
+                .flatMap(record -> new ToldExtension(occasion, record, answers).of())
                 .ifPresent(told -> {
                     values.put(Names.NEW_DATE, Dates.longForm(told.until()));
                     told.reason()
