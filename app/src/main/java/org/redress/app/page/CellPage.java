@@ -33,15 +33,19 @@ public record CellPage(
     ///
     /// @param link to the complaint; empty for a record that is none
     /// @param stage the stage counted
+    /// @param team whose the complaint is, in words
     /// @param received when the complaint came in, in words
     /// @param status where the complaint stands now, in words
+    /// @param outcome of the last stage that was closed, in words
     /// @param measured as [#measure()] has it
     public record Line(
             String reference,
             Optional<String> link,
             String stage,
+            String team,
             String received,
             String status,
+            String outcome,
             String measured) {}
 
     /// The page.

@@ -17,7 +17,7 @@ record BoardRoom(
     private static final String QUARTERLY = Frames.BOARDS + "/quarterly";
 
     static BoardRoom of(Casework casework, Labels labels, Frames frames) {
-        FigurePages figures = new FigurePages(casework, frames);
+        FigurePages figures = new FigurePages(casework, labels, frames);
         BoardSight sight = new BoardSight(labels.areas());
         QuarterChoices choices =
                 new QuarterChoices(

@@ -11,6 +11,7 @@ import org.redress.app.page.Link;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.LetterSummary;
+import org.redress.core.casework.LetterView;
 import org.redress.core.complaint.Command;
 import org.redress.core.letter.LetterType;
 
@@ -61,6 +62,22 @@ record LetterRoom(LetterOffice office, NewLetters drafts, LetterPages letters, L
                                             : new Found.Refused<>(404, NOTHING);
                             default -> new Found.Refused<>(404, NOTHING);
                         });
+    }
+
+    @Override
+    public Optional<Found<String>> again(
+            Visit visit, CaseView view, List<String> rest, Map<String, String> given) {
+        return switch (rest.size()) {
+            case 1 ->
+                    switch (office.find(visit, view, rest.getFirst())) {
+                        case Found.Here<LetterView>(LetterView letter) ->
+                                new LetterDeed(visit, view, letter, given).signedOut(letters);
+                        case Found.Refused<LetterView>(int status, String reason) ->
+                                Optional.of(new Found.Refused<>(status, reason));
+                    };
+            case 2 -> Optional.of(drafts.again(visit, view, rest.get(1), given));
+            default -> Optional.empty();
+        };
     }
 
     @Override

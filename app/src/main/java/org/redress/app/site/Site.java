@@ -59,7 +59,7 @@ public final class Site implements HttpService {
                                         new EqualityRoom(casework, frames),
                                         new AdministrationRoom(labels, frames, signIn),
                                         TemplateRoom.of(world.cases()),
-                                        reports(casework, areas)))
+                                        reports(world, areas)))
                         .flatMap(List::stream)
                         .toList();
     }
@@ -105,12 +105,16 @@ public final class Site implements HttpService {
                 new RecordLists(casework, shelves, frames), pages, new RecordForms(pages));
     }
 
-    private Room reports(Casework casework, ServiceAreas areas) {
+    private Room reports(CaseWorld world, ServiceAreas areas) {
+        Casework casework = world.casework();
         ReportPages reports = new ReportPages(casework.reports(), ReportAreas.of(areas), frames);
         return new ReportRoom(
                 new Home(areas, frames),
                 reports,
-                new CellPages(reports, casework.reports(), new FigurePages(casework, frames)));
+                new CellPages(
+                        reports,
+                        casework.reports(),
+                        new FigurePages(casework, world.labels(), frames)));
     }
 
     /// Where documents are sent to, which are larger than other bodies.

@@ -99,7 +99,7 @@ public final class Names {
                     CONCERNS, List.of(CONCERN, ABOUT, FINDING),
                     REMEDIES, List.of(REMEDY, KIND, AMOUNT, DUE),
                     BODIES, List.of(BODY),
-                    REPRESENTED, List.of(PERSON),
+                    REPRESENTED, List.of(),
                     CONSENT_AWAITED, List.of(REPRESENTATIVE));
 
     private Names() {}
