@@ -145,7 +145,10 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
             case Disposition.ServiceRequest _ -> "Recorded as a service request";
             case Disposition.Comment _ -> "Recorded as a comment";
             case Disposition.Compliment _ -> "Recorded as a compliment";
-            case Disposition.Moved it -> "Moved to another service, as " + it.to();
+            case Disposition.Moved it ->
+                    it.to().equals(CaseLink.WITHHELD)
+                            ? "Moved to another service"
+                            : "Moved to another service, as " + it.to();
             case Disposition.NotAccepted it ->
                     "Not accepted as a complaint: " + Phrases.small(it.exclusion().label());
         };
