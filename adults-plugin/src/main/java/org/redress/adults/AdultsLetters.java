@@ -3,15 +3,11 @@ package org.redress.adults;
 import java.util.List;
 import java.util.stream.Stream;
 import org.redress.core.calendar.Source;
-import org.redress.core.letter.Evidence;
 import org.redress.core.letter.GeneralLetters;
 import org.redress.core.letter.LetterType;
-import org.redress.core.letter.Names;
 import org.redress.core.letter.Needs;
 import org.redress.core.letter.Paragraphs;
 import org.redress.core.letter.Refusals;
-import org.redress.core.letter.Requirement;
-import org.redress.core.letter.StageResponses;
 
 /// The letters of the statutory procedure: what each must contain by the Regulations of 2009, or by
 /// the council's policy where these are silent. One stage, and then the Ombudsman.
@@ -45,7 +41,7 @@ final class AdultsLetters {
     private AdultsLetters() {}
 
     static List<LetterType> all() {
-        return Stream.of(beginning(), onTheWay(), responses(), ending())
+        return Stream.of(beginning(), onTheWay(), AdultsResponses.all(), ending())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -71,51 +67,13 @@ final class AdultsLetters {
                 GeneralLetters.delay("1", regs("r.14(4)"), Paragraphs.OMBUDSMAN));
     }
 
-    private static List<LetterType> responses() {
-        return new StageResponses(
-                        "1",
-                        regs("r.14(2)"),
-                        joint() + Paragraphs.OMBUDSMAN,
-                        Needs.ombudsman(regs("r.14(2)")))
-                .all().stream().map(type -> type.needing(bodies(), considered())).toList();
-    }
-
-    /// One response for all bodies of a joint complaint.
-    private static String joint() {
-        return """
-        {{#bodies}}
-        This is also the response of {{body}}.
-        {{/bodies}}
-
-        """;
-    }
-
-    private static Requirement bodies() {
-        return new Requirement(
-                "bodies",
-                "Each body that takes part, such as one of the NHS",
-                regs("r.9"),
-                new Evidence.ForEach(Names.BODIES, List.of(new Evidence.Part(Names.BODY))));
-    }
-
-    private static Requirement considered() {
-        return Needs.said(
-                "considered",
-                "How the complaint was considered",
-                regs("r.14(2)(a)"),
-                "looked into",
-                "looked at",
-                "considered",
-                "investigated");
-    }
-
     private static List<LetterType> ending() {
         return List.of(
                 GeneralLetters.withdrawal(policy("s.13")),
                 GeneralLetters.suspension(policy("App. B")));
     }
 
-    private static Source regs(String provision) {
+    static Source regs(String provision) {
         return new Source("Regs 2009", provision);
     }
 

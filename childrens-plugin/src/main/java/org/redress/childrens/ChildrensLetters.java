@@ -6,6 +6,7 @@ import org.redress.core.calendar.Source;
 import org.redress.core.letter.Evidence;
 import org.redress.core.letter.GeneralLetters;
 import org.redress.core.letter.LetterType;
+import org.redress.core.letter.Names;
 import org.redress.core.letter.Needs;
 import org.redress.core.letter.Paragraphs;
 import org.redress.core.letter.Refusals;
@@ -17,6 +18,11 @@ import org.redress.core.letter.StageResponses;
 final class ChildrensLetters {
 
     private static final Source POLICY = policy("App. A");
+
+    private static final String MAY_GO_ON =
+            """
+            You do not have to wait for our response: you may now ask us to take your complaint to {{next stage}}. If you want that, please call {{council phone}} or write to {{council email}}. If you would rather wait for our response, you can still ask after it.
+            """;
 
     private ChildrensLetters() {}
 
@@ -36,7 +42,7 @@ final class ChildrensLetters {
     private static List<LetterType> first() {
         Source regs = regs("r.14");
         return Stream.concat(
-                        Stream.of(GeneralLetters.extension("1", regs)),
+                        Stream.of(GeneralLetters.extension("1", regs), late()),
                         new StageResponses(
                                         "1",
                                         policy("s.13.17"),
@@ -49,8 +55,10 @@ final class ChildrensLetters {
     private static List<LetterType> second() {
         return Stream.concat(
                         Stream.of(
-                                Stage2Letters.investigation(),
+                                Stage2Letters.acknowledgement(),
+                                Stage2Letters.investigators(),
                                 GeneralLetters.extension("2", regs("r.17")),
+                                GeneralLetters.delay("2", regs("r.17"), Paragraphs.OMBUDSMAN),
                                 Refusals.declined("2", POLICY),
                                 Refusals.tooLate("2", POLICY)),
                         Stage2Letters.adjudications())
@@ -63,15 +71,29 @@ final class ChildrensLetters {
                                 Refusals.escalated("3", POLICY).saying(Stage3Letters.REQUESTED),
                                 Stage3Letters.invitation(),
                                 GeneralLetters.extension("3", POLICY),
+                                GeneralLetters.delay("3", regs("r.20"), Paragraphs.OMBUDSMAN),
                                 Refusals.declined("3", regs("r.18")),
                                 Refusals.tooLate("3", regs("r.18"))),
-                        new StageResponses(
-                                        "3",
-                                        regs("r.20"),
-                                        Paragraphs.OMBUDSMAN,
-                                        Needs.ombudsman(regs("r.20")))
-                                .all().stream())
+                        Stage3Letters.responses())
                 .toList();
+    }
+
+    /// The person does not have to wait for a response that is past its limit.
+    private static LetterType late() {
+        return GeneralLetters.delay("1", regs("r.14"), MAY_GO_ON)
+                .needing(
+                        new Requirement(
+                                "may-go-on",
+                                "That they may ask for stage 2 now, without waiting",
+                                regs("r.17"),
+                                new Evidence.All(
+                                        new Evidence.Gives(Names.NEXT_STAGE),
+                                        new Evidence.Says(
+                                                "do not have to wait",
+                                                "do not need to wait",
+                                                "without waiting",
+                                                "may now ask",
+                                                "can now ask"))));
     }
 
     private static List<LetterType> ending() {

@@ -1,16 +1,18 @@
 package org.redress.childrens;
 
+import java.util.stream.Stream;
 import org.redress.core.complaint.Command;
 import org.redress.core.letter.Asked;
 import org.redress.core.letter.LetterType;
 import org.redress.core.letter.Needs;
 import org.redress.core.letter.Occasion;
 import org.redress.core.letter.Paragraphs;
+import org.redress.core.letter.StageResponses;
 
 /// The letters of the review panel.
 final class Stage3Letters {
 
-    private static final String DATE = "date of the panel";
+    private static final String DATE = "Panel's meeting";
     private static final String TIME = "time of the panel";
     private static final String PLACE = "place of the panel";
 
@@ -35,7 +37,7 @@ final class Stage3Letters {
             """
             The panel that reviews your complaint will meet:
 
-            - on {{date of the panel}} at {{time of the panel}}
+            - on {{Panel's meeting}} at {{time of the panel}}
             - at {{place of the panel}}
 
             You have the right to attend. You may be accompanied by a friend, a relative or an advocate, and you may have somebody speak for you.
@@ -45,7 +47,57 @@ final class Stage3Letters {
             Please tell us whether you will come, and whether you need anything to take part, such as an interpreter, help with travel or a room that is easy to reach: call {{council phone}} or write to {{council email}}.
             """;
 
+    private static final StageResponses.Words AFTER_PANEL =
+            new StageResponses.Words(
+                    "Our response to the review panel on your complaint",
+                    """
+                    The review panel met on {{Panel's meeting}} to look at how your complaint was investigated, and gave us its report on {{Panel's report}}. You have had the report too. This letter tells you what the panel found and recommended, what the council has decided on each recommendation and why, and what it will do.
+                    """,
+                    """
+                    ## What the panel found and recommended
+                    """
+                            + StageResponses.Words.EACH
+                            + """
+                            [Say what the panel found on each part, and each thing that it recommended]
+
+                            [Answer each recommendation: whether the council accepts it, and the reasons]
+
+                            """);
+
     private Stage3Letters() {}
+
+    /// The council's response to the panel's report: its last word.
+    static Stream<LetterType> responses() {
+        return new StageResponses(
+                        "3",
+                        ChildrensLetters.regs("r.20"),
+                        AFTER_PANEL,
+                        "This is the council’s last word on your complaint. You have the right to go"
+                                + " to the Ombudsman.\n\n"
+                                + Paragraphs.OMBUDSMAN,
+                        Needs.ombudsman(ChildrensLetters.regs("r.20")))
+                .all().stream()
+                        .map(type ->
+                                type.needing(
+                                        Needs.written(
+                                                "panel-findings",
+                                                "What the panel found, in your own words",
+                                                ChildrensLetters.regs("r.20"),
+                                                "the panel found",
+                                                "the panel’s finding",
+                                                "the panel’s findings",
+                                                "the panel concluded",
+                                                "the panel agreed"),
+                                        Needs.written(
+                                                "panel-recommendations",
+                                                "What the panel recommended, and the council’s"
+                                                        + " answer",
+                                                ChildrensLetters.regs("r.20"),
+                                                "recommended",
+                                                "recommendation",
+                                                "recommendations",
+                                                "recommends")));
+    }
 
     /// Tells when and where the panel meets.
     static LetterType invitation() {

@@ -3,13 +3,12 @@ package org.redress.corporate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.redress.core.calendar.Source;
-import org.redress.core.letter.Evidence;
+import org.redress.core.letter.Asked;
 import org.redress.core.letter.GeneralLetters;
 import org.redress.core.letter.LetterType;
 import org.redress.core.letter.Needs;
 import org.redress.core.letter.Paragraphs;
 import org.redress.core.letter.Refusals;
-import org.redress.core.letter.Requirement;
 import org.redress.core.letter.StageResponses;
 
 /// The letters of the corporate procedure: what each must contain by the Code.
@@ -49,6 +48,29 @@ final class CodeLetters {
                     If you need help, another format such as large print, or somebody to speak for you, please call {{council phone}} or write to {{council email}}.
                     """);
 
+    private static final StageResponses.Words REVIEWED =
+            new StageResponses.Words(
+                    "Our review of your complaint",
+                    """
+                    You asked us on {{date of the request}} to review our response to your complaint. I was not involved in it before. I have looked at how we dealt with your complaint and at our first response. This letter tells you what I found, what we have decided and why.
+                    """,
+                    """
+                    ## Our first response
+
+                    [Say what our first response decided, what you told us was not put right, and whether the first response was right]
+
+                    ## What the review found
+                    """
+                            + StageResponses.Words.EACH
+                            + """
+                            [Explain what you looked at, what you found and the reasons for each finding]
+
+                            """);
+
+    private static final String INVESTIGATOR = "Investigator";
+    private static final String REVIEWER = "Reviewer";
+    private static final String NAMED = "Their name: “a manager” is not enough.";
+
     private CodeLetters() {}
 
     static List<LetterType> all() {
@@ -61,12 +83,23 @@ final class CodeLetters {
                 Refusals.notAccepted(code("s.2")),
                 GeneralLetters.acknowledgement("1", code("6.2"))
                         .saying(ACKNOWLEDGEMENT)
-                        .needing(named("investigator", "Who investigates", "Investigator")),
+                        .needing(
+                                Needs.named(
+                                        "investigator",
+                                        "Who investigates, by name",
+                                        code("6.2"),
+                                        INVESTIGATOR))
+                        .asking(Asked.line(INVESTIGATOR, NAMED)),
                 extension("1"),
+                overdue("1"),
                 Refusals.escalated("2", code("s.6"))
                         .saying(REVIEW)
-                        .needing(named("reviewer", "Who reviews", "Reviewer")),
+                        .needing(
+                                Needs.named(
+                                        "reviewer", "Who reviews, by name", code("s.6"), REVIEWER))
+                        .asking(Asked.line(REVIEWER, NAMED)),
                 extension("2"),
+                overdue("2"),
                 Refusals.declined("2", code("s.6")),
                 Refusals.tooLate("2", policy("s.14")));
     }
@@ -76,6 +109,12 @@ final class CodeLetters {
                 .needing(Needs.ombudsman(code("6.4")));
     }
 
+    /// A response that is late without an extension: why, and the new day.
+    private static LetterType overdue(String stage) {
+        return GeneralLetters.delay(stage, code("6.4"), Paragraphs.OMBUDSMAN)
+                .needing(Needs.newDate(code("6.4")), Needs.ombudsman(code("6.4")));
+    }
+
     private static List<LetterType> responses() {
         Stream<LetterType> first =
                 new StageResponses(
@@ -83,14 +122,15 @@ final class CodeLetters {
                                 code("s.6"),
                                 Paragraphs.NEXT_STAGE,
                                 Needs.nextStage(code("s.6")))
-                        .all().stream();
+                        .all().stream().map(type -> type.signedBy(INVESTIGATOR));
         Stream<LetterType> second =
                 new StageResponses(
                                 "2",
                                 code("s.6"),
+                                REVIEWED,
                                 "This is our final response.\n\n" + Paragraphs.OMBUDSMAN,
                                 Needs.ombudsman(code("s.6")))
-                        .all().stream();
+                        .all().stream().map(type -> type.signedBy(REVIEWER));
         return Stream.concat(first, second).toList();
     }
 
@@ -98,17 +138,6 @@ final class CodeLetters {
         return List.of(
                 GeneralLetters.withdrawal(policy("s.13")),
                 GeneralLetters.suspension(policy("App. A")));
-    }
-
-    /// The name of who has the role, or that somebody takes it up.
-    private static Requirement named(String id, String label, String role) {
-        return new Requirement(
-                id,
-                label,
-                policy("s.13"),
-                new Evidence.Any(
-                        new Evidence.Gives(role),
-                        new Evidence.Says("will investigate", "will review", "will look into")));
     }
 
     private static Source code(String provision) {

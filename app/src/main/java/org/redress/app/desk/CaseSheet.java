@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.redress.app.page.CasePage;
 import org.redress.app.page.CasePage.Fact;
 import org.redress.app.page.Frame;
+import org.redress.app.page.Link;
 import org.redress.app.page.Tag;
 import org.redress.core.access.Officer;
 import org.redress.core.calendar.Dates;
@@ -27,10 +28,12 @@ public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate t
     /// The page.
     ///
     /// @param done what was just done
+    /// @param onward what may be done now
     /// @param sections what belongs to it beside what is recorded on it
     public CasePage page(
             Frame frame,
             Optional<String> done,
+            Optional<Link> onward,
             List<CasePage.Details> sections,
             List<TimelineEntry> timeline) {
         Clocks clocks = new Clocks(labels, story.view(), today);
@@ -38,6 +41,7 @@ public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate t
         return new CasePage(
                 frame,
                 done,
+                onward,
                 complaint().reference().value(),
                 title(),
                 identity(),

@@ -47,7 +47,7 @@ public final class Phrases {
         }
     }
 
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// One case.
 ///
 /// @param done what was just done, to be told once
+/// @param onward what may be done now
 /// @param identity the facts by which it is known
 /// @param tag how urgent it is
 /// @param due what must be done by when, in a sentence
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record CasePage(
         Frame frame,
         Optional<String> done,
+        Optional<Link> onward,
         String reference,
         String title,
         List<Fact> identity,

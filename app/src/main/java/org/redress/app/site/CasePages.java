@@ -8,6 +8,7 @@ import org.redress.app.desk.Deeds;
 import org.redress.app.desk.Labels;
 import org.redress.app.desk.Story;
 import org.redress.app.page.CasePage.Moment;
+import org.redress.app.page.Link;
 import org.redress.app.signin.SignIn;
 import org.redress.core.access.Officer;
 import org.redress.core.access.Permission;
@@ -15,6 +16,7 @@ import org.redress.core.access.Permitted;
 import org.redress.core.access.Sight;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.Casework;
+import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Reference;
 import org.redress.core.procedure.AreaId;
 
@@ -36,9 +38,16 @@ record CasePages(
                 .page(
                         frames.of(visit, Frames.CASES),
                         done.flatMap(Deeds::named).map(command -> Deeds.of(command).done()),
+                        done.flatMap(Deeds::named).flatMap(it -> onward(visit, view, it)),
                         rooms.stream().flatMap(room -> room.section(visit, view).stream()).toList(),
                         permitted.timeline(view.complaint().reference()))
                 .html();
+    }
+
+    private Optional<Link> onward(Visit visit, CaseView view, Class<? extends Command> recorded) {
+        return rooms.stream()
+                .flatMap(room -> room.after(visit, view, recorded).stream())
+                .findFirst();
     }
 
     /// The case, where the visitor may see it.

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.app.page.CasePage;
+import org.redress.app.page.Link;
 import org.redress.core.casework.CaseView;
+import org.redress.core.complaint.Command;
 
 /// Pages about one sort of thing that belongs to a case: `/cases/{reference}/{word}/…`. The visitor
 /// may see the case, or the room is never entered; what else they may, the room asks itself.
@@ -25,6 +27,11 @@ interface CaseRoom {
     /// empty where it has no page of its own for that.
     default Optional<Found<String>> again(
             Visit visit, CaseView view, List<String> rest, Map<String, String> given) {
+        return Optional.empty();
+    }
+
+    /// What may be done there once a command was recorded on the case.
+    default Optional<Link> after(Visit visit, CaseView view, Class<? extends Command> recorded) {
         return Optional.empty();
     }
 

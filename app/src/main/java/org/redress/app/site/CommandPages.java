@@ -28,10 +28,12 @@ final class CommandPages {
 
     private final CasePages cases;
     private final CommandTasks tasks;
+    private final LetterPrefill letters;
 
     CommandPages(CasePages cases) {
         this.cases = cases;
         this.tasks = new CommandTasks(cases);
+        this.letters = new LetterPrefill(new LetterOffice(cases));
     }
 
     /// The form, to be filled in.
@@ -39,10 +41,16 @@ final class CommandPages {
         return tasks.find(visit, reference, name)
                 .map(task -> {
                     Answers fresh =
-                            Answers.fresh(Prefilled.of(task), visit.today()).withDays(task.asked());
+                            Answers.fresh(known(task), visit.today()).withDays(task.asked());
                     Sent sent = Sent.fresh(Optional.of(task.view().version()));
                     return page(task, fresh, sent, List.of()).html();
                 });
+    }
+
+    private Map<String, String> known(CommandTask task) {
+        Map<String, String> known = new HashMap<>(letters.of(task));
+        known.putAll(Prefilled.of(task));
+        return known;
     }
 
     /// The form, filled in.

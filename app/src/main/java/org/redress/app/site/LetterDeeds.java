@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.redress.app.writing.AskedForm;
+import org.redress.app.writing.LetterFindings;
 import org.redress.app.writing.LongDay;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.LetterHandled;
@@ -15,7 +16,6 @@ import org.redress.core.casework.LetterView;
 import org.redress.core.complaint.Text;
 import org.redress.core.letter.Checklist;
 import org.redress.core.letter.LetterAct;
-import org.redress.core.letter.Requirement;
 import org.redress.core.letter.Sending;
 
 /// What is done with a letter over the forms of its page.
@@ -93,12 +93,9 @@ record LetterDeeds(LetterOffice office, LetterReplies replies) {
     private Found<Reaction> approve(LetterDeed deed, Map<String, String> answers, int version) {
         var type = office.type(deed.letter().letter());
         List<String> unmet =
-                Checklist.unmet(
-                                type.requirements(),
-                                office.filling(deed.visit(), deed.view(), type, answers),
-                                deed.body())
-                        .stream()
-                        .map(Requirement::id)
+                office.findings(deed.visit(), deed.view(), type, answers, deed.body()).stream()
+                        .filter(finding -> !finding.met())
+                        .map(LetterFindings.Finding::id)
                         .toList();
         LetterAct act =
                 new LetterAct.Approve(

@@ -9,9 +9,11 @@ import org.redress.app.desk.Labels;
 import org.redress.app.page.Paper;
 import org.redress.app.writing.CaseFilling;
 import org.redress.app.writing.CaseLetters;
+import org.redress.app.writing.LetterFindings;
 import org.redress.app.writing.Template;
 import org.redress.core.access.PermittedLetters;
 import org.redress.core.casework.CaseView;
+import org.redress.core.casework.LetterSummary;
 import org.redress.core.casework.LetterTemplates;
 import org.redress.core.casework.LetterView;
 import org.redress.core.complaint.Command;
@@ -65,7 +67,7 @@ record LetterOffice(CasePages cases) {
     }
 
     Filling filling(Visit visit, CaseView view, LetterType type, Map<String, String> answers) {
-        return new CaseFilling(labels(), view, visit.today()).of(type).with(answers);
+        return new CaseFilling(labels(), view, visit.today()).of(type, answers);
     }
 
     /// The text that a letter of a type starts from.
@@ -130,6 +132,26 @@ record LetterOffice(CasePages cases) {
     }
 
     List<LetterType> fitting(Visit visit, CaseView view) {
-        return types().fitting(view.complaint(), visit.today());
+        return types().fitting(view.complaint(), letters(visit, view), visit.today());
+    }
+
+    /// The letters that tell of a step on record, where none about it was sent.
+    List<LetterType> owed(Visit visit, CaseView view) {
+        return types().owed(view.complaint(), letters(visit, view));
+    }
+
+    List<LetterSummary> letters(Visit visit, CaseView view) {
+        return permitted(visit).of(view.complaint().reference());
+    }
+
+    /// What is found in a letter's text.
+    List<LetterFindings.Finding> findings(
+            Visit visit, CaseView view, LetterType type, Map<String, String> answers, String body) {
+        Filling filling = filling(visit, view, type, answers);
+        String start =
+                draft(visit, view, type, answers)
+                        + new Template(type.template())
+                                .filled(filling, types().names(area(view), type));
+        return new LetterFindings(labels(), view, visit.today()).of(type, filling, body, start);
     }
 }

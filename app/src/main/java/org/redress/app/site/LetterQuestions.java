@@ -37,6 +37,14 @@ record LetterQuestions(AskedForm form, Map<String, String> boxes, Map<String, St
         return switch (asked.kind()) {
             case LINE -> new Question.Line(box, words, "", value(box));
             case PASSAGE -> new Question.Passage(box, words, value(box));
+            case CHOICE ->
+                    new Question.Choice(
+                            box,
+                            words,
+                            false,
+                            asked.choices().stream()
+                                    .map(it -> new Question.Option(it, it, it.equals(value(box))))
+                                    .toList());
             case DAY ->
                     new Question.Day(
                             box,

@@ -12,6 +12,7 @@ import org.redress.core.calendar.Dates;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.LetterSummary;
 import org.redress.core.casework.LetterView;
+import org.redress.core.complaint.Command;
 import org.redress.core.letter.LetterType;
 
 /// The letters of a case: their list, the form that begins one, each letter and its papers.
@@ -82,6 +83,13 @@ record LetterRoom(LetterOffice office, NewLetters drafts, LetterPages letters, L
     @Override
     public Optional<CasePage.Details> section(Visit visit, CaseView view) {
         return Optional.of(details(visit, view));
+    }
+
+    @Override
+    public Optional<Link> after(Visit visit, CaseView view, Class<? extends Command> recorded) {
+        return office.mayWrite(visit, view)
+                ? new OwedLetter(office).about(visit, view, recorded)
+                : Optional.empty();
     }
 
     private CasePage.Details details(Visit visit, CaseView view) {

@@ -10,12 +10,12 @@ import org.redress.app.page.Link;
 import org.redress.app.page.Question;
 import org.redress.app.page.Tag;
 import org.redress.app.writing.AskedForm;
+import org.redress.app.writing.LetterFindings;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.LetterView;
 import org.redress.core.letter.Checklist;
 import org.redress.core.letter.Letter;
 import org.redress.core.letter.LetterType;
-import org.redress.core.letter.Requirement;
 
 /// One letter as its page shows it.
 ///
@@ -105,8 +105,8 @@ record LetterSheet(
         LetterQuestions questions =
                 new LetterQuestions(AskedForm.of(type()), typed.boxes(), typed.wrong());
         Optional<Question.Passage> reason =
-                Optional.of(unmet())
-                        .filter(missing -> !missing.isEmpty())
+                Optional.of(findings())
+                        .filter(all -> all.stream().anyMatch(it -> !it.met()))
                         .map(_ ->
                                 new Question.Passage(
                                         "reason",
@@ -119,27 +119,26 @@ record LetterSheet(
         return new LetterPage.Draft(questions.all(), typed.body(), typed.theirs(), reason);
     }
 
-    /// What the text on the page lacks; of a letter no longer a draft, what it was approved
-    /// without.
-    List<Requirement> unmet() {
-        if (state() != Letter.State.DRAFT) {
-            List<String> without =
-                    letter.letter().approval().map(Letter.Approval::without).orElse(List.of());
-            return type().requirements().stream().filter(it -> without.contains(it.id())).toList();
-        }
-        Map<String, String> answers = AskedForm.of(type()).read(typed.boxes()).answers();
-        return Checklist.unmet(
-                type().requirements(), office.filling(visit, view, type(), answers), typed.body());
+    /// What is found in the text on the page; of a letter no longer a draft, what it was approved
+    /// with and without.
+    private List<LetterFindings.Finding> findings() {
+        return state() == Letter.State.DRAFT
+                ? office.findings(
+                        visit,
+                        view,
+                        type(),
+                        AskedForm.of(type()).read(typed.boxes()).answers(),
+                        typed.body())
+                : LetterFindings.approved(
+                        type(),
+                        letter.letter().approval().map(Letter.Approval::without).orElse(List.of()));
     }
 
     private List<LetterPage.Check> checks() {
-        List<Requirement> unmet = unmet();
         List<LetterPage.Check> checks = new ArrayList<>();
-        type().requirements()
-                .forEach(it ->
-                        checks.add(
-                                new LetterPage.Check(
-                                        it.label(), it.source().toString(), !unmet.contains(it))));
+        findings().stream()
+                .map(it -> new LetterPage.Check(it.label(), it.source().toString(), it.met()))
+                .forEach(checks::add);
         List<String> gaps = Checklist.gaps(typed.body());
         checks.add(
                 new LetterPage.Check(

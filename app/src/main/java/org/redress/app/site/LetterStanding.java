@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.redress.app.desk.CaseAddress;
 import org.redress.app.desk.Deeds;
@@ -11,16 +12,18 @@ import org.redress.app.page.CasePage.Fact;
 import org.redress.app.page.CasePage.Moment;
 import org.redress.app.page.Link;
 import org.redress.app.page.Question;
+import org.redress.app.writing.LetterFindings;
+import org.redress.app.writing.StepOnRecord;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.LetterView;
 import org.redress.core.complaint.Command;
 import org.redress.core.http.wire.Kebab;
+import org.redress.core.letter.Filling;
 import org.redress.core.letter.Letter;
 import org.redress.core.letter.LetterEvent;
 import org.redress.core.letter.LetterType;
 import org.redress.core.letter.Occasion;
-import org.redress.core.letter.Requirement;
 import org.redress.core.letter.Sending;
 
 /// How a letter stands and what happened to it, in words.
@@ -63,9 +66,7 @@ record LetterStanding(LetterOffice office, CaseView view, LetterView letter) {
 
     private List<String> missing(Letter.Approval approval) {
         LetterType type = office.type(letter.letter());
-        return approval.without().stream()
-                .map(id -> type.requirement(id).map(Requirement::label).orElse(id))
-                .toList();
+        return approval.without().stream().map(id -> LetterFindings.label(type, id)).toList();
     }
 
     /// What is asked when the letter has gone.
@@ -90,12 +91,17 @@ record LetterStanding(LetterOffice office, CaseView view, LetterView letter) {
         return List.of(day, how);
     }
 
-    /// The form of what is to be recorded once the letter has gone, its day filled in.
+    /// The form of what is to be recorded once the letter has gone, filled in with what it said;
+    /// none where that is on record already.
     Optional<Link> onward() {
-        Occasion occasion = office.type(letter.letter()).occasion();
+        LetterType type = office.type(letter.letter());
+        Occasion occasion = type.occasion();
+        boolean recorded =
+                new StepOnRecord(view.complaint(), occasion)
+                        .isTold(new Filling(LetterOffice.answers(letter), Map.of()));
         return letter.letter()
                 .sending()
-                .filter(_ -> !occasion.command().equals(Command.class))
+                .filter(_ -> !recorded && !occasion.command().equals(Command.class))
                 .map(sending ->
                         new Link(
                                 Deeds.of(occasion.command()).label(),
@@ -112,10 +118,12 @@ record LetterStanding(LetterOffice office, CaseView view, LetterView letter) {
                         + "&on-month="
                         + on.getMonthValue()
                         + "&on-year="
-                        + on.getYear();
+                        + on.getYear()
+                        + "&letter="
+                        + letter.number();
         return path
                 + occasion.stage().map(stage -> "&stage=" + stage).orElse("")
-                + occasion.about().map(step -> "&milestone=" + step).orElse("");
+                + occasion.about().map(step -> "&about=" + step).orElse("");
     }
 
     List<Moment> history() {

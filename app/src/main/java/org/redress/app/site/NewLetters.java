@@ -1,6 +1,7 @@
 package org.redress.app.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.redress.core.casework.LetterOrder;
 import org.redress.core.complaint.Text;
 import org.redress.core.letter.LetterAct;
 import org.redress.core.letter.LetterType;
+import org.redress.core.letter.Names;
 
 /// The form that begins a letter: what it tells and nobody has recorded on the case yet.
 record NewLetters(LetterOffice office) {
@@ -24,7 +26,10 @@ record NewLetters(LetterOffice office) {
                 .map(type -> {
                     AskedForm form = AskedForm.of(type);
                     Map<String, String> known =
-                            office.filling(visit, view, type, Map.of()).values();
+                            new HashMap<>(office.filling(visit, view, type, Map.of()).values());
+                    if (!office.owed(visit, view).contains(type)) {
+                        known.keySet().removeAll(List.of(Names.NEW_DATE, Names.REASON));
+                    }
                     LetterQuestions questions =
                             new LetterQuestions(form, form.boxes(known), Map.of());
                     Sent sent = Sent.fresh(Optional.empty());

@@ -16,6 +16,7 @@ import org.redress.app.writing.Template;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.LetterTemplates;
 import org.redress.core.letter.Checklist;
+import org.redress.core.letter.Evidence;
 import org.redress.core.letter.Filling;
 import org.redress.core.letter.Requirement;
 import org.redress.core.spi.Letterhead;
@@ -83,7 +84,10 @@ record TemplateSheet(CasePages cases) {
     }
 
     private List<LetterPage.Check> checks(Visit visit, TemplatePages.Asked asked, String text) {
-        List<Requirement> all = asked.type().requirements();
+        List<Requirement> all =
+                asked.type().requirements().stream()
+                        .filter(it -> !(it.evidence() instanceof Evidence.Written))
+                        .toList();
         List<Requirement> unmet = Checklist.unmet(all, invented(visit, asked), text);
         return all.stream()
                 .map(it ->

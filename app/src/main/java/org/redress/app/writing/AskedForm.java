@@ -45,12 +45,16 @@ public record AskedForm(List<Asked> asked) {
                 readDay(one, box(at), given, answers, wrong);
             } else {
                 String text = value(given, box(at));
-                if (!text.isEmpty()) {
+                if (!text.isEmpty() && isOffered(one, text)) {
                     answers.put(one.name(), CaseFilling.plain(text));
                 }
             }
         }
         return new Read(answers, wrong);
+    }
+
+    private static boolean isOffered(Asked one, String text) {
+        return one.kind() != Asked.Kind.CHOICE || one.choices().contains(text);
     }
 
     private static void readDay(

@@ -26,29 +26,49 @@ import org.redress.core.spi.Letterhead;
 public record CaseFilling(Labels labels, CaseView view, LocalDate today) {
 
     /// The values and lists for a letter of a type.
-    public Filling of(LetterType type) {
+    ///
+    /// @param answers what the officer answered, by name, which wins over what the case gives
+    public Filling of(LetterType type, Map<String, String> answers) {
         Map<String, String> values = new HashMap<>();
         person(values);
         council(values);
         StageFilling stage = new StageFilling(labels, complaint(), this::name, today);
-        stage.fill(type.occasion(), values);
-        stage.recorded(type.occasion(), values, this::text);
+        stage.fill(type.occasion(), answers, values);
+        stage.recorded(type.occasion(), answers, values, this::text);
         type.occasion()
                 .outcome()
                 .ifPresent(outcome -> values.put(Names.OUTCOME, Names.words(outcome)));
+        Map<String, List<Map<String, String>>> lists = lists(type);
+        new ExcludedFilling(complaint(), this::text).fill(type, answers, values, lists);
+        values.putAll(answers);
+        Signature.put(type, values);
         values.replaceAll((_, value) -> plain(value));
-        ListsFilling lists = new ListsFilling(labels, complaint(), this::text);
-        return new Filling(
-                values,
-                Map.of(
-                        Names.CONCERNS,
-                        lists.concerns(),
-                        Names.REMEDIES,
-                        lists.remedies(),
-                        Names.BODIES,
-                        lists.bodies(),
-                        Names.REPRESENTED,
-                        complaint().representation().isPresent() ? List.of(Map.of()) : List.of()));
+        return new Filling(values, lists);
+    }
+
+    private Map<String, List<Map<String, String>>> lists(LetterType type) {
+        ListsFilling lists =
+                new ListsFilling(labels, complaint(), type.occasion().stage(), this::text);
+        Map<String, List<Map<String, String>>> all = new HashMap<>();
+        all.put(Names.CONCERNS, lists.concerns());
+        all.put(Names.REMEDIES, lists.remedies());
+        all.put(Names.BODIES, lists.bodies());
+        all.put(Names.REPRESENTED, List.of());
+        all.put(Names.CONSENT_AWAITED, List.of());
+        complaint()
+                .representation()
+                .ifPresent(who -> {
+                    boolean awaited = complaint().awaitsConsent();
+                    Optional<PersonId> named =
+                            awaited ? Optional.of(who.representative()) : complaint().complainant();
+                    all.put(
+                            awaited ? Names.CONSENT_AWAITED : Names.REPRESENTED,
+                            List.of(
+                                    Map.of(
+                                            awaited ? Names.REPRESENTATIVE : Names.PERSON,
+                                            named.flatMap(this::name).orElse(""))));
+                });
+        return all;
     }
 
     private Complaint complaint() {
@@ -58,12 +78,7 @@ public record CaseFilling(Labels labels, CaseView view, LocalDate today) {
     private void person(Map<String, String> values) {
         Optional<String> person = complaint().complainant().flatMap(this::name);
         person.ifPresent(name -> values.put(Names.PERSON, name));
-        complaint()
-                .representation()
-                .map(Event.Representation::representative)
-                .flatMap(this::name)
-                .or(() -> person)
-                .ifPresent(name -> values.put(Names.ADDRESSEE, name));
+        addressee().ifPresent(name -> values.put(Names.ADDRESSEE, name));
         complaint()
                 .subject()
                 .flatMap(this::text)
@@ -80,6 +95,16 @@ public record CaseFilling(Labels labels, CaseView view, LocalDate today) {
                 .team()
                 .ifPresent(it -> values.put(Names.TEAM, labels.team(complaint().area(), it)));
         values.put(Names.RECEIVED, Dates.longForm(complaint().receivedOn()));
+    }
+
+    /// Who speaks for the person, unless the person has still to consent to that.
+    private Optional<String> addressee() {
+        return complaint()
+                .representation()
+                .filter(_ -> !complaint().awaitsConsent())
+                .map(Event.Representation::representative)
+                .or(complaint()::complainant)
+                .flatMap(this::name);
     }
 
     private void council(Map<String, String> values) {

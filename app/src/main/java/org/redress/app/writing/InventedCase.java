@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redress.core.calendar.Dates;
+import org.redress.core.complaint.Exclusion;
 import org.redress.core.letter.Asked;
 import org.redress.core.letter.Filling;
 import org.redress.core.letter.LetterType;
@@ -17,6 +18,7 @@ import org.redress.core.spi.Letterhead;
 /// @param today the day that it is
 public record InventedCase(String council, Letterhead letterhead, LocalDate today) {
 
+    private static final Exclusion EXCLUSION = Exclusion.INFORMATION_RIGHTS;
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 28;
 
@@ -38,13 +40,24 @@ public record InventedCase(String council, Letterhead letterhead, LocalDate toda
         values.put(Names.NEXT_STAGE, "Stage 2");
         type.occasion().outcome().ifPresent(it -> values.put(Names.OUTCOME, Names.words(it)));
         council(values);
-        return new Filling(values, lists());
+        Signature.put(type, values);
+        Map<String, List<Map<String, String>>> lists = new HashMap<>(lists());
+        if (ExcludedFilling.isToldBy(type)) {
+            ExcludedFilling.tell(EXCLUSION, values, lists);
+        }
+        return new Filling(values, lists);
     }
 
     private String answer(Asked asked) {
-        return asked.kind() == Asked.Kind.DAY
-                ? Dates.longForm(today.plusDays(MONTH))
-                : "we are waiting for an answer from somebody who is away";
+        return switch (asked.kind()) {
+            case DAY -> Dates.longForm(today.plusDays(MONTH));
+            case CHOICE -> EXCLUSION.label();
+            case LINE ->
+                    Character.isUpperCase(asked.name().charAt(0))
+                            ? "Sam Example"
+                            : "what we agreed with you";
+            case PASSAGE -> "we are waiting for an answer from somebody who is away";
+        };
     }
 
     private void days(Map<String, String> values) {

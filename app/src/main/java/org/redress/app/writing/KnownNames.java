@@ -1,10 +1,13 @@
 package org.redress.app.writing;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.redress.core.complaint.Exclusion;
 import org.redress.core.letter.Asked;
+import org.redress.core.letter.Exclusions;
 import org.redress.core.letter.LetterType;
 import org.redress.core.letter.Names;
 import org.redress.core.procedure.Milestone;
@@ -28,7 +31,13 @@ public record KnownNames(Set<String> values, Map<String, List<String>> lists) {
                     stage.roles().stream().map(Role::label).forEach(values::add);
                     stage.milestones().stream().map(Milestone::label).forEach(values::add);
                 });
-        return new KnownNames(values, Names.lists());
+        Map<String, List<String>> lists = Names.lists();
+        if (ExcludedFilling.isToldBy(type)) {
+            Arrays.stream(Exclusion.values())
+                    .map(Exclusions::section)
+                    .forEach(section -> lists.put(section, List.of()));
+        }
+        return new KnownNames(values, lists);
     }
 
     /// Every name but those of lists.

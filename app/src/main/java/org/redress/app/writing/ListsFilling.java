@@ -11,18 +11,34 @@ import org.redress.app.desk.Labels;
 import org.redress.core.calendar.Dates;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Concern;
+import org.redress.core.complaint.Investigation;
+import org.redress.core.complaint.Outcome;
 import org.redress.core.complaint.Remedy;
 import org.redress.core.complaint.RemedyKind;
 import org.redress.core.complaint.TextRef;
 import org.redress.core.letter.Names;
+import org.redress.core.procedure.StageId;
 
 /// What there are several of in a case, each with the words for a letter.
-record ListsFilling(Labels labels, Complaint complaint, Function<TextRef, Optional<String>> texts) {
+///
+/// @param stage the stage that the letter is about; empty for all of them
+record ListsFilling(
+        Labels labels,
+        Complaint complaint,
+        Optional<StageId> stage,
+        Function<TextRef, Optional<String>> texts) {
 
     private static final int PENCE = 100;
 
     List<Map<String, String>> concerns() {
-        return complaint.concerns().stream().map(this::concern).toList();
+        return complaint.concerns().stream()
+                .filter(concern -> isAbout(concern.stage()))
+                .map(this::concern)
+                .toList();
+    }
+
+    private boolean isAbout(StageId one) {
+        return stage.isEmpty() || stage.get().equals(one);
     }
 
     private Map<String, String> concern(Concern concern) {
@@ -32,8 +48,19 @@ record ListsFilling(Labels labels, Complaint complaint, Function<TextRef, Option
         values.put(
                 Names.CONCERN,
                 concern.words().flatMap(texts).map(ListsFilling::inOneLine).orElse(about));
-        concern.finding().map(Names::words).ifPresent(it -> values.put(Names.FINDING, it));
+        concern.finding()
+                .or(() -> proposed(concern))
+                .map(Names::words)
+                .ifPresent(it -> values.put(Names.FINDING, it));
         return values;
+    }
+
+    /// The finding that the stage's investigation came to, while none is recorded.
+    private Optional<Outcome> proposed(Concern concern) {
+        return complaint
+                .investigation(concern.stage())
+                .map(Investigation::findings)
+                .map(findings -> findings.get(concern.number()));
     }
 
     private static String inOneLine(String words) {
@@ -41,7 +68,10 @@ record ListsFilling(Labels labels, Complaint complaint, Function<TextRef, Option
     }
 
     List<Map<String, String>> remedies() {
-        return complaint.remedies().stream().map(ListsFilling::remedy).toList();
+        return complaint.remedies().stream()
+                .filter(remedy -> isAbout(remedy.stage()))
+                .map(ListsFilling::remedy)
+                .toList();
     }
 
     private static Map<String, String> remedy(Remedy remedy) {

@@ -9,7 +9,6 @@ import org.redress.app.desk.Labels;
 import org.redress.core.calendar.Dates;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Complaint;
-import org.redress.core.complaint.Disposition;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.StageRecord;
 import org.redress.core.complaint.TextRef;
@@ -34,13 +33,25 @@ record StageFilling(
         Function<PersonId, Optional<String>> names,
         LocalDate today) {
 
-    void fill(Occasion occasion, Map<String, String> values) {
-        Optional<Procedure> procedure = complaint.procedure().flatMap(labels.areas()::procedure);
-        procedure.ifPresent(found ->
-                record(occasion, found)
-                        .ifPresent(record ->
-                                found.stage(record.stage())
-                                        .ifPresent(stage -> fill(found, stage, record, values))));
+    /// @param answers what the officer answered, by name
+    void fill(Occasion occasion, Map<String, String> answers, Map<String, String> values) {
+        procedure()
+                .ifPresent(found ->
+                        record(occasion, found)
+                                .ifPresent(record ->
+                                        found.stage(record.stage())
+                                                .ifPresent(stage -> {
+                                                    fill(found, stage, record, values);
+                                                    promise(
+                                                            stage,
+                                                            new ToldExtension(
+                                                                    occasion, record, answers),
+                                                            values);
+                                                })));
+    }
+
+    private Optional<Procedure> procedure() {
+        return complaint.procedure().flatMap(labels.areas()::procedure);
     }
 
     /// The stage's record; of a stage that is asked for, that of the one before it.
@@ -57,15 +68,26 @@ record StageFilling(
         values.put(Names.STAGE, stage.label());
         values.put(Names.REQUESTED, Dates.longForm(record.requestedOn()));
         Deadlines deadlines = Deadlines.of(stage, dates(record), labels.areas().calendar());
-        record.extendedTo()
-                .or(() -> deadlines.get(stage.response()).map(Deadline::due))
-                .ifPresent(day -> values.put(Names.RESPONSE_DUE, Dates.longForm(day)));
         procedure.after(stage.id()).ifPresent(next -> values.put(Names.NEXT_STAGE, next.label()));
         stage.escalation()
                 .flatMap(window -> deadlines.get(window.deadline()))
                 .ifPresent(last -> values.put(Names.ASK_BY, Dates.longForm(last.due())));
         people(stage, record, values);
         steps(stage, record, values);
+    }
+
+    /// The day by which the response is promised: with the extensions that were given before the
+    /// one that the letter tells of.
+    private void promise(Stage stage, ToldExtension told, Map<String, String> values) {
+        StageRecord record = told.record();
+        List<StageRecord.Extension> given = told.before();
+        Optional<LocalDate> promised =
+                given.isEmpty()
+                        ? Deadlines.of(stage, dates(record), labels.areas().calendar())
+                                .get(stage.response())
+                                .map(Deadline::due)
+                        : Optional.of(given.getLast().until());
+        promised.ifPresent(day -> values.put(Names.RESPONSE_DUE, Dates.longForm(day)));
     }
 
     private StageDates dates(StageRecord record) {
@@ -111,25 +133,21 @@ record StageFilling(
     }
 
     /// What the case has on record already of what the letter would ask.
+    ///
+    /// @param answers what the officer answered, by name
     void recorded(
             Occasion occasion,
+            Map<String, String> answers,
             Map<String, String> values,
             Function<TextRef, Optional<String>> texts) {
-        if (occasion.command().equals(Command.Extend.class)) {
-            complaint
-                    .latestStage()
-                    .filter(record -> !record.extensions().isEmpty())
-                    .map(record -> record.extensions().getLast())
-                    .ifPresent(last -> {
-                        values.put(Names.NEW_DATE, Dates.longForm(last.until()));
-                        last.reason()
-                                .flatMap(texts)
-                                .ifPresent(reason -> values.put(Names.REASON, reason));
-                    });
-        }
-        if (complaint.disposition().orElse(null) instanceof Disposition.NotAccepted refused) {
-            texts.apply(refused.explanation())
-                    .ifPresent(reason -> values.put(Names.REASON, reason));
-        }
+        procedure()
+                .flatMap(found -> record(occasion, found))
+                .flatMap(record -> new ToldExtension(occasion, record, answers).of())
+                .ifPresent(told -> {
+                    values.put(Names.NEW_DATE, Dates.longForm(told.until()));
+                    told.reason()
+                            .flatMap(texts)
+                            .ifPresent(reason -> values.put(Names.REASON, reason));
+                });
     }
 }

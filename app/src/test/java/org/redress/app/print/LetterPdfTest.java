@@ -118,6 +118,25 @@ class LetterPdfTest {
     }
 
     @Test
+    void its_headings_are_bold_and_nothing_else_is() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(false, false))) {
+            StringBuilder bold = new StringBuilder();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    super.processTextPosition(text);
+                    if (text.getFont().getName().contains("Bold")) {
+                        bold.append(text.getUnicode());
+                    }
+                }
+            }.getText(document);
+
+            assertThat(bold.toString().replaceAll("\\s+", " ").strip())
+                    .isEqualTo("Our response — “your” complaintWhat we found");
+        }
+    }
+
+    @Test
     void large_print_is_18_points_or_more_throughout() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(true, false))) {
             Reading reading = new Reading();

@@ -16,6 +16,7 @@ import org.redress.app.desk.Labels;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.holidays.BankHolidayList;
 import org.redress.core.letter.Checklist;
+import org.redress.core.letter.Evidence;
 import org.redress.core.letter.Filling;
 import org.redress.core.letter.LetterType;
 import org.redress.core.letter.Names;
@@ -42,6 +43,11 @@ class TemplateTest {
                             List.of("remedy"),
                             "represented",
                             List.of()));
+
+    /// What an officer may write in place of square brackets.
+    private static final String WRITTEN =
+            "We read the records, because action is needed. The Investigating Officer and the"
+                    + " Independent Person agreed. The panel found it, and recommended more.";
 
     record Shipped(ServiceArea area, LetterType type) {
 
@@ -72,12 +78,30 @@ class TemplateTest {
         Filling filling =
                 new InventedCase("Council", Letterhead.INVENTED, LocalDate.of(2025, 3, 3))
                         .of(letter.type(), names(letter));
-        String body = new Template(letter.type().template()).filled(filling, names(letter));
+        String start = new Template(letter.type().template()).filled(filling, names(letter));
+        String body = start.replaceAll("\\[[^\\]\\n]*]", WRITTEN);
 
-        assertThat(Checklist.unmet(letter.type().requirements(), filling, body))
+        assertThat(Checklist.unmet(letter.type().requirements(), filling, body, start))
                 .extracting(Requirement::label)
                 .isEmpty();
         assertThat(body).contains("Dear Alex Example", "ABC-2025-0001").doesNotContain("{{");
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void no_response_gives_its_reasons_before_the_officer_does(Shipped letter) {
+        Filling filling =
+                new InventedCase("Council", Letterhead.INVENTED, LocalDate.of(2025, 3, 3))
+                        .of(letter.type(), names(letter));
+        String start = new Template(letter.type().template()).filled(filling, names(letter));
+
+        assertThat(Checklist.unmet(letter.type().requirements(), filling, start, start))
+                .extracting(Requirement::id)
+                .containsAll(
+                        letter.type().requirements().stream()
+                                .filter(it -> it.evidence() instanceof Evidence.Written)
+                                .map(Requirement::id)
+                                .toList());
     }
 
     @ParameterizedTest

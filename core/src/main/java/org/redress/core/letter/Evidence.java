@@ -33,10 +33,29 @@ public sealed interface Evidence {
         }
     }
 
+    /// The value filled in for a name stands in it, and is somebody's name: two words or more with
+    /// a capital letter, such as `Ms Patel`, and none that only says what they do.
+    record Named(String name) implements Evidence {}
+
+    /// One of these phrases stands in what the officer wrote: not in a heading, nor in a sentence
+    /// with which the letter began, nor in square brackets.
+    record Written(List<String> anyOf) implements Evidence {
+
+        public Written {
+            anyOf = List.copyOf(anyOf);
+        }
+
+        public Written(String... anyOf) {
+            this(List.of(anyOf));
+        }
+    }
+
     /// Every item of a list stands in it, the values of each together: in one line, or under a
     /// heading that gives the first of them, by which the item is known: one without it cannot be
-    /// seen. A list without items asks for nothing.
-    record ForEach(String list, List<Part> parts) implements Evidence {
+    /// seen.
+    ///
+    /// @param atLeastOne whether a list without items cannot be seen; else it asks for nothing
+    record ForEach(String list, List<Part> parts, boolean atLeastOne) implements Evidence {
 
         public ForEach {
             parts = List.copyOf(parts);
@@ -44,20 +63,36 @@ public sealed interface Evidence {
                 throw new IllegalArgumentException("an item is seen by some part of it");
             }
         }
+
+        public ForEach(String list, List<Part> parts) {
+            this(list, parts, false);
+        }
     }
 
     /// A value of an item.
     ///
     /// @param otherwise the phrases, one of which is to stand there where the item has no such
-    ///   value; none where it may then be left out
-    record Part(String name, List<String> otherwise) {
+    ///   value
+    /// @param orDay whether any day in full, such as `14 March 2025`, is to stand there where the
+    ///   item has no such value
+    record Part(String name, List<String> otherwise, boolean orDay) {
 
         public Part {
             otherwise = List.copyOf(otherwise);
         }
 
+        /// One that may be left out where the item has no such value, unless a phrase is given.
+        public Part(String name, List<String> otherwise) {
+            this(name, otherwise, false);
+        }
+
         public Part(String name) {
-            this(name, List.of());
+            this(name, List.of(), false);
+        }
+
+        /// A day that is never left out.
+        public static Part day(String name) {
+            return new Part(name, List.of(), true);
         }
     }
 

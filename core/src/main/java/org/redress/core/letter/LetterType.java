@@ -17,13 +17,16 @@ import java.util.stream.Stream;
 ///   are filled in ([Names]); square brackets mark what an officer still has to write
 /// @param requirements what it must contain
 /// @param asked what the officer is asked before it is filled in
+/// @param signedBy the name of who signs it, such as the label of a role: under the letter stands
+///   who that is, where it is known, else the council's usual signature
 public record LetterType(
         String id,
         String label,
         Occasion occasion,
         String template,
         List<Requirement> requirements,
-        List<Asked> asked) {
+        List<Asked> asked,
+        Optional<String> signedBy) {
 
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
@@ -43,7 +46,8 @@ public record LetterType(
     }
 
     public static LetterType of(String id, String label, Occasion occasion, String template) {
-        return new LetterType(id, label, occasion, template, List.of(), List.of());
+        return new LetterType(
+                id, label, occasion, template, List.of(), List.of(), Optional.empty());
     }
 
     /// The same with more that it must contain.
@@ -54,7 +58,8 @@ public record LetterType(
                 occasion,
                 template,
                 Stream.concat(requirements.stream(), Stream.of(more)).toList(),
-                asked);
+                asked,
+                signedBy);
     }
 
     /// The same with more that is asked.
@@ -65,12 +70,19 @@ public record LetterType(
                 occasion,
                 template,
                 requirements,
-                Stream.concat(asked.stream(), Stream.of(more)).toList());
+                Stream.concat(asked.stream(), Stream.of(more)).toList(),
+                signedBy);
     }
 
     /// The same that starts from another text.
     public LetterType saying(String text) {
-        return new LetterType(id, label, occasion, text, requirements, asked);
+        return new LetterType(id, label, occasion, text, requirements, asked, signedBy);
+    }
+
+    /// The same, signed by whom a name stands for.
+    public LetterType signedBy(String name) {
+        return new LetterType(
+                id, label, occasion, template, requirements, asked, Optional.of(name));
     }
 
     public Optional<Requirement> requirement(String wanted) {

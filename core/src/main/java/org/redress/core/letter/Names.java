@@ -50,8 +50,20 @@ public final class Names {
     public static final String BODIES = "bodies";
     public static final String BODY = "body";
 
-    /// There while somebody speaks for the person: a list of one item without values.
+    /// There while somebody speaks for the person and may: a list of one item.
     public static final String REPRESENTED = "represented";
+
+    /// There while somebody complains for the person, who has still to consent: a list of one item.
+    public static final String CONSENT_AWAITED = "consent awaited";
+
+    public static final String REPRESENTATIVE = "representative";
+
+    /// Which exclusion applies, as [org.redress.core.complaint.Exclusion#label] has it. Only in
+    /// letters that ask for it, which then have a list of one item for it: see [Exclusions].
+    public static final String EXCLUSION = "exclusion";
+
+    /// Where a person turns with what the council does not take. Only in letters that ask for it.
+    public static final String ROUTE = "other route";
 
     /// The names that leave no gap while they have no value.
     public static final List<String> OPTIONAL = List.of(ADDRESS, AMOUNT, DUE);
@@ -87,7 +99,8 @@ public final class Names {
                     CONCERNS, List.of(CONCERN, ABOUT, FINDING),
                     REMEDIES, List.of(REMEDY, KIND, AMOUNT, DUE),
                     BODIES, List.of(BODY),
-                    REPRESENTED, List.of());
+                    REPRESENTED, List.of(),
+                    CONSENT_AWAITED, List.of(REPRESENTATIVE));
 
     private Names() {}
 

@@ -7,8 +7,10 @@ import org.redress.core.letter.Evidence.All;
 import org.redress.core.letter.Evidence.Any;
 import org.redress.core.letter.Evidence.ForEach;
 import org.redress.core.letter.Evidence.Gives;
+import org.redress.core.letter.Evidence.Named;
 import org.redress.core.letter.Evidence.Part;
 import org.redress.core.letter.Evidence.Says;
+import org.redress.core.letter.Evidence.Written;
 
 /// What letters of any area may have to contain; each area says where its law, Code or policy asks
 /// for it.
@@ -17,6 +19,21 @@ public final class Needs {
     private static final List<String> FOUND = List.of("upheld", "partially upheld", "not upheld");
     private static final List<String> SORRY =
             List.of("sorry", "apologise", "apologises", "apology", "apologies");
+
+    private static final List<String> REASONS =
+            List.of(
+                    "because",
+                    "the reason",
+                    "the reasons",
+                    "reasons",
+                    "this is why",
+                    "that is why",
+                    "we found",
+                    "I found",
+                    "the evidence",
+                    "the records",
+                    "should have",
+                    "therefore");
 
     private Needs() {}
 
@@ -28,7 +45,7 @@ public final class Needs {
                 source,
                 new Any(
                         new Gives(Names.COMPLAINT),
-                        new Says(
+                        new Written(
                                 "we understand",
                                 "you complained",
                                 "you told us",
@@ -44,7 +61,7 @@ public final class Needs {
                 source,
                 new Any(
                         new Gives(Names.SOUGHT),
-                        new Says(
+                        new Written(
                                 "you would like",
                                 "you want us",
                                 "you asked us to",
@@ -103,40 +120,43 @@ public final class Needs {
                 new Gives(Names.OUTCOME, Names.outcomesLongerThan(words)));
     }
 
-    /// Each concern, by its words or by what it is about, with the finding on it.
-    public static Requirement findings(Source source) {
+    /// Each concern of the stage, by its words or by what it is about, with the finding on it.
+    /// Where the complaint is upheld in any part there is at least one.
+    public static Requirement findings(Outcome outcome, Source source) {
+        boolean some = outcome.isUpheldInAnyPart();
         return new Requirement(
                 "findings",
-                "Each concern, with the finding on it",
+                some
+                        ? "Each concern of the stage, at least one, with the finding on it"
+                        : "Each concern of the stage, with the finding on it",
                 source,
-                new Any(found(Names.CONCERN), found(Names.ABOUT)));
+                new Any(found(Names.CONCERN, some), found(Names.ABOUT, some)));
     }
 
-    private static Evidence found(String name) {
-        return new ForEach(Names.CONCERNS, List.of(new Part(name), new Part(Names.FINDING, FOUND)));
+    private static Evidence found(String name, boolean some) {
+        return new ForEach(
+                Names.CONCERNS, List.of(new Part(name), new Part(Names.FINDING, FOUND)), some);
     }
 
-    /// The reasons for the decision.
+    /// The reasons for the decision, in the officer's own words.
     public static Requirement reasons(Source source) {
         return new Requirement(
                 "reasons",
-                "The reasons for the decision",
+                "The reasons for the decision, in your own words: “because …”",
                 source,
-                new Says("because", "the reason", "reasons", "we found", "this is why"));
+                new Written(REASONS));
     }
 
-    /// Each remedy with its amount and its day.
+    /// Each remedy of the stage with its amount and its day; at least one.
     public static Requirement remedies(Source source) {
         return new Requirement(
                 "remedies",
-                "Each remedy, with its amount and its day",
+                "Each remedy of the stage, at least one, with its amount and its day",
                 source,
                 new ForEach(
                         Names.REMEDIES,
-                        List.of(
-                                new Part(Names.KIND),
-                                new Part(Names.AMOUNT),
-                                new Part(Names.DUE))));
+                        List.of(new Part(Names.KIND), new Part(Names.AMOUNT), Part.day(Names.DUE)),
+                        true));
     }
 
     /// The next stage and the last day to ask for it.
@@ -153,6 +173,18 @@ public final class Needs {
     /// @param anyOf phrases, one of which is enough
     public static Requirement said(String id, String label, Source source, String... anyOf) {
         return new Requirement(id, label, source, new Says(anyOf));
+    }
+
+    /// Something that the officer's own words show, not the text with which the letter began.
+    ///
+    /// @param anyOf phrases, one of which is enough
+    public static Requirement written(String id, String label, Source source, String... anyOf) {
+        return new Requirement(id, label, source, new Written(anyOf));
+    }
+
+    /// Somebody's name in the letter: that “a manager” will do it is not enough.
+    public static Requirement named(String id, String label, Source source, String name) {
+        return new Requirement(id, label, source, new Named(name));
     }
 
     /// Something that has a name in the letter.

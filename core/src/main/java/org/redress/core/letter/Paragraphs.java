@@ -31,6 +31,18 @@ public final class Paragraphs {
 
             """;
 
+    /// For whom a representative speaks; and that somebody complained who may not be answered yet.
+    private static final String ON_BEHALF =
+            """
+            {{#represented}}
+            You wrote to us on behalf of {{name of the person}}. In this letter, “your complaint” is the complaint that you made for them.
+            {{/represented}}
+            {{#consent awaited}}
+            {{representative}} complained to us for you. Until you tell us in writing that you agree to that, we write to you alone and can share nothing with them. If you agree, please tell us: call {{council phone}} or write to {{council email}}.
+            {{/consent awaited}}
+
+            """;
+
     private static final String CLOSING =
             """
 
@@ -44,6 +56,12 @@ public final class Paragraphs {
     /// A whole letter: date, reference and greeting, the subject as a heading, the passages, the
     /// signature.
     public static String letter(String subject, String... passages) {
-        return OPENING + "# " + subject + "\n\n" + String.join("\n", passages) + CLOSING;
+        return OPENING
+                + "# "
+                + subject
+                + "\n\n"
+                + ON_BEHALF
+                + String.join("\n", passages)
+                + CLOSING;
     }
 }

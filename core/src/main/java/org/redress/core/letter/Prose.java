@@ -13,6 +13,10 @@ record Prose(String text) {
 
     private static final Pattern GAP = Pattern.compile("[\\s\\u00a0]+");
     private static final String WHOLE_POUNDS = ".00";
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "\\b[0-9]{1,2} (january|february|march|april|may|june|july|august|september"
+                            + "|october|november|december) [0-9]{4}\\b");
 
     static Prose of(String text) {
         return new Prose(plain(text));
@@ -52,6 +56,11 @@ record Prose(String text) {
             }
         }
         return !wanted.isEmpty() && stands(wanted, rest);
+    }
+
+    /// Whether a day stands in it, such as `14 March 2025`.
+    boolean saysSomeDay() {
+        return DAY.matcher(text).find();
     }
 
     private static boolean stands(String wanted, String text) {

@@ -11,6 +11,8 @@ public final class Refusals {
             """
             Thank you for contacting us. We received what you sent us on {{date received}}, and we have thought about it carefully. We cannot accept it as a complaint.
 
+            The exclusion in our complaints policy that applies is: {{exclusion}}.
+
             The reason is: {{reason}}
 
             """;
@@ -55,7 +57,8 @@ public final class Refusals {
 
     private Refusals() {}
 
-    /// The contact is not accepted as a complaint, with the right to go to the Ombudsman.
+    /// The contact is not accepted as a complaint: which exclusion applies, where else the person
+    /// can turn, and the right to go to the Ombudsman.
     public static LetterType notAccepted(Source source) {
         return LetterType.of(
                         "not-accepted",
@@ -63,10 +66,28 @@ public final class Refusals {
                         Occasion.of(Command.DoNotAccept.class),
                         Paragraphs.letter(
                                 "We cannot accept this as a complaint",
-                                NOT_ACCEPTED,
+                                NOT_ACCEPTED + Exclusions.PARAGRAPHS,
                                 Paragraphs.OMBUDSMAN))
-                .needing(Needs.reason(source), Needs.ombudsman(source))
-                .asking(Asked.passage(Names.REASON, "Which exclusion applies, and why."));
+                .needing(
+                        Needs.given(
+                                "exclusion", "Which exclusion applies", source, Names.EXCLUSION),
+                        Needs.reason(source),
+                        Needs.given(
+                                "other-route",
+                                "Where the person can turn instead",
+                                source,
+                                Names.ROUTE),
+                        Needs.ombudsman(source))
+                .asking(
+                        Asked.choice(
+                                Names.EXCLUSION,
+                                "The letter has the paragraph that goes with it.",
+                                Exclusions.labels()),
+                        Asked.passage(Names.REASON, "Why it applies. The person reads it so."),
+                        Asked.line(
+                                Names.ROUTE,
+                                "Only if another appeal or legal route exists: which, such as the"
+                                        + " Traffic Penalty Tribunal. Else leave it empty."));
     }
 
     /// A service request is recorded.

@@ -113,7 +113,7 @@ class ChecklistTest {
     @Test
     void each_concern_stands_with_its_own_finding() {
         Filling both = concerns("upheld", "not upheld");
-        Requirement findings = Needs.findings(CODE);
+        Requirement findings = Needs.findings(Outcome.NOT_UPHELD, CODE);
 
         assertThat(isMet(findings, both, "- Delay: upheld\n- Staff conduct: not upheld\n"))
                 .isTrue();
@@ -137,11 +137,21 @@ class ChecklistTest {
                 This concern is not upheld.
                 """;
 
-        assertThat(isMet(Needs.findings(CODE), concerns("upheld", "not upheld"), body)).isTrue();
-        assertThat(isMet(Needs.findings(CODE), concerns("upheld", "upheld"), body)).isFalse();
         assertThat(
                         isMet(
-                                Needs.findings(CODE),
+                                Needs.findings(Outcome.NOT_UPHELD, CODE),
+                                concerns("upheld", "not upheld"),
+                                body))
+                .isTrue();
+        assertThat(
+                        isMet(
+                                Needs.findings(Outcome.NOT_UPHELD, CODE),
+                                concerns("upheld", "upheld"),
+                                body))
+                .isFalse();
+        assertThat(
+                        isMet(
+                                Needs.findings(Outcome.NOT_UPHELD, CODE),
                                 concerns("upheld", "not upheld"),
                                 body.replace("## Staff conduct", "## Conduct")))
                 .isFalse();
@@ -151,11 +161,15 @@ class ChecklistTest {
     void a_concern_without_a_finding_on_record_needs_some_finding() {
         assertThat(
                         isMet(
-                                Needs.findings(CODE),
+                                Needs.findings(Outcome.NOT_UPHELD, CODE),
                                 concerns("", ""),
                                 "Delay: upheld\nStaff conduct: upheld"))
                 .isTrue();
-        assertThat(isMet(Needs.findings(CODE), concerns("", ""), "Delay\nStaff conduct: upheld"))
+        assertThat(
+                        isMet(
+                                Needs.findings(Outcome.NOT_UPHELD, CODE),
+                                concerns("", ""),
+                                "Delay\nStaff conduct: upheld"))
                 .isFalse();
     }
 
@@ -171,9 +185,20 @@ class ChecklistTest {
                                                 Names.CONCERN, "Nobody called me back",
                                                 Names.ABOUT, "Communication"))));
 
-        assertThat(isMet(Needs.findings(CODE), filling, "Nobody called me back: upheld")).isTrue();
-        assertThat(isMet(Needs.findings(CODE), filling, "Communication: upheld")).isTrue();
-        assertThat(isMet(Needs.findings(CODE), filling, "Something: upheld")).isFalse();
+        assertThat(
+                        isMet(
+                                Needs.findings(Outcome.NOT_UPHELD, CODE),
+                                filling,
+                                "Nobody called me back: upheld"))
+                .isTrue();
+        assertThat(
+                        isMet(
+                                Needs.findings(Outcome.NOT_UPHELD, CODE),
+                                filling,
+                                "Communication: upheld"))
+                .isTrue();
+        assertThat(isMet(Needs.findings(Outcome.NOT_UPHELD, CODE), filling, "Something: upheld"))
+                .isFalse();
     }
 
     @Test
@@ -186,7 +211,82 @@ class ChecklistTest {
 
     @Test
     void a_case_without_concerns_needs_no_findings() {
-        assertThat(isMet(Needs.findings(CODE), Filling.NONE, "Nothing")).isTrue();
+        assertThat(isMet(Needs.findings(Outcome.NOT_UPHELD, CODE), Filling.NONE, "Nothing"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UPHELD, false", "PARTIALLY_UPHELD, false", "NOT_UPHELD, true"})
+    void a_complaint_upheld_in_any_part_has_a_concern_with_its_finding(
+            Outcome outcome, boolean met) {
+        assertThat(isMet(Needs.findings(outcome, CODE), Filling.NONE, "Delay: upheld"))
+                .isEqualTo(met);
+    }
+
+    @Test
+    void a_response_that_owes_remedies_names_at_least_one() {
+        assertThat(isMet(Needs.remedies(CODE), Filling.NONE, "An apology by 3 May 2025")).isFalse();
+    }
+
+    private static boolean isMet(Requirement requirement, String body, String start) {
+        return Checklist.unmet(List.of(requirement), Filling.NONE, body, start).isEmpty();
+    }
+
+    @Test
+    void the_reasons_are_what_the_officer_wrote_not_what_the_letter_began_with() {
+        String start =
+                """
+                Thank you. We found the reasons because we looked.
+
+                ## What we found, and the reasons
+
+                [Give the reasons]
+                """;
+        Requirement reasons = Needs.reasons(CODE);
+
+        assertThat(isMet(reasons, start, start)).isFalse();
+        assertThat(isMet(reasons, start.replace("[Give the reasons]", "No."), start)).isFalse();
+        assertThat(isMet(reasons, start + "## Because\n", start)).isFalse();
+        assertThat(
+                        isMet(
+                                reasons,
+                                start.replace("[Give the reasons]", "Because nobody called."),
+                                start))
+                .isTrue();
+    }
+
+    @Test
+    void the_complaint_is_seen_in_its_words_or_in_the_officers() {
+        String start = "We understand that your complaint is about:\n\n- bins\n";
+        Filling filling = values(Names.COMPLAINT, "bins");
+        List<Requirement> asked = List.of(Needs.understanding(CODE));
+
+        assertThat(Checklist.unmet(asked, filling, start, start)).isEmpty();
+        assertThat(Checklist.unmet(asked, filling, start.replace("- bins", ""), start))
+                .isNotEmpty();
+        assertThat(Checklist.unmet(asked, filling, "We understand that nobody came.", start))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Priya Nair, true",
+        "Ms Patel, true",
+        "Priya Nair Service Manager, true",
+        "a manager, false",
+        "A Manager, false",
+        "the Team Manager, false",
+        "Our Service Team, false",
+        "somebody, false",
+        "Priya, false"
+    })
+    void who_does_something_is_told_by_name(String value, boolean met) {
+        Requirement named = Needs.named("investigator", "Who", CODE, "Investigator");
+        Filling filling = values("Investigator", value);
+
+        assertThat(isMet(named, filling, value + " will investigate it.")).isEqualTo(met);
+        assertThat(isMet(named, filling, "A manager will investigate it.")).isFalse();
+        assertThat(isMet(named, Filling.NONE, value + " will investigate it.")).isFalse();
     }
 
     @ParameterizedTest
@@ -221,7 +321,18 @@ class ChecklistTest {
                 new Filling(
                         Map.of(), Map.of(Names.REMEDIES, List.of(Map.of(Names.KIND, "apology"))));
 
-        assertThat(isMet(Needs.remedies(CODE), filling, "An apology")).isTrue();
+        assertThat(isMet(Needs.remedies(CODE), filling, "An apology on 3 May 2025")).isTrue();
+    }
+
+    @Test
+    void a_remedy_without_a_day_on_record_needs_one_in_the_letter() {
+        Filling filling =
+                new Filling(
+                        Map.of(), Map.of(Names.REMEDIES, List.of(Map.of(Names.KIND, "apology"))));
+
+        assertThat(isMet(Needs.remedies(CODE), filling, "An apology soon\nBy 3 May 2025"))
+                .isFalse();
+        assertThat(isMet(Needs.remedies(CODE), filling, "An apology by 3 May 2025")).isTrue();
     }
 
     @Test
@@ -264,6 +375,10 @@ class ChecklistTest {
         assertThat(type.requirement("apology").isPresent()).isEqualTo(outcome.isUpheldInAnyPart());
         assertThat(type.requirement("remedies").isPresent()).isEqualTo(outcome.isUpheldInAnyPart());
         assertThat(type.requirement("next-stage")).isPresent();
+        assertThat(type.template().contains("We got this wrong"))
+                .isEqualTo(outcome == Outcome.UPHELD);
+        assertThat(type.template().contains("We got part of this wrong"))
+                .isEqualTo(outcome == Outcome.PARTIALLY_UPHELD);
     }
 
     @Test
