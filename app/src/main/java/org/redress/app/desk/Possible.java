@@ -18,6 +18,7 @@ import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.NextAction;
 import org.redress.core.complaint.NextActions;
+import org.redress.core.complaint.Remedy;
 import org.redress.core.http.wire.Kebab;
 import org.redress.core.procedure.FactId;
 import org.redress.core.procedure.KindId;
@@ -95,12 +96,23 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
                 : Optional.empty();
     }
 
+    /// The forms of one thing that can be done.
+    List<Link> all(Class<? extends Command> command, LocalDate today) {
+        return officer.may(command, complaint.area())
+                ? NextActions.of(complaint, labels.areas(), today).stream()
+                        .filter(NextAction::isAllowed)
+                        .filter(action -> action.command().equals(command))
+                        .map(this::link)
+                        .toList()
+                : List.of();
+    }
+
     /// Where a fact that is recorded already is answered anew, while the case is open.
     Optional<Link> again(FactId fact) {
         String sort = facts().sort(fact).map(it -> "&answer.type=" + it).orElse("");
         return Optional.of(
                         new Link(
-                                "Answer it anew",
+                                "Change",
                                 CaseAddress.of(complaint.reference().value())
                                         + "/record-fact?about="
                                         + URLEncoder.encode(fact.value(), UTF_8)
@@ -131,6 +143,41 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
 
     /// The action in words, such as `Appoint: Investigating Officer (Stage 2)`.
     String label(NextAction action) {
+        return plain(action).orElseGet(() -> numbered(action));
+    }
+
+    /// What is done about something that has a name of its own.
+    private Optional<String> plain(NextAction action) {
+        Class<? extends Command> command = action.command();
+        if (command.equals(Command.ReachMilestone.class)) {
+            return action.about().map(id -> Deeds.step(what(action, id)));
+        }
+        if (command.equals(Command.CompleteRemedy.class)) {
+            return action.about().flatMap(this::remedyDone);
+        }
+        return command.equals(Command.CompleteLesson.class)
+                ? action.about().map(id -> "Record that the action on lesson " + id + " is done")
+                : Optional.empty();
+    }
+
+    /// Remedies of one kind are told apart by their numbers.
+    private Optional<String> remedyDone(String number) {
+        return complaint.remedies().stream()
+                .filter(it -> Integer.toString(it.number()).equals(number))
+                .map(it ->
+                        RemedyWords.done(it.kind())
+                                + (isOnly(it) ? "" : " (remedy " + it.number() + ")"))
+                .findFirst();
+    }
+
+    private boolean isOnly(Remedy remedy) {
+        return complaint.remedies().stream()
+                        .filter(it -> it.kind() == remedy.kind() && it.doneOn().isEmpty())
+                        .count()
+                <= 1;
+    }
+
+    private String numbered(NextAction action) {
         String label = Deeds.of(action.command()).label();
         String about = action.about().map(id -> ": " + what(action, id)).orElse("");
         return label + about + stage(action);

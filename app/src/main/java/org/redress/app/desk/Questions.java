@@ -10,6 +10,7 @@ import org.redress.app.page.Question;
 import org.redress.app.page.Question.Words;
 import org.redress.core.complaint.Channel;
 import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.Event;
 import org.redress.core.http.wire.ChoiceInput;
 import org.redress.core.http.wire.DayInput;
 import org.redress.core.http.wire.Field;
@@ -156,7 +157,7 @@ final class Questions {
     private static List<Choices.Value> constants(ChoiceInput choice) {
         return choice.choices().entrySet().stream()
                 .filter(entry -> entry.getValue() != Channel.NOT_KNOWN)
-                .map(entry -> new Choices.Value(entry.getKey(), label(entry)))
+                .map(entry -> new Choices.Value(entry.getKey(), label(entry), hint(entry)))
                 .toList();
     }
 
@@ -166,11 +167,19 @@ final class Questions {
                 : Phrases.ofWord(entry.getKey());
     }
 
+    private static String hint(Map.Entry<String, Object> entry) {
+        return entry.getValue() == Event.Representation.Basis.BEST_INTERESTS
+                ? "They lack capacity to decide this themselves (Mental Capacity Act 2005)."
+                : "";
+    }
+
     private Question choice(String path, Words words, List<Choices.Value> values) {
         String chosen = answers.value(path);
         List<Question.Option> options = new ArrayList<>();
         for (Choices.Value one : values) {
-            options.add(new Question.Option(one.value(), one.label(), one.value().equals(chosen)));
+            options.add(
+                    new Question.Option(
+                            one.value(), one.label(), one.value().equals(chosen), one.hint()));
         }
         return new Question.Choice(path, words, values.size() <= RADIOS, options);
     }

@@ -39,6 +39,11 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
                 texts(entry.event()).flatMap(ref -> text(ref).stream()).toList());
     }
 
+    /// An event in its place among what happened besides.
+    public Happening happening(TimelineEntry entry) {
+        return new Happening(entry.happenedOn(), entry.recordedAt(), moment(entry));
+    }
+
     /// Who recorded something and when, in words.
     public static String recorded(String officer, Instant at) {
         String day = Dates.longForm(at.atZone(ENGLAND).toLocalDate());
@@ -57,7 +62,7 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
             case Event.ServiceRequestAnswered _ -> "The service request was answered";
             case Event.ServiceComplainedOf _ ->
                     "The person complained of what became of the service request";
-            case Event.ScopeSettled _ -> "What it is about was settled";
+            case Event.ScopeSettled _ -> "The scope was settled";
             case Event.FactRecorded it -> facts().words(it);
             case Event.PartyInvolved it ->
                     facts().kind(it.kind())
@@ -103,7 +108,7 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
                             + Phrases.small(Phrases.of(it.kind()))
                             + it.amountPence().map(pence -> ", " + Money.words(pence)).orElse("");
             case Event.RemedyDone it -> "Remedy " + it.remedy() + " done";
-            case Event.LessonDrawn it -> "Lesson " + it.lesson() + " drawn";
+            case Event.LessonDrawn it -> "Lesson " + it.lesson() + " added";
             case Event.LessonDone it -> "Action on lesson " + it.lesson() + " done";
             case Event.NoteAdded it -> "Note " + it.note() + " added";
             case Event.CaseLinked it ->
@@ -111,8 +116,7 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
                             + linked(it.otherCase())
                             + ": "
                             + Phrases.small(Phrases.of(it.relation()));
-            case Event.CaseUnlinked it ->
-                    "The link to " + linked(it.otherCase()) + " was taken away";
+            case Event.CaseUnlinked it -> "The link to " + linked(it.otherCase()) + " was deleted";
             case Event.InvestigationSubmitted it ->
                     "Investigation of " + Phrases.small(stage(it.stage())) + " handed in";
             case Event.Suspended _ -> "Suspended for proceedings";

@@ -3,6 +3,7 @@ package org.redress.app.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.redress.core.report.Report;
 import org.redress.core.tables.Boards;
 
@@ -11,10 +12,13 @@ import org.redress.core.tables.Boards;
 /// @param report its tables
 /// @param day in words
 /// @param links where each figure leads
+/// @param file where it is had as a file
 /// @param back to the overview
-public record AreaBoardPage(Frame frame, Report report, String day, CellLinks links, Link back) {
+public record AreaBoardPage(
+        Frame frame, Report report, String day, CellLinks links, Link file, Link back) {
 
-    private static final Pattern CENTURY = Pattern.compile(" [0-9]{2}(?=[0-9]{2}$)");
+    private static final Pattern YEAR = Pattern.compile(" [0-9]{2}([0-9]{2})$");
+    private static final String JANUARY = "Jan";
 
     /// The page.
     public String html() {
@@ -34,10 +38,14 @@ public record AreaBoardPage(Frame frame, Report report, String day, CellLinks li
                 : Optional.empty();
     }
 
-    /// A year's last two figures do under a bar.
+    /// Under a bar a month does, with a year's last two figures where the year begins.
     private static List<String> brief(Report.Table table) {
-        return table.columns().stream()
-                .map(column -> CENTURY.matcher(column).replaceFirst(" "))
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(at -> brief(table.columns().get(at), at == 0))
                 .toList();
+    }
+
+    private static String brief(String month, boolean first) {
+        return YEAR.matcher(month).replaceFirst(first || month.startsWith(JANUARY) ? " $1" : "");
     }
 }

@@ -34,13 +34,19 @@ public record CellPage(
     /// @param link to the complaint; empty for a record that is none
     /// @param stage the stage counted
     /// @param received when the complaint came in, in words
+    /// @param team whose it is
+    /// @param due when its response is due, in words, while it is open
+    /// @param outcome of its latest stage
     /// @param status where the complaint stands now, in words
     /// @param measured as [#measure()] has it
     public record Line(
             String reference,
             Optional<String> link,
             String stage,
+            String team,
             String received,
+            String due,
+            String outcome,
             String status,
             String measured) {}
 

@@ -17,7 +17,7 @@ record BoardRoom(
     private static final String QUARTERLY = Frames.BOARDS + "/quarterly";
 
     static BoardRoom of(Casework casework, Labels labels, Frames frames) {
-        FigurePages figures = new FigurePages(casework, frames);
+        FigurePages figures = new FigurePages(casework, labels, frames);
         BoardSight sight = new BoardSight(labels.areas());
         QuarterChoices choices =
                 new QuarterChoices(
@@ -34,6 +34,7 @@ record BoardRoom(
     public void open(Routes routes) {
         routes.page(Frames.BOARDS, boards::overview);
         routes.page(AREA, boards::area);
+        routes.file(AREA + "/tables.xlsx", boards::file);
         routes.page(AREA + "/tables/{table}", cells::cell);
         routes.page(WeeklyPages.ADDRESS, weekly::page);
         routes.file(WeeklyPages.FILE, weekly::file);

@@ -25,7 +25,7 @@ record CaseChoices(Labels labels, Officer officer, CaseFilters filters) {
 
     List<Filter> all() {
         return List.of(
-                filter("area", "Area", areas()),
+                filter("area", "Service", areas()),
                 filter("stage", "Stage", stages()),
                 filter("status", "Status", statuses()),
                 filter("team", "Team", teams()),

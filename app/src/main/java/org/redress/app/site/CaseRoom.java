@@ -3,6 +3,7 @@ package org.redress.app.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.app.desk.Happening;
 import org.redress.app.page.CasePage;
 import org.redress.core.casework.CaseView;
 
@@ -26,6 +27,11 @@ interface CaseRoom {
     default Optional<Found<String>> again(
             Visit visit, CaseView view, List<String> rest, Map<String, String> given) {
         return Optional.empty();
+    }
+
+    /// What happened to them, as far as the visitor may see it, for the timeline of the case.
+    default List<Happening> happened(Visit visit, CaseView view) {
+        return List.of();
     }
 
     /// What the case's own page says of them, where the visitor may see it.

@@ -23,7 +23,7 @@ record DocumentSheets(CaseWorld world, PaperLimits limits, Visit visit, CaseView
             "You may not put documents with this case. If you need to, ask your manager or the"
                     + " administrator.";
     static final String MAY_NOT_REMOVE =
-            "You may not take documents away. Ask somebody who may correct what was entered wrongly.";
+            "You may not remove documents. Ask somebody who may correct what was entered wrongly.";
 
     private String address() {
         return CaseWorld.address(view) + "/documents";
@@ -45,7 +45,7 @@ record DocumentSheets(CaseWorld world, PaperLimits limits, Visit visit, CaseView
                 document.stored()
                         .map(_ ->
                                 new Link(
-                                        "Keep a copy of " + name(document),
+                                        "Download " + name(document),
                                         address() + "/" + document.id())));
     }
 
@@ -76,7 +76,7 @@ record DocumentSheets(CaseWorld world, PaperLimits limits, Visit visit, CaseView
             case Found.Here<Map<String, String>>(var query) ->
                     switch (query.getOrDefault("done", "")) {
                         case "added" -> Optional.of("The document is kept with the case.");
-                        case "removed" -> Optional.of("The document is taken away.");
+                        case "removed" -> Optional.of("The document is removed.");
                         default -> Optional.empty();
                     };
             case Found.Refused<Map<String, String>> _ -> Optional.empty();

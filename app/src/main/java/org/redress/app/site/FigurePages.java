@@ -2,6 +2,8 @@ package org.redress.app.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.redress.app.desk.Clocks;
+import org.redress.app.desk.Labels;
 import org.redress.app.desk.Phrases;
 import org.redress.app.page.CellPage;
 import org.redress.app.page.Frame;
@@ -16,11 +18,13 @@ import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk.CountedRecord;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.Reference;
+import org.redress.core.complaint.StageRecord;
+import org.redress.core.complaint.Timeliness;
 import org.redress.core.report.Disclosure;
 import org.redress.core.report.Report;
 
 /// The records behind a figure, wherever it stands.
-record FigurePages(Casework casework, Frames frames) {
+record FigurePages(Casework casework, Labels labels, Frames frames) {
 
     static final int PAGE = 25;
 
@@ -110,22 +114,37 @@ record FigurePages(Casework casework, Frames frames) {
                 found.next().map(next -> figure.address() + "&after=" + Addresses.encoded(next)));
     }
 
+    private Optional<String> team(Complaint complaint) {
+        return complaint.team().map(team -> labels.team(complaint.area(), team));
+    }
+
     /// A case that the visitor may not see is counted, and no more is said of it.
     private CellPage.Line line(Visit visit, CountedRecord record, Measure measure) {
         Optional<Sight> sight =
                 Reference.parse(record.reference())
                         .map(new Permitted(visit.officer(), casework)::sight);
-        Optional<Complaint> complaint =
+        Optional<CaseView> view =
                 sight.flatMap(it ->
-                        it instanceof Sight.Open(CaseView view)
-                                ? Optional.of(view.complaint())
+                        it instanceof Sight.Open(CaseView open)
+                                ? Optional.of(open)
                                 : Optional.empty());
+        Optional<Complaint> complaint = view.map(CaseView::complaint);
         boolean closed = sight.filter(it -> it instanceof Sight.Closed).isPresent();
         return new CellPage.Line(
                 closed ? "A case that you may not see" : record.reference(),
                 complaint.map(_ -> Addresses.complaint(record.reference())),
                 record.stage().orElse(""),
+                complaint.flatMap(this::team).orElse(""),
                 complaint.map(found -> Dates.longForm(found.receivedOn())).orElse(""),
+                view.flatMap(found -> new Clocks(labels, found, visit.today()).open())
+                        .flatMap(Timeliness::due)
+                        .map(Dates::longForm)
+                        .orElse(""),
+                complaint
+                        .flatMap(Complaint::latestStage)
+                        .flatMap(StageRecord::outcome)
+                        .map(Phrases::of)
+                        .orElse(""),
                 complaint.map(found -> Phrases.of(found.status())).orElse(""),
                 record.value().map(measure::words).orElse(""));
     }

@@ -165,12 +165,17 @@ record RecordLists(Casework casework, RecordShelves shelves, Frames frames) {
         return cells;
     }
 
-    private static Cell next(Visit visit, Summary record) {
+    private Cell next(Visit visit, Summary record) {
         return record.dueOn()
                 .map(day ->
                         Cell.of(record.due().orElse("Due"))
                                 .beside("by " + Dates.longForm(day))
-                                .tagged(Optional.of(Urgency.near(day, visit.today()))))
+                                .tagged(
+                                        Optional.of(
+                                                Urgency.near(
+                                                        day,
+                                                        visit.today(),
+                                                        shelves.areas().calendar()))))
                 .orElse(Cell.of("Nothing due"));
     }
 

@@ -59,7 +59,7 @@ public final class Site implements HttpService {
                                         new EqualityRoom(casework, frames),
                                         new AdministrationRoom(labels, frames, signIn),
                                         TemplateRoom.of(world.cases()),
-                                        reports(casework, areas)))
+                                        reports(world)))
                         .flatMap(List::stream)
                         .toList();
     }
@@ -86,7 +86,7 @@ public final class Site implements HttpService {
                         documents,
                         new NotePages(world),
                         new LinkPages(world),
-                        new RecordsOfCase(shelves));
+                        new RecordsOfCase(shelves, world));
         CasePages cases =
                 new CasePages(world.casework(), world.labels(), frames, world.signIn(), rooms);
         return List.of(
@@ -105,12 +105,17 @@ public final class Site implements HttpService {
                 new RecordLists(casework, shelves, frames), pages, new RecordForms(pages));
     }
 
-    private Room reports(Casework casework, ServiceAreas areas) {
+    private Room reports(CaseWorld world) {
+        Casework casework = world.casework();
+        ServiceAreas areas = world.labels().areas();
         ReportPages reports = new ReportPages(casework.reports(), ReportAreas.of(areas), frames);
         return new ReportRoom(
-                new Home(areas, frames),
+                new Home(areas, reports, frames),
                 reports,
-                new CellPages(reports, casework.reports(), new FigurePages(casework, frames)));
+                new CellPages(
+                        reports,
+                        casework.reports(),
+                        new FigurePages(casework, world.labels(), frames)));
     }
 
     /// Where documents are sent to, which are larger than other bodies.
