@@ -35,7 +35,7 @@ public final class Phrases {
     }
 
     /// A sentence with its days as people write them.
-    static String withDays(String text) {
+    public static String withDays(String text) {
         return DAY.matcher(text).replaceAll(day -> readable(day.group()));
     }
 

@@ -3,7 +3,6 @@ package org.redress.app.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.redress.core.report.Report;
 import org.redress.core.tables.Boards;
 
@@ -40,12 +39,10 @@ public record AreaBoardPage(
 
     /// Under a bar a month does, with a year's last two figures where the year begins.
     private static List<String> brief(Report.Table table) {
-        return IntStream.range(0, table.columns().size())
-                .mapToObj(at -> brief(table.columns().get(at), at == 0))
-                .toList();
+        return table.columns().stream().map(AreaBoardPage::brief).toList();
     }
 
-    private static String brief(String month, boolean first) {
-        return YEAR.matcher(month).replaceFirst(first || month.startsWith(JANUARY) ? " $1" : "");
+    private static String brief(String month) {
+        return YEAR.matcher(month).replaceFirst(month.startsWith(JANUARY) ? " $1" : "");
     }
 }

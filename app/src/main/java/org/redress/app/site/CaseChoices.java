@@ -135,7 +135,7 @@ record CaseChoices(Labels labels, Officer officer, CaseFilters filters) {
                 .filter(Filter.Option::chosen)
                 .map(Filter.Option::label)
                 .findFirst()
-                .orElse(filter.value());
+                .orElseGet(() -> Phrases.withDays(filter.value()));
     }
 
     private static Map<String, String> urgencies() {

@@ -24,7 +24,7 @@ import org.redress.core.casework.WorkQuery.Lane;
 record WorkPages(Casework casework, Labels labels, Frames frames) implements Room {
 
     private static final int SHOWN = 10;
-    private static final int ON_PHONE = 5;
+    private static final int ON_PHONE = 3;
     private static final int PAGE = 25;
     private static final int COUNTED = 1000;
 
