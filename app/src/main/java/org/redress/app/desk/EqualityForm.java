@@ -1,10 +1,16 @@
 package org.redress.app.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.redress.app.page.CasePage;
 import org.redress.app.page.CommandPage;
 import org.redress.app.page.Question;
 import org.redress.core.casework.Equality;
@@ -19,6 +25,7 @@ import org.redress.core.http.wire.RecordForms;
 /// @param inUse the answers that were given before, which make up the council's own words
 public record EqualityForm(EqualityDesk.InUse inUse) {
 
+    private static final String SEEN = "seen";
     private static final String GENDER = "gender";
     private static final String AGE_BAND = "ageBand";
     private static final String ETHNICITY = "ethnicity";
@@ -56,10 +63,50 @@ public record EqualityForm(EqualityDesk.InUse inUse) {
         return given;
     }
 
+    /// The form with the answers that there are, and what tells later whether they are still these.
+    public static Map<String, String> fresh(Equality stated) {
+        Map<String, String> fresh = new HashMap<>(given(stated));
+        fresh.putAll(seen(stated));
+        return fresh;
+    }
+
+    /// What tells later whether answers are still these.
+    public static Map<String, String> seen(Equality stated) {
+        return Map.of(SEEN, digest(stated));
+    }
+
+    /// Whether a form that was sent was filled in over these answers.
+    public static boolean isSeen(Map<String, String> given, Equality now) {
+        return digest(now).equals(given.get(SEEN));
+    }
+
+    private static String digest(Equality stated) {
+        String text =
+                Stream.of(
+                                stated.gender(),
+                                stated.ageBand(),
+                                stated.ethnicity(),
+                                stated.disability())
+                        .map(it -> it.map(words -> words.length() + ":" + words).orElse("-"))
+                        .collect(Collectors.joining());
+        return UUID.nameUUIDFromBytes(text.getBytes(UTF_8)).toString();
+    }
+
+    /// Answers as a list tells them.
+    public static List<CasePage.Fact> facts(Equality stated) {
+        Map<String, String> given = given(stated);
+        return Stream.of(GENDER, AGE_BAND, ETHNICITY, DISABILITY)
+                .map(name ->
+                        new CasePage.Fact(
+                                Wordings.of(name).label(), given.getOrDefault(name, "Nothing")))
+                .toList();
+    }
+
     /// Its questions.
     public List<Question> questions(Map<String, String> given, List<FieldError> errors) {
         Answers answers = new Answers(given, errors);
         List<Question> all = new ArrayList<>();
+        all.add(new Question.Hidden(SEEN, given.getOrDefault(SEEN, "")));
         all.add(new Question.Note("lead", "Leave a question empty where nothing was answered."));
         all.add(question(GENDER, inUse.genders(), answers));
         all.add(question(AGE_BAND, inUse.ageBands(), answers));

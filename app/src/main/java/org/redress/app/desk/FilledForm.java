@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.redress.core.http.wire.FieldError;
 
 /// The answers of an investigator's form, by the names of its boxes. Things of which there may be
 /// several are numbered: `lesson.2.wording`.
@@ -27,12 +28,20 @@ public record FilledForm(Map<String, String> given) {
                         .filter(it -> !it.getValue().isBlank())
                         .collect(
                                 Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey, it -> plain(it.getValue())));
+                                        Map.Entry::getKey,
+                                        it -> it.getValue().replace("\r\n", "\n").strip()));
     }
 
-    private static String plain(String text) {
-        String value = text.replace("\r\n", "\n").strip();
-        return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+    /// What is wrong with the answers that are longer than any may be, by the names of their boxes.
+    public Map<String, FieldError> tooLong() {
+        Map<String, FieldError> wrong = new TreeMap<>();
+        given.forEach((name, value) -> {
+            if (value.length() > LONGEST) {
+                String reason = name + " must have at most " + LONGEST + " characters";
+                wrong.put(name, FieldError.of(name, "too-long", reason));
+            }
+        });
+        return wrong;
     }
 
     public String value(String name) {

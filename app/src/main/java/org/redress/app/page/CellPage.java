@@ -33,10 +33,10 @@ public record CellPage(
     ///
     /// @param link to the complaint; empty for a record that is none
     /// @param stage the stage counted
+    /// @param team whose the complaint is, in words
     /// @param received when the complaint came in, in words
-    /// @param team whose it is
     /// @param due when its response is due, in words, while it is open
-    /// @param outcome of its latest stage
+    /// @param outcome of the last stage that was closed, in words
     /// @param status where the complaint stands now, in words
     /// @param measured as [#measure()] has it
     public record Line(

@@ -51,6 +51,15 @@ public record DocumentsPage(
             Optional<String> copy,
             Optional<String> removal) {}
 
+    /// What is wrong with the form.
+    public List<CommandPage.Mistake> mistakes() {
+        return form.flatMap(Form::wrong).stream()
+                .map(it ->
+                        new CommandPage.Mistake(
+                                it.reason(), Optional.of(it.field()), Optional.empty()))
+                .toList();
+    }
+
     /// The page.
     public String html() {
         return Rendering.html((out, forms) -> JtedocumentsGenerated.render(out, forms, this));

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param reference the case asked for; empty text for none
 /// @param problem what is wrong with the reference
 /// @param errors what is wrong with the answers
+/// @param theirs the answers that somebody else saved meanwhile
 /// @param questions empty until a case is found
 public record EqualityPage(
         Frame frame,
@@ -17,10 +18,12 @@ public record EqualityPage(
         String reference,
         Optional<String> problem,
         List<CommandPage.Mistake> errors,
+        List<CasePage.Fact> theirs,
         List<Question> questions) {
 
     public EqualityPage {
         errors = List.copyOf(errors);
+        theirs = List.copyOf(theirs);
         questions = List.copyOf(questions);
     }
 

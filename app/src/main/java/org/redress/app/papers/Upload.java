@@ -32,12 +32,22 @@ public record Upload(Map<String, String> fields, Optional<ReceivedFile> file, Op
     ///
     /// @param contentType as the request has it; empty text for none
     /// @param largest the most bytes that the file may have
-    public static Upload read(InputStream body, String contentType, long largest) {
+    /// @param longest the most bytes of the whole form that are read
+    /// @throws RuntimeException what the server's reader throws where the client has gone; no file
+    ///   is left behind then either
+    public static Upload read(InputStream body, String contentType, long largest, long longest) {
         UploadReader reader = new UploadReader(largest);
+        boolean whole = false;
         try {
-            return reader.read(body, contentType);
+            Upload upload = reader.read(new LimitedBody(body, longest), contentType);
+            whole = true;
+            return upload;
         } catch (IOException | IllegalArgumentException | UncheckedIOException broken) {
             return reader.broken();
+        } finally {
+            if (!whole) {
+                reader.putAway();
+            }
         }
     }
 

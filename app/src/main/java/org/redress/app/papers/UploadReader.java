@@ -41,7 +41,7 @@ final class UploadReader {
                 new FormParts().getItemIterator(new FormParts.Body(body, contentType));
         for (int part = 0; parts.hasNext(); part++) {
             if (part >= MOST_PARTS) {
-                return broken();
+                throw new IOException("a form has more parts than any has");
             }
             take(parts.next());
         }
@@ -50,8 +50,12 @@ final class UploadReader {
 
     /// What is there so far is no use.
     Upload broken() {
-        upload().close();
         return new Upload(fields, Optional.empty(), Optional.of(Upload.Flaw.BROKEN));
+    }
+
+    /// Puts away what has come of a file.
+    void putAway() {
+        upload().close();
     }
 
     private Upload upload() {
@@ -62,7 +66,8 @@ final class UploadReader {
         if (part.isFormField()) {
             byte[] value = part.getInputStream().readNBytes(LONGEST_FIELD);
             fields.put(
-                    Optional.ofNullable(part.getFieldName()).orElse(""), new String(value, UTF_8));
+                    Optional.ofNullable(part.getFieldName()).orElse(""),
+                    PlainText.of(new String(value, UTF_8)));
             return;
         }
         String name = name(part);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Logger;
 import org.redress.app.desk.Labels;
 import org.redress.app.desk.Phrases;
 import org.redress.app.desk.Urgency;
@@ -35,7 +34,6 @@ record CaseExport(Casework casework, Labels labels, int most) {
     /// How many cases a file has at most; the list's page says so too.
     static final int MOST = 50_000;
 
-    private static final Logger LOG = Logger.getLogger("org.redress.export");
     private static final int PAGE = 500;
 
     private static final List<String> HEADS =
@@ -82,34 +80,36 @@ record CaseExport(Casework casework, Labels labels, int most) {
     void write(
             Officer officer, LocalDate today, CaseQuery query, SheetFormat format, OutputStream out)
             throws IOException {
-        int written = 0;
-        try (SheetWriter sheet = format.to(out)) {
-            sheet.sheet("Cases", WIDTHS);
-            sheet.head(HEADS);
-            written = rows(new Permitted(officer, casework), query, today, sheet);
+        try (TakenOut taken = new TakenOut("cases", format, officer)) {
+            try (SheetWriter sheet = format.to(out)) {
+                sheet.sheet("Cases", WIDTHS);
+                sheet.head(HEADS);
+                rows(new Permitted(officer, casework), query, today, sheet, taken);
+            }
+            taken.finish();
         }
-        LOG.info(
-                "%d cases were exported as %s by %s"
-                        .formatted(written, format.name().toLowerCase(Locale.ROOT), officer.id()));
     }
 
-    private int rows(Permitted permitted, CaseQuery query, LocalDate today, SheetWriter sheet)
+    private void rows(
+            Permitted permitted,
+            CaseQuery query,
+            LocalDate today,
+            SheetWriter sheet,
+            TakenOut taken)
             throws IOException {
-        int written = 0;
         Optional<String> place = Optional.empty();
         do {
-            int wanted = Math.min(PAGE, most - written);
+            int wanted = Math.min(PAGE, most - taken.rows());
             Page<CaseSummary> page = permitted.list(query.page(place, wanted));
             for (CaseSummary each : page.items()) {
+                taken.count();
                 sheet.row(row(each, today));
             }
-            written += page.items().size();
             place = page.next();
-        } while (place.isPresent() && written < most);
+        } while (place.isPresent() && taken.rows() < most);
         if (place.isPresent()) {
             sheet.row(List.of(SheetValue.of(cut())));
         }
-        return written;
     }
 
     private String cut() {

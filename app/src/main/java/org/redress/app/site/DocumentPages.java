@@ -30,7 +30,7 @@ record DocumentPages(CaseWorld world, PaperLimits limits) implements Room, CaseR
 
     @Override
     public void open(Routes routes) {
-        routes.uploaded(Frames.CASES + "/{reference}/documents", limits.file(), this::uploaded);
+        routes.uploaded(Frames.CASES + "/{reference}/documents", limits, this::uploaded);
     }
 
     private Found<Reaction> uploaded(Visit visit, Upload upload) {
@@ -53,7 +53,8 @@ record DocumentPages(CaseWorld world, PaperLimits limits) implements Room, CaseR
                             .map(it -> new Reaction.Gives(download(visit, view, it)));
             case 2 ->
                     removable(visit, view, rest)
-                            .map(it -> Reaction.Shows.page(sheets.removal(it, Optional.empty())));
+                            .map(it ->
+                                    Reaction.Shows.page(sheets.removal(it, Optional.empty(), "")));
             default -> new Found.Refused<>(404, NOTHING);
         };
     }
@@ -76,7 +77,9 @@ record DocumentPages(CaseWorld world, PaperLimits limits) implements Room, CaseR
                             Optional.of(
                                     reason.isEmpty()
                                             ? "Say why it is removed"
-                                            : "The reason is too long")));
+                                            : "The reason is too long: %,d characters, and 5,000 is the most"
+                                                    .formatted(reason.length())),
+                            reason));
         }
         world.papers(visit).remove(CaseWorld.reference(view), document.id(), Text.of(reason));
         return new Reaction.Goes(CaseWorld.address(view) + "/documents?done=removed");

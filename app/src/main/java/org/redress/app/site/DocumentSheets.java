@@ -25,6 +25,10 @@ record DocumentSheets(CaseWorld world, PaperLimits limits, Visit visit, CaseView
     static final String MAY_NOT_REMOVE =
             "You may not remove documents. Ask somebody who may correct what was entered wrongly.";
 
+    private static final String SIGNED_OUT =
+            "You were signed out before the file arrived, so it was not kept: choose it again and"
+                    + " send it once more";
+
     private String address() {
         return CaseWorld.address(view) + "/documents";
     }
@@ -68,18 +72,22 @@ record DocumentSheets(CaseWorld world, PaperLimits limits, Visit visit, CaseView
     }
 
     String fresh() {
-        return page(done(), Optional.empty(), "");
+        String done =
+                switch (visit.query("done")) {
+                    case Found.Here<Map<String, String>>(var query) ->
+                            query.getOrDefault("done", "");
+                    case Found.Refused<Map<String, String>> _ -> "";
+                };
+        return done.equals(Routes.NOT_KEPT)
+                ? wrong("file", SIGNED_OUT, "")
+                : page(words(done), Optional.empty(), "");
     }
 
-    private Optional<String> done() {
-        return switch (visit.query("done")) {
-            case Found.Here<Map<String, String>>(var query) ->
-                    switch (query.getOrDefault("done", "")) {
-                        case "added" -> Optional.of("The document is kept with the case.");
-                        case "removed" -> Optional.of("The document is removed.");
-                        default -> Optional.empty();
-                    };
-            case Found.Refused<Map<String, String>> _ -> Optional.empty();
+    private static Optional<String> words(String done) {
+        return switch (done) {
+            case "added" -> Optional.of("The document is kept with the case.");
+            case "removed" -> Optional.of("The document is removed.");
+            default -> Optional.empty();
         };
     }
 
@@ -128,14 +136,16 @@ record DocumentSheets(CaseWorld world, PaperLimits limits, Visit visit, CaseView
                         .filter(_ -> mayRemove && document.stored().isPresent()));
     }
 
-    String removal(CaseDocument document, Optional<String> wrong) {
+    /// @param reason as far as it was typed
+    String removal(CaseDocument document, Optional<String> wrong, String reason) {
         return new DocumentRemovalPage(
                         world.frames().of(visit, Frames.CASES),
                         new Link("Back to the documents", address()),
                         reference().value(),
                         name(document),
                         address() + "/" + document.id() + "/remove",
-                        wrong)
+                        wrong,
+                        reason)
                 .html();
     }
 }

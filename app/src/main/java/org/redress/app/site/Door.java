@@ -51,6 +51,11 @@ record Door(SignIn signIn, Sessions sessions, Clock clock) {
                 .filter(draft -> draft.officer().equals(officer.id()));
     }
 
+    /// Whether a form is kept, for whomever.
+    boolean isKept(String sealed) {
+        return drafts().opened(sealed, clock.instant()).isPresent();
+    }
+
     private Drafts drafts() {
         return new Drafts(sessions.seal());
     }

@@ -12,6 +12,10 @@ import org.redress.core.access.Permission;
 /// Coming in, and going out again.
 record Entrance(Door door, SignInPages signIns) implements Room {
 
+    private static final String OTHER =
+            "The form that waits here was typed by somebody else. Choose who typed it, or leave this"
+                    + " page by “Sign in without it”";
+
     @Override
     public void open(Routes routes) {
         routes.open(SignInPages.ADDRESS, this::greet);
@@ -71,17 +75,29 @@ record Entrance(Door door, SignInPages signIns) implements Room {
         Map<String, String> answer = Pages.given(request);
         boolean held = door.holds(request, answer.getOrDefault("token", ""));
         Optional<Officer> officer = held ? signIns.proven(answer) : Optional.empty();
-        if (officer.isPresent()) {
+        Optional<String> problem = problem(held, officer, answer);
+        if (officer.isPresent() && problem.isEmpty()) {
             comesIn(request, response, officer.get(), answer);
             return;
         }
         Visit visit = new Visit(request, door.clock(), Optional.empty());
         String token = door.greet(request, response);
-        Optional<String> problem =
-                Optional.of(held ? "Choose who you are" : "Your visit ran out. Choose again");
         String html =
                 signIns.page(visit, token, problem, SignInPages.onward(answer), draft(answer));
         Pages.send(request, response.status(422), html);
+    }
+
+    /// Somebody else than whose form waits is not let in as if there were none: it would be lost.
+    private Optional<String> problem(
+            boolean held, Optional<Officer> officer, Map<String, String> answer) {
+        return officer.map(it ->
+                        draft(answer)
+                                .filter(sealed ->
+                                        door.isKept(sealed) && door.kept(sealed, it).isEmpty())
+                                .map(_ -> OTHER))
+                .orElseGet(() ->
+                        Optional.of(
+                                held ? "Choose who you are" : "Your visit ran out. Choose again"));
     }
 
     /// Lets them in, to the form that waits for them where there is one.

@@ -10,6 +10,7 @@ import org.redress.core.access.Permission;
 import org.redress.core.access.PermittedEquality;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Equality;
+import org.redress.core.casework.EqualityDesk.Replaced;
 import org.redress.core.complaint.Reference;
 import org.redress.core.http.wire.FieldError;
 
@@ -18,6 +19,9 @@ record EqualityRoom(Casework casework, Frames frames) implements Room {
 
     static final String ADDRESS = "/equality";
 
+    private static final FieldError CHANGED =
+            FieldError.of(
+                    "", "conflict", "Somebody else changed these answers while you had them open");
     private static final String REFERENCE = "reference";
     private static final String UNKNOWN =
             "There is no case of that reference whose answers you keep";
@@ -25,7 +29,7 @@ record EqualityRoom(Casework casework, Frames frames) implements Room {
     @Override
     public void open(Routes routes) {
         routes.page(ADDRESS, this::asked);
-        routes.sent(ADDRESS, this::sent);
+        routes.sent(ADDRESS, this::sent, this::again);
     }
 
     private Found<String> asked(Visit visit) {
@@ -46,7 +50,13 @@ record EqualityRoom(Casework casework, Frames frames) implements Room {
         Optional<Reference> reference = Reference.parse(text.strip());
         return reference
                 .flatMap(it -> permitted(visit).find(it))
-                .map(stated -> form(visit, text.strip(), EqualityForm.given(stated), List.of()))
+                .map(stated ->
+                        form(
+                                visit,
+                                text.strip(),
+                                EqualityForm.fresh(stated),
+                                List.of(),
+                                Optional.empty()))
                 .orElseGet(() -> choice(visit, text, Optional.empty(), Optional.of(UNKNOWN)));
     }
 
@@ -57,12 +67,22 @@ record EqualityRoom(Casework casework, Frames frames) implements Room {
     private String choice(
             Visit visit, String reference, Optional<String> done, Optional<String> problem) {
         return new EqualityPage(
-                        frames.of(visit, ADDRESS), done, reference, problem, List.of(), List.of())
+                        frames.of(visit, ADDRESS),
+                        done,
+                        reference,
+                        problem,
+                        List.of(),
+                        List.of(),
+                        List.of())
                 .html();
     }
 
     private String form(
-            Visit visit, String reference, Map<String, String> given, List<FieldError> errors) {
+            Visit visit,
+            String reference,
+            Map<String, String> given,
+            List<FieldError> errors,
+            Optional<Equality> theirs) {
         EqualityForm form = new EqualityForm(casework.equality().inUse());
         var questions = form.questions(given, errors);
         return new EqualityPage(
@@ -71,6 +91,7 @@ record EqualityRoom(Casework casework, Frames frames) implements Room {
                         reference,
                         Optional.empty(),
                         form.errors(errors, questions),
+                        theirs.map(EqualityForm::facts).orElse(List.of()),
                         questions)
                 .html();
     }
@@ -83,20 +104,51 @@ record EqualityRoom(Casework casework, Frames frames) implements Room {
                 .then(reference -> save(visit, reference, given));
     }
 
+    /// The form as it was filled in before its session ran out.
+    private Optional<Found<String>> again(Visit visit, Map<String, String> given) {
+        String text = given.getOrDefault(REFERENCE, "");
+        return Optional.of(
+                visit.may(Permission.EQUALITY)
+                        .then(_ -> Found.required(Reference.parse(text), 404, UNKNOWN + "."))
+                        .then(it -> Found.required(permitted(visit).find(it), 404, UNKNOWN + "."))
+                        .map(_ ->
+                                form(
+                                        visit,
+                                        text,
+                                        given,
+                                        List.of(Returning.SIGNED_OUT),
+                                        Optional.empty())));
+    }
+
     private Found<Reaction> save(Visit visit, Reference reference, Map<String, String> given) {
-        EqualityForm.Read read = EqualityForm.read(given, visit.today());
-        return switch (read) {
+        return switch (EqualityForm.read(given, visit.today())) {
             case EqualityForm.Read.Wrong(var errors) ->
-                    new Found.Here<>(
-                            new Reaction.Shows(422, form(visit, reference.value(), given, errors)));
+                    shows(422, form(visit, reference.value(), given, errors, Optional.empty()));
             case EqualityForm.Read.Sound(Equality answers) ->
-                    permitted(visit).replace(reference, answers)
-                            ? new Found.Here<>(
-                                    new Reaction.Goes(
-                                            ADDRESS
-                                                    + "?done="
-                                                    + Addresses.encoded(reference.value())))
-                            : new Found.Refused<>(404, UNKNOWN + ".");
+                    switch (permitted(visit)
+                            .replace(reference, now -> EqualityForm.isSeen(given, now), answers)) {
+                        case Replaced.Done() ->
+                                new Found.Here<>(
+                                        new Reaction.Goes(
+                                                ADDRESS
+                                                        + "?done="
+                                                        + Addresses.encoded(reference.value())));
+                        case Replaced.Changed(Equality now) ->
+                                changed(visit, reference, given, now);
+                        case Replaced.NoSuchCase() -> new Found.Refused<>(404, UNKNOWN + ".");
+                    };
         };
+    }
+
+    /// Both: what somebody else saved, and what was answered here, to be sent again.
+    private Found<Reaction> changed(
+            Visit visit, Reference reference, Map<String, String> given, Equality now) {
+        Map<String, String> mine = new HashMap<>(given);
+        mine.putAll(EqualityForm.seen(now));
+        return shows(409, form(visit, reference.value(), mine, List.of(CHANGED), Optional.of(now)));
+    }
+
+    private static Found<Reaction> shows(int status, String html) {
+        return new Found.Here<>(new Reaction.Shows(status, html));
     }
 }

@@ -1,8 +1,8 @@
 package org.redress.app.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.redress.app.desk.Clocks;
 import org.redress.app.desk.Labels;
 import org.redress.app.desk.Phrases;
 import org.redress.app.page.CellPage;
@@ -10,16 +10,13 @@ import org.redress.app.page.Frame;
 import org.redress.app.page.Link;
 import org.redress.app.page.ShownCell;
 import org.redress.core.access.Permitted;
-import org.redress.core.access.Sight;
 import org.redress.core.calendar.Dates;
-import org.redress.core.casework.CaseView;
+import org.redress.core.casework.CaseBrief;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.ReportDesk.CountedRecord;
-import org.redress.core.complaint.Complaint;
-import org.redress.core.complaint.Reference;
-import org.redress.core.complaint.StageRecord;
-import org.redress.core.complaint.Timeliness;
+import org.redress.core.complaint.TeamCode;
+import org.redress.core.procedure.AreaId;
 import org.redress.core.report.Disclosure;
 import org.redress.core.report.Report;
 
@@ -99,8 +96,11 @@ record FigurePages(Casework casework, Labels labels, Frames frames) {
             Visit visit, Frame frame, Figure figure, boolean continued, Page<CountedRecord> found) {
         Optional<Report.Cell> cell = figure.cell();
         Measure measure = Measure.of(cell);
+        Map<String, Optional<CaseBrief>> cases =
+                new Permitted(visit.officer(), casework)
+                        .briefs(found.items().stream().map(CountedRecord::reference).toList());
         List<CellPage.Line> lines =
-                found.items().stream().map(record -> line(visit, record, measure)).toList();
+                found.items().stream().map(record -> line(cases, record, measure)).toList();
         return new CellPage(
                 frame,
                 figure.table(),
@@ -114,38 +114,25 @@ record FigurePages(Casework casework, Labels labels, Frames frames) {
                 found.next().map(next -> figure.address() + "&after=" + Addresses.encoded(next)));
     }
 
-    private Optional<String> team(Complaint complaint) {
-        return complaint.team().map(team -> labels.team(complaint.area(), team));
-    }
-
     /// A case that the visitor may not see is counted, and no more is said of it.
-    private CellPage.Line line(Visit visit, CountedRecord record, Measure measure) {
-        Optional<Sight> sight =
-                Reference.parse(record.reference())
-                        .map(new Permitted(visit.officer(), casework)::sight);
-        Optional<CaseView> view =
-                sight.flatMap(it ->
-                        it instanceof Sight.Open(CaseView open)
-                                ? Optional.of(open)
-                                : Optional.empty());
-        Optional<Complaint> complaint = view.map(CaseView::complaint);
-        boolean closed = sight.filter(it -> it instanceof Sight.Closed).isPresent();
+    private CellPage.Line line(
+            Map<String, Optional<CaseBrief>> cases, CountedRecord record, Measure measure) {
+        Optional<CaseBrief> brief =
+                cases.getOrDefault(record.reference(), Optional.<CaseBrief>empty());
+        boolean closed = cases.containsKey(record.reference()) && brief.isEmpty();
         return new CellPage.Line(
                 closed ? "A case that you may not see" : record.reference(),
-                complaint.map(_ -> Addresses.complaint(record.reference())),
+                brief.map(_ -> Addresses.complaint(record.reference())),
                 record.stage().orElse(""),
-                complaint.flatMap(this::team).orElse(""),
-                complaint.map(found -> Dates.longForm(found.receivedOn())).orElse(""),
-                view.flatMap(found -> new Clocks(labels, found, visit.today()).open())
-                        .flatMap(Timeliness::due)
-                        .map(Dates::longForm)
-                        .orElse(""),
-                complaint
-                        .flatMap(Complaint::latestStage)
-                        .flatMap(StageRecord::outcome)
-                        .map(Phrases::of)
-                        .orElse(""),
-                complaint.map(found -> Phrases.of(found.status())).orElse(""),
+                brief.flatMap(this::team).orElse(""),
+                brief.map(it -> Dates.longForm(it.receivedOn())).orElse(""),
+                brief.flatMap(CaseBrief::dueOn).map(Dates::longForm).orElse(""),
+                brief.flatMap(CaseBrief::outcome).map(Phrases::ofWord).orElse(""),
+                brief.map(it -> Phrases.ofWord(it.status())).orElse(""),
                 record.value().map(measure::words).orElse(""));
+    }
+
+    private Optional<String> team(CaseBrief brief) {
+        return brief.team().map(code -> labels.team(new AreaId(brief.area()), new TeamCode(code)));
     }
 }

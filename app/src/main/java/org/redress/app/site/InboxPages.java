@@ -57,7 +57,7 @@ record InboxPages(Casework casework, Labels labels, Frames frames) implements Ro
                         options(visit, area),
                         words(permitted.countInbox(chosen, query, COUNTED)),
                         found.items().stream().map(line::of).toList(),
-                        waiting(permitted, chosen),
+                        waiting(permitted),
                         after.map(_ -> here),
                         found.next()
                                 .map(next ->
@@ -102,9 +102,11 @@ record InboxPages(Casework casework, Labels labels, Frames frames) implements Ro
         };
     }
 
-    private static Optional<Link> waiting(Permitted permitted, Set<AreaId> areas) {
-        int count = permitted.countInbox(areas, WorkQuery.of(Lane.WAITING, PAGE), COUNTED);
-        return Optional.of(new Link("Waiting on others: " + count, Frames.WORK + "?show=waiting"))
+    /// The way to what waits on others, whatever service is chosen here, with how many there are.
+    private static Optional<Link> waiting(Permitted permitted) {
+        int count = permitted.countWork(WorkQuery.of(Lane.WAITING, PAGE), COUNTED);
+        String words = count < COUNTED ? Integer.toString(count) : "1,000+";
+        return Optional.of(new Link("Waiting on others: " + words, Frames.WORK + "?show=waiting"))
                 .filter(_ -> count > 0);
     }
 }

@@ -10,12 +10,17 @@ import org.redress.core.casework.Handled;
 import org.redress.core.casework.InvestigationDesk.HandedIn;
 import org.redress.core.casework.InvestigationDesk.Handing;
 import org.redress.core.casework.InvestigationDesk.Saved;
+import org.redress.core.complaint.Investigation;
 import org.redress.core.complaint.Reference;
 import org.redress.core.http.wire.FieldError;
 
 /// What becomes of an investigator's form that was sent.
 record InvestigationDeeds(
         InvestigationSheets sheets, FilledForm filled, Sent sent, Map<String, String> given) {
+
+    private static final String CLOSED =
+            "This stage is no longer open, so nothing is saved. What you entered is below: copy what"
+                    + " must not be lost";
 
     private InvestigationSheets.Carried carried() {
         String draft = given.getOrDefault("sheet", "");
@@ -32,7 +37,32 @@ record InvestigationDeeds(
         return sheets.world().papers(sheets.visit());
     }
 
-    Found<Reaction> save() {
+    /// The form as it was filled in before its session ran out.
+    String signedOut() {
+        return sheets.wrong(filled, carried(), Map.of("form", Returning.SIGNED_OUT));
+    }
+
+    /// What becomes of it while nobody has handed the stage's form in.
+    Found<Reaction> take() {
+        if (!sheets.stage().isOpen()) {
+            return shows(409, sheets.late(filled, carried(), CLOSED));
+        }
+        if (!filled.tooLong().isEmpty()) {
+            return shows(422, sheets.wrong(filled, carried(), filled.tooLong()));
+        }
+        return given.getOrDefault("do", "").equals("hand-in") ? handIn() : save();
+    }
+
+    /// What becomes of it once the stage's form was handed in: sent again by who did, it is as it
+    /// was; of anybody else, nothing that was typed is lost.
+    Found<Reaction> afterwards(Investigation handedIn) {
+        String officer = sheets.visit().officer().id();
+        return sheets.by(handedIn).filter(officer::equals).isPresent()
+                ? new Found.Here<>(new Reaction.Goes(sheets.address()))
+                : shows(409, sheets.savedMeanwhile(filled, carried(), Optional.empty()));
+    }
+
+    private Found<Reaction> save() {
         Saved saved =
                 papers().save(
                                 reference(),
@@ -48,7 +78,7 @@ record InvestigationDeeds(
         };
     }
 
-    Found<Reaction> handIn() {
+    private Found<Reaction> handIn() {
         InvestigationReading reading = InvestigationReading.of(sheets.form(), filled);
         if (!reading.errors().isEmpty()) {
             return shows(422, sheets.wrong(filled, carried(), reading.errors()));

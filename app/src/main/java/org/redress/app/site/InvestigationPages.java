@@ -51,17 +51,30 @@ record InvestigationPages(CaseWorld world) implements CaseRoom {
 
     private Found<Reaction> sent(
             Visit visit, CaseView view, StageRecord stage, Map<String, String> given) {
-        if (view.complaint().investigation(stage.stage()).isPresent()) {
-            return new Found.Here<>(new Reaction.Goes(address(view, stage)));
-        }
         InvestigationSheets sheets = new InvestigationSheets(world, visit, view, stage);
         InvestigationDeeds deeds =
                 new InvestigationDeeds(sheets, new FilledForm(given), Sent.of(given), given);
-        return fillable(visit, view, stage)
+        return visit.may(Permission.INVESTIGATE, view.complaint().area())
                 .then(_ ->
-                        given.getOrDefault("do", "").equals("hand-in")
-                                ? deeds.handIn()
-                                : deeds.save());
+                        view.complaint()
+                                .investigation(stage.stage())
+                                .map(deeds::afterwards)
+                                .orElseGet(deeds::take));
+    }
+
+    @Override
+    public Optional<Found<String>> again(
+            Visit visit, CaseView view, List<String> rest, Map<String, String> given) {
+        return Optional.of(
+                visit.may(Permission.INVESTIGATE, view.complaint().area())
+                        .then(_ -> stage(view, rest))
+                        .map(stage -> {
+                            InvestigationSheets sheets =
+                                    new InvestigationSheets(world, visit, view, stage);
+                            return new InvestigationDeeds(
+                                            sheets, new FilledForm(given), Sent.of(given), given)
+                                    .signedOut();
+                        }));
     }
 
     /// Whether the visitor may fill the form in, and it is time for it.

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.redress.app.desk.FilledForm;
 import org.redress.app.desk.InvestigationForm;
 import org.redress.app.desk.InvestigationReport;
@@ -26,6 +24,10 @@ import org.redress.core.http.wire.FieldError;
 
 /// The pages of one stage's investigation.
 record InvestigationSheets(CaseWorld world, Visit visit, CaseView view, StageRecord stage) {
+
+    private static final String HANDED_IN =
+            "Somebody else handed this form in while you filled it in, so nothing is saved. What you"
+                    + " entered is below: copy what must not be lost";
 
     InvestigationForm form() {
         return new InvestigationForm(
@@ -94,21 +96,37 @@ record InvestigationSheets(CaseWorld world, Visit visit, CaseView view, StageRec
                 List.of());
     }
 
-    /// The form, where somebody else saved it.
+    /// The form, where somebody else saved it, or handed it in.
     String savedMeanwhile(FilledForm filled, Carried seen, Optional<Draft> now) {
+        return now.map(draft -> savedMeanwhile(filled, seen, draft))
+                .orElseGet(() -> late(filled, seen, HANDED_IN));
+    }
+
+    private String savedMeanwhile(FilledForm filled, Carried seen, Draft now) {
         return page(
                 filled,
-                new Carried(now.map(Draft::version).orElse(0), seen.version()),
+                new Carried(now.version(), seen.version()),
                 Map.of(
                         "form",
                         changed(
-                                now.map(it -> world.officer(it.officer()) + " saved this form")
-                                                .orElse("This form was handed in")
-                                        + " while you filled it in")),
+                                world.officer(now.officer())
+                                        + " saved this form while you filled it in")),
                 Optional.empty(),
-                now,
+                Optional.of(now),
                 List.of(),
-                new FormDifference(form(), filled, now).facts());
+                new FormDifference(form(), filled, Optional.of(now)).facts());
+    }
+
+    /// The form, where it is too late for it, so that nothing typed is lost.
+    String late(FilledForm filled, Carried seen, String why) {
+        return page(
+                filled,
+                seen,
+                Map.of("form", changed(why)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private static FieldError changed(String words) {
@@ -155,20 +173,20 @@ record InvestigationSheets(CaseWorld world, Visit visit, CaseView view, StageRec
                 + world.officer(draft.officer());
     }
 
+    /// The officer who handed a form in.
+    Optional<String> by(Investigation handedIn) {
+        return new Permitted(visit.officer(), world.casework())
+                .timeline(CaseWorld.reference(view)).stream()
+                        .filter(entry ->
+                                entry.event() instanceof Event.InvestigationSubmitted it
+                                        && it.report().equals(handedIn.report()))
+                        .map(TimelineEntry::officer)
+                        .findFirst();
+    }
+
     /// The form as it was handed in.
     String report(Investigation handedIn) {
-        Permitted permitted = new Permitted(visit.officer(), world.casework());
-        Function<TimelineEntry, Stream<String>> by =
-                entry ->
-                        entry.event() instanceof Event.InvestigationSubmitted it
-                                        && it.report().equals(handedIn.report())
-                                ? Stream.of(world.officer(entry.officer()))
-                                : Stream.of();
-        String officer =
-                permitted.timeline(CaseWorld.reference(view)).stream()
-                        .flatMap(by)
-                        .findFirst()
-                        .orElse("somebody");
+        String officer = by(handedIn).map(world::officer).orElse("somebody");
         return new InvestigationReportPage(
                         world.frames().of(visit, Frames.CASES),
                         CaseWorld.back(view),

@@ -1,5 +1,6 @@
 package org.redress.app.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.redress.core.letter.Names;
 /// @param boxes what the boxes hold
 /// @param wrong what is wrong, by the name of the box
 record LetterQuestions(AskedForm form, Map<String, String> boxes, Map<String, String> wrong) {
+
+    /// Under which name stands what is wrong with the form as a whole.
+    static final String FORM = "form";
 
     List<Question> all() {
         return IntStream.range(0, form.asked().size())
@@ -47,14 +51,20 @@ record LetterQuestions(AskedForm form, Map<String, String> boxes, Map<String, St
         return boxes.getOrDefault(box, "");
     }
 
+    /// What is wrong with the form as a whole, then with each question.
     List<CommandPage.Mistake> mistakes() {
-        return all().stream()
+        List<CommandPage.Mistake> mistakes = new ArrayList<>();
+        Optional.ofNullable(wrong.get(FORM))
+                .map(it -> new CommandPage.Mistake(it, Optional.empty(), Optional.empty()))
+                .ifPresent(mistakes::add);
+        all().stream()
                 .filter(question -> wrong.containsKey(question.name()))
                 .map(question ->
                         new CommandPage.Mistake(
                                 wrong.getOrDefault(question.name(), ""),
                                 Optional.of(question.anchor()),
                                 Optional.empty()))
-                .toList();
+                .forEach(mistakes::add);
+        return mistakes;
     }
 }

@@ -13,6 +13,7 @@ import org.redress.core.access.PermittedLetters;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.LetterSummary;
+import org.redress.core.casework.LetterView;
 import org.redress.core.complaint.Reference;
 import org.redress.core.letter.LetterType;
 
@@ -73,6 +74,22 @@ record LetterRoom(LetterOffice office, NewLetters drafts, LetterPages letters, L
                 .flatMap(it -> mine.find(reference, it.number()).stream())
                 .flatMap(letter -> new LetterStory(office, letter).told())
                 .toList();
+    }
+
+    @Override
+    public Optional<Found<String>> again(
+            Visit visit, CaseView view, List<String> rest, Map<String, String> given) {
+        return switch (rest.size()) {
+            case 1 ->
+                    switch (office.find(visit, view, rest.getFirst())) {
+                        case Found.Here<LetterView>(LetterView letter) ->
+                                new LetterDeed(visit, view, letter, given).signedOut(letters);
+                        case Found.Refused<LetterView>(int status, String reason) ->
+                                Optional.of(new Found.Refused<>(status, reason));
+                    };
+            case 2 -> Optional.of(drafts.again(visit, view, rest.get(1), given));
+            default -> Optional.empty();
+        };
     }
 
     @Override

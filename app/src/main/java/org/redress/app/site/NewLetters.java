@@ -102,4 +102,16 @@ record NewLetters(LetterOffice office) {
                     new Found.Refused<>(404, "There is no such case.");
         };
     }
+
+    /// The form as it was filled in before its session ran out.
+    Found<String> again(Visit visit, CaseView view, String id, Map<String, String> given) {
+        return office.toWrite(visit, view)
+                .then(_ -> type(view, id))
+                .map(type -> {
+                    Map<String, String> wrong =
+                            Map.of(LetterQuestions.FORM, Returning.SIGNED_OUT.reason());
+                    LetterQuestions asked = new LetterQuestions(AskedForm.of(type), given, wrong);
+                    return page(visit, view, type, asked, Sent.of(given));
+                });
+    }
 }

@@ -12,8 +12,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.redress.app.papers.PaperLimits;
+import org.redress.app.papers.PlainText;
 import org.redress.app.papers.Upload;
 import org.redress.core.http.Query;
 
@@ -97,7 +100,11 @@ final class Pages {
     /// The fields of a form as it was sent.
     static Map<String, String> fields(String body) {
         Query form = Query.of(body);
-        return form.errors().isEmpty() ? form.values() : Map.of();
+        Map<String, String> fields = new HashMap<>();
+        if (form.errors().isEmpty()) {
+            form.values().forEach((name, value) -> fields.put(name, PlainText.of(value)));
+        }
+        return fields;
     }
 
     /// A form as it was sent; nothing of one that is too large.
@@ -111,9 +118,10 @@ final class Pages {
     }
 
     /// A form with a file.
-    static Upload upload(ServerRequest request, long largest) {
+    static Upload upload(ServerRequest request, PaperLimits limits) {
         String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
-        return Upload.read(request.content().inputStream(), type, largest);
+        return Upload.read(
+                request.content().inputStream(), type, limits.file(), limits.longestRequest());
     }
 
     /// What follows the start of a path, each part decoded.

@@ -117,6 +117,12 @@ record RecordForms(RecordPages pages) {
                 .then(handled -> reaction(task, given, sent, handled));
     }
 
+    /// The form as it was filled in before its session ran out.
+    String again(Task task, Map<String, String> given) {
+        Answers answers = new Answers(given, List.of(Returning.SIGNED_OUT));
+        return page(task, answers, Sent.of(given), List.of());
+    }
+
     private Found<Reaction> reaction(
             Task task, Map<String, String> given, Sent sent, RecordHandled handled) {
         return switch (handled) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.app.desk.CaseAddress;
 import org.redress.app.desk.RecordAddress;
@@ -18,11 +19,11 @@ import org.redress.core.access.Permitted;
 import org.redress.core.access.PermittedLedgers;
 import org.redress.core.access.PermittedLedgers.Use;
 import org.redress.core.calendar.Dates;
+import org.redress.core.casework.CaseBrief;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.RecordDesk.Summary;
 import org.redress.core.casework.RecordQuery;
-import org.redress.core.complaint.Reference;
 import org.redress.core.spi.LedgerDesk;
 
 /// The lists of plugins' records.
@@ -51,6 +52,7 @@ record RecordLists(Casework casework, RecordShelves shelves, Frames frames) {
     private RegisterPage page(Visit visit, LedgerDesk<?, ?> desk, Map<String, String> given) {
         String ledger = desk.ledger().name();
         Page<Summary> found = shelves.records(visit.officer()).list(query(ledger, given));
+        Set<String> open = open(visit, found.items());
         Map<String, String> kept = new LinkedHashMap<>(given);
         kept.remove("after");
         kept.values().removeIf(String::isBlank);
@@ -66,7 +68,7 @@ record RecordLists(Casework casework, RecordShelves shelves, Frames frames) {
                 filters(desk, given.getOrDefault("state", "")),
                 columns(desk),
                 found.items().stream()
-                        .map(record -> new RegisterPage.Row(cells(visit, desk, record)))
+                        .map(record -> new RegisterPage.Row(cells(visit, desk, record, open)))
                         .toList(),
                 kept.isEmpty()
                         ? "There are none yet."
@@ -143,7 +145,7 @@ record RecordLists(Casework casework, RecordShelves shelves, Frames frames) {
                 : List.of("Reference", "About", "Since", "Where it stands", "Next", "Complaint");
     }
 
-    private List<Cell> cells(Visit visit, LedgerDesk<?, ?> desk, Summary record) {
+    private List<Cell> cells(Visit visit, LedgerDesk<?, ?> desk, Summary record, Set<String> open) {
         String ledger = desk.ledger().name();
         List<Cell> cells = new ArrayList<>();
         cells.add(
@@ -160,7 +162,7 @@ record RecordLists(Casework casework, RecordShelves shelves, Frames frames) {
                                     .map(state -> state.label())
                                     .orElse("")));
             cells.add(next(visit, record));
-            cells.add(record.complaint().map(it -> complaint(visit, it)).orElse(Cell.of("")));
+            cells.add(record.complaint().map(it -> complaint(it, open)).orElse(Cell.of("")));
         }
         return cells;
     }
@@ -179,9 +181,19 @@ record RecordLists(Casework casework, RecordShelves shelves, Frames frames) {
                 .orElse(Cell.of("Nothing due"));
     }
 
-    private Cell complaint(Visit visit, String reference) {
-        Permitted permitted = new Permitted(visit.officer(), casework);
-        return Reference.parse(reference).filter(permitted::mayRead).isPresent()
+    /// Those of the complaints that the records are about which the visitor may open.
+    private Set<String> open(Visit visit, List<Summary> records) {
+        return new Permitted(visit.officer(), casework)
+                        .briefs(records.stream().flatMap(it -> it.complaint().stream()).toList())
+                        .values()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .map(CaseBrief::reference)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Cell complaint(String reference, Set<String> open) {
+        return open.contains(reference)
                 ? Cell.of(new Link(reference, CaseAddress.of(reference)))
                 : Cell.of(reference);
     }

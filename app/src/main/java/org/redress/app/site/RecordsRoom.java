@@ -2,6 +2,7 @@ package org.redress.app.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.app.desk.RecordAddress;
 
 /// The plugins' own records: their lists, the page of each, and the forms of what is done with
@@ -15,7 +16,7 @@ record RecordsRoom(RecordLists lists, RecordPages pages, RecordForms forms) impl
     public void open(Routes routes) {
         routes.going(RecordAddress.ALL, lists::first);
         routes.shown(RecordAddress.ALL + "/*", this::shown);
-        routes.sent(RecordAddress.ALL + "/*", this::sent);
+        routes.sent(RecordAddress.ALL + "/*", this::sent, this::again);
     }
 
     private Found<Reaction> shown(Visit visit) {
@@ -38,16 +39,22 @@ record RecordsRoom(RecordLists lists, RecordPages pages, RecordForms forms) impl
     }
 
     private Found<Reaction> sent(Visit visit, Map<String, String> given) {
+        return task(visit).then(task -> forms.sent(task, given));
+    }
+
+    private Optional<Found<String>> again(Visit visit, Map<String, String> given) {
+        return Optional.of(task(visit).map(task -> forms.again(task, given)));
+    }
+
+    /// What the address of a form is for.
+    private Found<RecordForms.Task> task(Visit visit) {
         List<String> parts = Pages.parts(visit.request(), RecordAddress.ALL);
         return switch (parts.size()) {
             case 2 ->
                     parts.get(1).equals(NEW)
                             ? forms.find(visit, parts.getFirst())
-                                    .then(task -> forms.sent(task, given))
                             : new Found.Refused<>(404, NOTHING);
-            case 3 ->
-                    forms.find(visit, parts.getFirst(), parts.get(1), parts.get(2))
-                            .then(task -> forms.sent(task, given));
+            case 3 -> forms.find(visit, parts.getFirst(), parts.get(1), parts.get(2));
             default -> new Found.Refused<>(404, NOTHING);
         };
     }

@@ -30,7 +30,8 @@ record Returning(Door door, SignInPages signIns) {
     private static final String LOST =
             "What was typed could not be given back: it is more than a day old, or somebody else"
                     + " typed it. Nothing was recorded.";
-    private static final List<String> CARRIED = List.of("key", "version", "step");
+    private static final List<String> CARRIED =
+            List.of("key", "version", "step", "act", "do", "sheet", "seen", "reference");
     private static final int LINE = 60;
 
     /// Asks who is there, and keeps the form for who filled it in.

@@ -1,5 +1,6 @@
 package org.redress.app.site;
 
+import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpMediaType;
 import io.helidon.http.Method;
 import io.helidon.http.PathMatchers;
@@ -11,12 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.redress.app.page.ProblemPage;
+import org.redress.app.papers.PaperLimits;
 import org.redress.app.papers.Upload;
 
 /// What is answered at which address, and to whom: but for what is open to everybody, only to who
 /// is signed in.
 final class Routes {
+
+    /// What an address says of a file that was sent by nobody who was signed in.
+    static final String NOT_KEPT = "not-kept";
 
     private final HttpRules rules;
     private final Door door;
@@ -89,15 +95,23 @@ final class Routes {
 
     /// A form with a file that was sent with its session's token.
     ///
-    /// @param largest the most bytes that the file may have
-    void uploaded(String path, long largest, BiFunction<Visit, Upload, Found<Reaction>> asked) {
+    /// Whoever has to sign in first is told that it was not kept.
+    ///
+    /// @param limits how large the file and the form may be
+    void uploaded(
+            String path, PaperLimits limits, BiFunction<Visit, Upload, Found<Reaction>> asked) {
         openForm(
                 path,
-                entered((visit, response) -> {
-                    try (Upload upload = Pages.upload(visit.request(), largest)) {
-                        react(visit, response, uploaded(visit, upload, asked));
-                    }
-                }));
+                entered(
+                        address -> address + "?done=" + NOT_KEPT,
+                        (visit, response) -> {
+                            try (Upload upload = Pages.upload(visit.request(), limits)) {
+                                if (upload.flaw().equals(Optional.of(Upload.Flaw.BROKEN))) {
+                                    response.header(HeaderValues.CONNECTION_CLOSE);
+                                }
+                                react(visit, response, uploaded(visit, upload, asked));
+                            }
+                        }));
     }
 
     private Found<Reaction> uploaded(
@@ -143,10 +157,15 @@ final class Routes {
 
     /// For those who are signed in; others are asked who they are first.
     private Handler entered(Answering answering) {
+        return entered(UnaryOperator.identity(), answering);
+    }
+
+    /// @param onward where they go once they have signed in, from the address that they asked for
+    private Handler entered(UnaryOperator<String> onward, Answering answering) {
         return (request, response) -> {
             Visit visit = door.visit(request);
             if (visit.visitor().isEmpty()) {
-                Pages.go(response, SignInPages.to(Pages.address(request)));
+                Pages.go(response, SignInPages.to(onward.apply(Pages.address(request))));
             } else {
                 door.keep(visit.visitor().get(), response);
                 answering.answer(visit, response);

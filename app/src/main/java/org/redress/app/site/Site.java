@@ -59,7 +59,7 @@ public final class Site implements HttpService {
                                         new EqualityRoom(casework, frames),
                                         new AdministrationRoom(labels, frames, signIn),
                                         TemplateRoom.of(world.cases()),
-                                        reports(world)))
+                                        reports(world, areas)))
                         .flatMap(List::stream)
                         .toList();
     }
@@ -105,9 +105,8 @@ public final class Site implements HttpService {
                 new RecordLists(casework, shelves, frames), pages, new RecordForms(pages));
     }
 
-    private Room reports(CaseWorld world) {
+    private Room reports(CaseWorld world, ServiceAreas areas) {
         Casework casework = world.casework();
-        ServiceAreas areas = world.labels().areas();
         ReportPages reports = new ReportPages(casework.reports(), ReportAreas.of(areas), frames);
         return new ReportRoom(
                 new Home(areas, reports, frames),

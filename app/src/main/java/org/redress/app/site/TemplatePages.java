@@ -53,7 +53,7 @@ record TemplatePages(CasePages cases) {
     }
 
     Found<Reaction> sent(Visit visit, Asked asked, Map<String, String> given) {
-        String text = given.getOrDefault("text", "").replace("\r\n", "\n").strip() + "\n";
+        String text = text(given);
         int seen = seen(given);
         return switch (given.getOrDefault("act", "")) {
             case "restore" ->
@@ -71,6 +71,21 @@ record TemplatePages(CasePages cases) {
             }
             default -> new Found.Refused<>(404, "There is no such action.");
         };
+    }
+
+    /// The template as it was typed before its session ran out.
+    String again(Visit visit, Asked asked, Map<String, String> given) {
+        Typed typed =
+                new Typed(
+                        text(given),
+                        seen(given),
+                        Optional.empty(),
+                        List.of(Returning.SIGNED_OUT.reason()));
+        return sheet().page(visit, asked, typed, versions(asked), Optional.empty());
+    }
+
+    private static String text(Map<String, String> given) {
+        return given.getOrDefault("text", "").strip() + "\n";
     }
 
     private static int seen(Map<String, String> given) {

@@ -1,6 +1,7 @@
 package org.redress.app.site;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.app.page.Link;
 import org.redress.app.page.TemplatesPage;
@@ -26,7 +27,11 @@ record TemplateRoom(CasePages cases, TemplatePages pages) implements Room {
     public void open(Routes routes) {
         routes.page(ADDRESS, this::list);
         routes.page(ONE, visit -> asked(visit).then(it -> pages.page(visit, it)));
-        routes.sent(ONE, (visit, given) -> asked(visit).then(it -> pages.sent(visit, it, given)));
+        routes.sent(
+                ONE,
+                (visit, given) -> asked(visit).then(it -> pages.sent(visit, it, given)),
+                (visit, given) ->
+                        Optional.of(asked(visit).map(it -> pages.again(visit, it, given))));
     }
 
     /// The template that the address names, where the visitor may change it.

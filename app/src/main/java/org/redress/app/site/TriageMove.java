@@ -12,6 +12,7 @@ import org.redress.core.casework.Instruction;
 import org.redress.core.complaint.Basis;
 import org.redress.core.complaint.Command;
 import org.redress.core.complaint.Complaint;
+import org.redress.core.complaint.Disposition;
 import org.redress.core.complaint.Person;
 import org.redress.core.complaint.PersonId;
 import org.redress.core.complaint.Reference;
@@ -32,10 +33,20 @@ record TriageMove(TriageGiving giving, TriageViews page) {
     Found<Reaction> move() {
         int now = page.view().version();
         if (giving.sent().version().filter(seen -> seen != now).isPresent()) {
-            return giving.conflict(now);
+            return before().orElseGet(() -> giving.conflict(now));
         }
         return Found.required(area(), 403, "You may not receive contacts for that service.")
                 .then(this::received);
+    }
+
+    /// What follows where the contact is moved already: by this very form, if its key says so.
+    private Optional<Found<Reaction>> before() {
+        Optional<On> on = on(new Reading(page.visit().today()));
+        return complaint()
+                .disposition()
+                .filter(Disposition.Moved.class::isInstance)
+                .map(Disposition.Moved.class::cast)
+                .flatMap(moved -> on.map(day -> moved(day, moved.to())));
     }
 
     private Optional<AreaId> area() {
@@ -49,10 +60,7 @@ record TriageMove(TriageGiving giving, TriageViews page) {
 
     private Found<Reaction> received(AreaId area) {
         Reading reading = new Reading(page.visit().today());
-        Optional<On> on =
-                new FlatForm(page.triage().given())
-                        .read(Orders.form(Command.RecordComment.class), reading)
-                        .map(order -> new On(order.command().on()));
+        Optional<On> on = on(reading);
         if (on.isEmpty()) {
             return giving.again(422, reading.errors());
         }
@@ -60,6 +68,12 @@ record TriageMove(TriageGiving giving, TriageViews page) {
             case Handled.Done done -> moved(on.get(), done.complaint());
             case Handled other -> giving.reaction(other, "");
         };
+    }
+
+    private Optional<On> on(Reading reading) {
+        return new FlatForm(page.triage().given())
+                .read(Orders.form(Command.RecordComment.class), reading)
+                .map(order -> new On(order.command().on()));
     }
 
     private record On(LocalDate day) {}

@@ -39,6 +39,7 @@ record TriageRoom(CasePages cases) implements CaseRoom {
     @Override
     public Found<Reaction> shown(Visit visit, CaseView view, List<String> rest) {
         return allowed(visit, view, rest)
+                .then(_ -> open(view))
                 .map(_ -> {
                     Map<String, String> fresh =
                             new HashMap<>(Answers.fresh(Map.of(), visit.today()).given());
@@ -78,15 +79,16 @@ record TriageRoom(CasePages cases) implements CaseRoom {
                         Found.required(
                                 Optional.of(view).filter(_ -> rest.isEmpty()),
                                 404,
-                                "There is nothing at this address."))
-                .then(_ ->
-                        Found.required(
-                                Optional.of(view)
-                                        .filter(it ->
-                                                OPEN_TO_TRIAGE.contains(it.complaint().status())),
-                                409,
-                                "It is a formal complaint already, or was withdrawn: there is"
-                                        + " nothing to triage."));
+                                "There is nothing at this address."));
+    }
+
+    /// Whether there is anything to triage. Answers that were sent are not asked this: whoever sent
+    /// them twice, or came second, is told so with what they answered.
+    private static Found<CaseView> open(CaseView view) {
+        return Found.required(
+                Optional.of(view).filter(it -> OPEN_TO_TRIAGE.contains(it.complaint().status())),
+                409,
+                "It is a formal complaint already, or was withdrawn: there is nothing to triage.");
     }
 
     private Found<Reaction> answered(Visit visit, CaseView view, Map<String, String> given) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.redress.app.page.Link;
 import org.redress.app.page.WeeklyPage;
@@ -28,9 +27,11 @@ record WeeklyPages(BoardDesk desk, WeeklyRows rows, Frames frames) {
     static final String ADDRESS = Frames.BOARDS + "/weekly";
     static final String FILE = ADDRESS + ".xlsx";
 
-    private static final Logger LOG = Logger.getLogger("org.redress.export");
     private static final int PAGE = 50;
-    private static final int READ = 1000;
+
+    /// The workbook is read at once: page by page, a stage closed meanwhile would leave another
+    /// out.
+    private static final int EVERY = 1_000_000;
 
     /// What is asked for.
     ///
@@ -106,21 +107,16 @@ record WeeklyPages(BoardDesk desk, WeeklyRows rows, Frames frames) {
 
     private void write(Visit visit, Set<AreaId> areas, OutputStream out) throws IOException {
         LocalDate today = visit.today();
-        int written = 0;
-        try (SheetWriter sheet = SheetFormat.XLSX.to(out)) {
-            sheet.sheet("RAG list " + today, WeeklyRows.WIDTHS);
-            sheet.head(WeeklyRows.HEADS);
-            List<OpenStage> found;
-            do {
-                found = desk.open(areas, today, written, READ);
-                for (OpenStage stage : found) {
+        try (TakenOut taken = new TakenOut("open stages", SheetFormat.XLSX, visit.officer())) {
+            try (SheetWriter sheet = SheetFormat.XLSX.to(out)) {
+                sheet.sheet("RAG list " + today, WeeklyRows.WIDTHS);
+                sheet.head(WeeklyRows.HEADS);
+                for (OpenStage stage : desk.open(areas, today, 0, EVERY)) {
+                    taken.count();
                     sheet.row(rows.values(stage));
                 }
-                written += found.size();
-            } while (found.size() == READ);
+            }
+            taken.finish();
         }
-        LOG.info(
-                "%d open stages were exported as xlsx by %s"
-                        .formatted(written, visit.officer().id()));
     }
 }

@@ -3,13 +3,18 @@ package org.redress.app.papers;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -43,7 +48,7 @@ class UploadTest {
     }
 
     private static Upload read(byte[] body, String type) {
-        return Upload.read(new ByteArrayInputStream(body), type, 100);
+        return Upload.read(new ByteArrayInputStream(body), type, 100, 10_000);
     }
 
     @Test
@@ -132,6 +137,68 @@ class UploadTest {
         try (Upload upload =
                 read("--XyZ\r\nX-Long: " + "y".repeat(5000) + "\r\n\r\nz\r\n--XyZ--\r\n")) {
             assertThat(upload.flaw()).contains(Flaw.BROKEN);
+        }
+    }
+
+    private static List<Path> left() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(it -> it.getFileName().toString().matches("redress-.*upload"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void no_file_is_left_behind_where_the_client_goes_away() throws IOException {
+        byte[] begun = file("a.pdf", "%PDF-1.7 and more".repeat(500)).getBytes(UTF_8);
+        InputStream gone =
+                new InputStream() {
+                    private int at;
+
+                    @Override
+                    public int read() {
+                        if (at == begun.length) {
+                            throw new IllegalStateException("the client has gone");
+                        }
+                        return begun[at++];
+                    }
+                };
+        List<Path> before = left();
+
+        assertThatThrownBy(() -> Upload.read(gone, TYPE, 100_000, 1_000_000))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(left()).isSubsetOf(before);
+    }
+
+    @Test
+    void no_more_is_read_than_the_longest_form_may_have() throws IOException {
+        byte[] start = file("a.pdf", "").getBytes(UTF_8);
+        long[] read = {0};
+        InputStream endless =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        long at = read[0]++;
+                        return at < start.length - 2 ? start[(int) at] : 'x';
+                    }
+                };
+        List<Path> before = left();
+
+        try (Upload upload = Upload.read(endless, TYPE, 100, 50_000)) {
+            assertThat(upload.flaw()).contains(Flaw.BROKEN);
+            assertThat(upload.file()).isEmpty();
+        }
+        assertThat(read[0]).isLessThan(200_000);
+        assertThat(left()).isSubsetOf(before);
+    }
+
+    @Test
+    void what_was_pasted_from_a_word_processor_becomes_plain_text() {
+        assertThat(PlainText.of("a\u000bb\fc\r\nd\re\tf\0g\u0007h\u0085i\u2028j\uffffk\ud800l\n"))
+                .isEqualTo("a\nb\nc\nd\ne\tfgh\ni\njkl\n");
+        assertThat(PlainText.of("Zoë 🙂 £5 – “so”")).isEqualTo("Zoë 🙂 £5 – “so”");
+        try (Upload upload = read(field("description", "a\fb\0") + "--XyZ--\r\n")) {
+            assertThat(upload.value("description")).isEqualTo("a\nb");
         }
     }
 

@@ -2,12 +2,14 @@ package org.redress.app.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -147,6 +149,47 @@ class CaseExportTest {
         try {
             int cases = csv(recovery, "area=adults&q=a").size() - 1;
             assertThat(told).containsExactly(cases + " cases were exported as csv by priya-nair");
+        } finally {
+            log.removeHandler(keeps);
+        }
+    }
+
+    @Test
+    void an_export_that_breaks_off_is_logged_too() {
+        List<String> told = new ArrayList<>();
+        Handler keeps = new Keeping(told);
+        Logger log = Logger.getLogger("org.redress.export");
+        log.addHandler(keeps);
+        OutputStream gone =
+                new OutputStream() {
+                    private int left = 20_000;
+
+                    @Override
+                    public void write(int next) throws IOException {
+                        if (left-- <= 0) {
+                            throw new IOException("the client has gone");
+                        }
+                    }
+                };
+        try {
+            assertThatThrownBy(() ->
+                            new CaseExport(
+                                            desk.demo.casework,
+                                            new Labels(desk.demo.areas),
+                                            CaseExport.MOST)
+                                    .write(
+                                            DemoOfficers.of(desk.demo.areas).getFirst(),
+                                            LoadedDemo.TODAY,
+                                            new CaseFilters(Map.of(), LoadedDemo.TODAY)
+                                                    .query()
+                                                    .orElseThrow(),
+                                            SheetFormat.CSV,
+                                            gone))
+                    .hasMessageContaining("the client has gone");
+            assertThat(told)
+                    .singleElement()
+                    .asString()
+                    .contains("cases were exported as csv by", "the file broke off");
         } finally {
             log.removeHandler(keeps);
         }

@@ -182,6 +182,34 @@ class RegistersTest {
         }
     }
 
+    /// Answers the form that an address shows.
+    private static HttpResponse<String> answered(
+            Desk.Browser browser, String address, String... answers) {
+        Map<String, String> form = Contacts.carried(browser.get(address).body());
+        form.putAll(Contacts.fields(answers));
+        return browser.post("/equality", form);
+    }
+
+    @Test
+    void of_two_keepers_the_second_is_shown_what_the_first_one_saved_and_loses_nothing() {
+        String address = "/equality?reference=CHI-2025-0002";
+        Map<String, String> mine = Contacts.carried(keeper.get(address).body());
+        answered(keeper, address, "gender", "Their answer");
+        mine.put("gender", "My answer");
+
+        HttpResponse<String> conflict = keeper.post("/equality", mine);
+
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(conflict.body())
+                .contains("Somebody else changed these answers", "Their answer")
+                .contains("value=\"My answer\"");
+        assertThat(keeper.get(address).body()).contains("value=\"Their answer\"");
+        Map<String, String> again = Contacts.carried(conflict.body());
+        again.put("gender", "My answer");
+        assertThat(keeper.post("/equality", again).statusCode()).isEqualTo(303);
+        assertThat(keeper.get(address).body()).contains("value=\"My answer\"");
+    }
+
     @Test
     void a_keeper_enters_and_replaces_answers_and_sees_nothing_else_of_the_case() {
         String reference =
@@ -193,10 +221,7 @@ class RegistersTest {
                         .orElseThrow();
         String address = "/equality?reference=" + reference;
         HttpResponse<String> saved =
-                keeper.send(
-                        "/equality",
-                        Map.of("reference", reference, "gender", "Female", "ethnicity", "<Other>"),
-                        address);
+                answered(keeper, address, "gender", "Female", "ethnicity", "<Other>");
 
         assertThat(saved.headers().firstValue("Location")).contains("/equality?done=" + reference);
         assertThat(keeper.get("/equality?done=" + reference).body())
@@ -211,7 +236,7 @@ class RegistersTest {
         assertThat(keeper.get(address).body())
                 .contains("value=\"Female\"", "&lt;Other>", "Answers in use")
                 .doesNotContain(subject, "Timeline", "/cases/");
-        keeper.send("/equality", Map.of("reference", reference, "gender", "Male"), address);
+        answered(keeper, address, "gender", "Male");
         assertThat(keeper.get(address).body())
                 .contains("value=\"Male\"")
                 .doesNotContain("value=\"Female\"");

@@ -106,7 +106,9 @@ class SignedOutTest {
             HttpResponse<String> asked = sentTooLate(late, "/contacts/new", contact());
             HttpResponse<String> other = signedIn(late, "tom-okafor", asked);
 
-            assertThat(other.statusCode()).isEqualTo(303);
+            assertThat(other.statusCode()).isEqualTo(422);
+            assertThat(other.body()).doesNotContain("with care");
+            signedIn(late, "tom-okafor", late.get("/sign-in"));
             Map<String, String> taken = new HashMap<>();
             taken.put("draft", Contacts.carried(asked.body()).get("draft"));
             HttpResponse<String> form = late.send("/contacts/new", taken, "/work");

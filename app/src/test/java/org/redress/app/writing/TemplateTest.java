@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +35,13 @@ class TemplateTest {
     private static final KnownNames KNOWN =
             new KnownNames(
                     Set.of("reference", "new date", Names.ADDRESS),
-                    Map.of("concerns", List.of("concern", "finding")));
+                    Map.of(
+                            "concerns",
+                            List.of("concern", "finding"),
+                            "remedies",
+                            List.of("remedy"),
+                            "represented",
+                            List.of()));
 
     record Shipped(ServiceArea area, LetterType type) {
 
@@ -130,7 +137,12 @@ class TemplateTest {
                 "{{#concerns}}x",
                 "{{/concerns}}",
                 "{{.}}",
-                "{{this}}"
+                "{{this}}",
+                "{{#concerns}}{{#concerns}}x{{/concerns}}{{/concerns}}",
+                "{{#concerns}}{{#remedies}}x{{/remedies}}{{/concerns}}",
+                "{{#concerns}}{{^remedies}}x{{/remedies}}{{/concerns}}",
+                "{{#represented}}{{#concerns}}{{#represented}}{{#remedies}}x{{/remedies}}"
+                        + "{{/represented}}{{/concerns}}{{/represented}}"
             })
     void a_template_that_cannot_be_filled_in_is_refused(String text) {
         assertThat(new Template(text).problems(KNOWN)).isNotEmpty();
@@ -142,5 +154,55 @@ class TemplateTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("“one”"),
                         second -> assertThat(second).contains("“two”"));
+    }
+
+    private static final Filling TWO_EACH =
+            new Filling(
+                    Map.of("reference", "R".repeat(20_000)),
+                    Map.of(
+                            "concerns",
+                            List.of(Map.of("concern", "Delay"), Map.of("concern", "Conduct")),
+                            "remedies",
+                            List.of(Map.of("remedy", "Pay"), Map.of("remedy", "Apologise")),
+                            "represented",
+                            List.of(Map.of())));
+
+    @Test
+    void a_list_within_a_list_is_refused_by_its_name() {
+        assertThat(
+                        new Template(
+                                        "{{#concerns}}{{#remedies}}{{remedy}}{{/remedies}}{{/concerns}}")
+                                .problems(KNOWN))
+                .singleElement()
+                .asString()
+                .contains("“remedies” stands inside a list");
+    }
+
+    @Test
+    void a_list_stands_within_a_condition_and_a_condition_within_a_list() {
+        Template template =
+                new Template(
+                        "{{#represented}}{{#concerns}}- {{concern}}{{#represented}}!{{/represented}}"
+                                + "\n{{/concerns}}{{/represented}}");
+
+        assertThat(template.problems(KNOWN)).isEmpty();
+        assertThat(template.filled(TWO_EACH, KNOWN)).isEqualTo("- Delay!\n- Conduct!\n");
+    }
+
+    @Test
+    @Timeout(20)
+    void a_stored_template_of_lists_within_lists_is_filled_in_at_once_and_without_them() {
+        String nested = "{{#concerns}}".repeat(40) + "x" + "{{/concerns}}".repeat(40);
+
+        assertThat(new Template(nested).problems(KNOWN)).hasSize(1);
+        assertThat(new Template(nested + "after").filled(TWO_EACH, KNOWN)).isEqualTo("after\n");
+    }
+
+    @Test
+    void what_is_too_long_for_a_letter_is_cut_off_and_leaves_a_gap() {
+        String filled = new Template("{{reference}}".repeat(1000)).filled(TWO_EACH, KNOWN);
+
+        assertThat(filled).hasSizeBetween(FilledText.MOST, FilledText.MOST + 100);
+        assertThat(Checklist.gaps(filled)).hasSize(1);
     }
 }

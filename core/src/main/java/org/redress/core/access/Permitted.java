@@ -1,12 +1,15 @@
 package org.redress.core.access;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.redress.core.casework.Alike;
+import org.redress.core.casework.CaseBrief;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.CaseSummary;
@@ -71,6 +74,21 @@ public record Permitted(Officer officer, Casework casework) {
     /// The cases that the query asks for and that they may see.
     public Page<CaseSummary> list(CaseQuery query) {
         return withinSight(query, reader()::list, new Page<>(List.of(), Optional.empty()));
+    }
+
+    /// What a list says of some complaints, by reference: of one that is not there, nothing; of one
+    /// that they may not see, only that there is one.
+    public Map<String, Optional<CaseBrief>> briefs(Collection<String> references) {
+        return reader().briefs(references).stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                CaseBrief::reference,
+                                brief ->
+                                        Optional.of(brief)
+                                                .filter(it ->
+                                                        officer.may(
+                                                                Permission.READ_CASES,
+                                                                new AreaId(it.area())))));
     }
 
     /// How many there are of these, counted up to a number.

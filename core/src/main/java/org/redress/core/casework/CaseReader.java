@@ -1,5 +1,6 @@
 package org.redress.core.casework;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ public interface CaseReader {
     Optional<AreaId> areaOf(Reference reference);
 
     Page<CaseSummary> list(CaseQuery query);
+
+    /// What a list says of some complaints, read together; those that are not there are left out.
+    List<CaseBrief> briefs(Collection<String> references);
 
     /// The cases that may be about the same person or matter as a complaint, those of the same
     /// person first, the latest first.

@@ -2,6 +2,7 @@ package org.redress.core.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.redress.core.complaint.Reference;
 
 /// Where equality data are kept: apart from the cases, and out of the journal, so that nothing is
@@ -11,10 +12,19 @@ public interface EqualityDesk {
     /// What is stated for a complaint; empty for one that is not there.
     Optional<Equality> find(Reference complaint);
 
-    /// Puts answers in place of those that there are.
-    ///
-    /// @return false for a complaint that is not there
-    boolean replace(Reference complaint, Equality answers);
+    /// Puts answers in place of those that there are, where these are the ones that were seen.
+    Replaced replace(Reference complaint, Predicate<Equality> seen, Equality answers);
+
+    /// What became of answers that were to take the place of others.
+    sealed interface Replaced {
+
+        record Done() implements Replaced {}
+
+        /// Somebody else changed them meanwhile; nothing is stored.
+        record Changed(Equality now) implements Replaced {}
+
+        record NoSuchCase() implements Replaced {}
+    }
 
     /// The answers in use, of each question.
     InUse inUse();

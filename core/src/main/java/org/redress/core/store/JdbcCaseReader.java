@@ -1,11 +1,16 @@
 package org.redress.core.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.redress.core.casework.Alike;
+import org.redress.core.casework.CaseBrief;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseReader;
 import org.redress.core.casework.CaseSummary;
@@ -24,6 +29,12 @@ import org.redress.core.procedure.AreaId;
 
 /// Reads complaints from PostgreSQL: one by its own events, lists by indexes.
 final class JdbcCaseReader implements CaseReader {
+
+    private static final String BRIEFS =
+            """
+            select reference, area, status, team, received_on, response_due, outcome
+            from projection.complaint where reference = any (:references)
+            """;
 
     private final Jdbi jdbi;
     private final Engine engine;
@@ -94,6 +105,28 @@ final class JdbcCaseReader implements CaseReader {
         }
         List<CaseSummary> page = found.subList(0, query.limit());
         return new Page<>(page, Optional.of(query.sorting().order().place(page.getLast())));
+    }
+
+    @Override
+    public List<CaseBrief> briefs(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle ->
+                        handle.createQuery(BRIEFS)
+                                .bindArray("references", String.class, references)
+                                .map((row, _) -> brief(row))
+                                .list());
+    }
+
+    private static CaseBrief brief(ResultSet row) throws SQLException {
+        return new CaseBrief(
+                row.getString("reference"),
+                row.getString("area"),
+                row.getString("status"),
+                Optional.ofNullable(row.getString("team")),
+                row.getObject("received_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("response_due", LocalDate.class)),
+                Optional.ofNullable(row.getString("outcome")));
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.redress.core.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.redress.core.casework.Equality;
 import org.redress.core.casework.EqualityDesk;
+import org.redress.core.casework.EqualityDesk.Replaced;
 import org.redress.core.complaint.Reference;
 
 /// Equality data in their own schema.
@@ -37,16 +39,27 @@ record JdbcEqualityDesk(Jdbi jdbi, Engine engine) implements EqualityDesk {
                 .orElse(Equality.NOT_STATED);
     }
 
+    /// The case is held, so that of two who replace the same answers one comes second.
     @Override
-    public boolean replace(Reference complaint, Equality answers) {
-        return jdbi.inTransaction(handle -> {
-            Optional<UUID> stream = stream(handle, complaint);
-            stream.ifPresent(it -> replace(handle, it, answers));
-            return stream.isPresent();
-        });
+    public Replaced replace(Reference complaint, Predicate<Equality> seen, Equality answers) {
+        return jdbi.inTransaction(handle ->
+                engine.journal()
+                        .hold(handle, ComplaintLedger.NAME, complaint.value())
+                        .map(head -> replace(handle, head.stream(), seen, answers))
+                        .orElseGet(Replaced.NoSuchCase::new));
     }
 
-    private void replace(Handle handle, UUID stream, Equality answers) {
+    private Replaced replace(
+            Handle handle, UUID stream, Predicate<Equality> seen, Equality answers) {
+        Equality now = stated(handle, stream);
+        if (!seen.test(now)) {
+            return new Replaced.Changed(now);
+        }
+        write(handle, stream, answers);
+        return new Replaced.Done();
+    }
+
+    private void write(Handle handle, UUID stream, Equality answers) {
         handle.createUpdate("delete from equality.answer where stream = :stream")
                 .bind("stream", stream)
                 .execute();

@@ -1,5 +1,6 @@
 package org.redress.core.http;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.redress.core.casework.Alike;
 import org.redress.core.casework.Auditor;
 import org.redress.core.casework.BoardDesk;
+import org.redress.core.casework.CaseBrief;
 import org.redress.core.casework.CaseDesk;
 import org.redress.core.casework.CaseQuery;
 import org.redress.core.casework.CaseReader;
@@ -56,6 +58,12 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
             public Optional<AreaId> areaOf(Reference reference) {
                 failIfAsked();
                 return reader.areaOf(reference);
+            }
+
+            @Override
+            public List<CaseBrief> briefs(Collection<String> references) {
+                failIfAsked();
+                return reader.briefs(references);
             }
 
             @Override
