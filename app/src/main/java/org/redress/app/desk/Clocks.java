@@ -16,7 +16,6 @@ import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.StageRecord;
 import org.redress.core.complaint.Timeliness;
 import org.redress.core.procedure.Deadline;
-import org.redress.core.procedure.Opening;
 
 /// The stages of a case, each with its clocks.
 ///
@@ -161,7 +160,7 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
 
     private List<Fact> facts(StageRecord record) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(opening(record), Dates.longForm(record.requestedOn())));
+        facts.add(new Fact(Opened.words(labels, record), Dates.longForm(record.requestedOn())));
         dated(facts, "Taken up again", record.restartedOn());
         dated(facts, "Acknowledged", record.acknowledgedOn());
         record.extensions()
@@ -178,18 +177,6 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
         dated(facts, "Withdrawn", record.withdrawnOn());
         record.outcome().ifPresent(it -> facts.add(new Fact("Outcome", Phrases.of(it))));
         return facts;
-    }
-
-    private String opening(StageRecord record) {
-        Opening opening =
-                labels.stage(Optional.of(record.procedure()), record.stage())
-                        .map(org.redress.core.procedure.Stage::opening)
-                        .orElse(Opening.REQUEST);
-        return switch (opening) {
-            case RECEIPT -> "Received";
-            case REQUEST -> "Asked for";
-            case ENQUIRY -> "Enquiry received";
-        };
     }
 
     private Stream<Fact> steps(StageRecord record) {

@@ -2,15 +2,12 @@ package org.redress.app.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.redress.app.page.Question;
 import org.redress.app.page.Question.Words;
-import org.redress.core.complaint.Channel;
 import org.redress.core.complaint.Complaint;
-import org.redress.core.complaint.Event;
 import org.redress.core.http.wire.ChoiceInput;
 import org.redress.core.http.wire.DayInput;
 import org.redress.core.http.wire.Field;
@@ -89,7 +86,7 @@ final class Questions {
             case DayInput _ -> Stream.of(day(path, words));
             case FlagInput _ ->
                     Stream.of(new Question.Flag(path, required(words, path), value.equals("true")));
-            case ChoiceInput choice -> Stream.of(choice(path, words, constants(choice)));
+            case ChoiceInput choice -> Stream.of(choice(path, words, Constants.of(choice)));
             case MoneyInput _ -> Stream.of(new Question.Line(path, words, "£", value));
             case TextInput text when text.lines() ->
                     Stream.of(new Question.Passage(path, words, value));
@@ -152,25 +149,6 @@ final class Questions {
         return Optional.of(answers.value("stage"))
                 .filter(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
                 .map(StageId::new);
-    }
-
-    private static List<Choices.Value> constants(ChoiceInput choice) {
-        return choice.choices().entrySet().stream()
-                .filter(entry -> entry.getValue() != Channel.NOT_KNOWN)
-                .map(entry -> new Choices.Value(entry.getKey(), label(entry), hint(entry)))
-                .toList();
-    }
-
-    private static String label(Map.Entry<String, Object> entry) {
-        return entry.getValue() instanceof Enum<?> constant
-                ? Phrases.of(constant)
-                : Phrases.ofWord(entry.getKey());
-    }
-
-    private static String hint(Map.Entry<String, Object> entry) {
-        return entry.getValue() == Event.Representation.Basis.BEST_INTERESTS
-                ? "They lack capacity to decide this themselves (Mental Capacity Act 2005)."
-                : "";
     }
 
     private Question choice(String path, Words words, List<Choices.Value> values) {

@@ -39,11 +39,6 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
                 texts(entry.event()).flatMap(ref -> text(ref).stream()).toList());
     }
 
-    /// An event in its place among what happened besides.
-    public Happening happening(TimelineEntry entry) {
-        return new Happening(entry.happenedOn(), entry.recordedAt(), moment(entry));
-    }
-
     /// Who recorded something and when, in words.
     public static String recorded(String officer, Instant at) {
         String day = Dates.longForm(at.atZone(ENGLAND).toLocalDate());

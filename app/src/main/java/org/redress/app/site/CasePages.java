@@ -48,7 +48,7 @@ record CasePages(
         return Stream.concat(
                         new Permitted(visit.officer(), casework)
                                 .timeline(view.complaint().reference()).stream()
-                                        .map(story::happening),
+                                        .map(entry -> Happening.of(story, entry)),
                         rooms.stream().flatMap(room -> room.happened(visit, view).stream()))
                 .toList();
     }

@@ -58,8 +58,7 @@ final class JdbcWorkReader implements WorkReader {
                 left join projection.record on record.stream = work.stream
                 left join projection.record_due owed
                     on owed.stream = work.stream and work.ledger is not null and owed.number = work.number
-                left join projection.remedy
-                    on remedy.stream = work.stream and work.task = 'remedy' and remedy.remedy = work.number
+                left join projection.remedy on remedy.stream = work.stream and work.task = 'remedy' and remedy.remedy = work.number
                 left join projection.stage_record
                     on stage_record.stream = work.stream and stage_record.stage = work.stage
                 left join projection.deadline
@@ -150,21 +149,13 @@ final class JdbcWorkReader implements WorkReader {
                 row.getObject("day", LocalDate.class),
                 WorkItem.Task.valueOf(row.getString("task").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(row.getString("stage")),
-                number(row),
-                Optional.ofNullable(row.getString("remedy_kind")).map(JdbcWorkReader::remedy),
+                Optional.ofNullable(row.getObject("number", Integer.class)),
+                Optional.ofNullable(row.getString("remedy_kind"))
+                        .map(kind -> Words.constant(RemedyKind.class, kind)),
                 row.getInt("place") == 0,
                 counted(row),
                 Urgencies.of(row),
                 owed(row));
-    }
-
-    private static RemedyKind remedy(String kind) {
-        return RemedyKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private static Optional<Integer> number(ResultSet row) throws SQLException {
-        @Nullable Integer number = row.getObject("number", Integer.class);
-        return Optional.ofNullable(number);
     }
 
     private static Optional<WorkItem.Owed> owed(ResultSet row) throws SQLException {

@@ -85,18 +85,8 @@ public record Boards(List<Procedure> procedures, List<Team> teams) {
                                         stages(),
                                         STAGE_KEY)),
                         section(open(TEAMS, "Open stages, by team", teamRows(), Teams.KEY)),
-                        section(
-                                inTime(
-                                        IN_TIME,
-                                        "Acknowledged and answered in time",
-                                        stages(),
-                                        STAGE_KEY)),
-                        section(
-                                inTime(
-                                        IN_TIME_BY_TEAM,
-                                        "Acknowledged and answered in time, by team",
-                                        teamRows(),
-                                        Teams.KEY)),
+                        section(inTime(IN_TIME, "", stages(), STAGE_KEY)),
+                        section(inTime(IN_TIME_BY_TEAM, ", by team", teamRows(), Teams.KEY)),
                         section(byMonth())));
     }
 
@@ -146,11 +136,11 @@ public record Boards(List<Procedure> procedures, List<Team> teams) {
                 List.of(MEANING));
     }
 
-    private TableSpec inTime(String id, String title, Each rows, String key) {
+    private TableSpec inTime(String id, String byWhat, Each rows, String key) {
         Counting records = Counting.of("reporting.stage_record", "requested_on").atStages();
         return new TableSpec(
                 id,
-                title,
+                "Acknowledged and answered in time" + byWhat,
                 new ColumnsSpec.Formulas(
                         List.of(
                                 new Formula.Count("Stages begun {year}", 0, List.of("begun")),
