@@ -16,7 +16,6 @@ import org.redress.app.page.Frame;
 import org.redress.app.page.Link;
 import org.redress.app.page.RegisterPage;
 import org.redress.app.page.RegisterPage.Cell;
-import org.redress.app.page.Tag;
 import org.redress.core.access.Permitted;
 import org.redress.core.access.PermittedLedgers;
 import org.redress.core.access.PermittedLedgers.Use;
@@ -171,16 +170,19 @@ record RecordLists(Casework casework, RecordShelves shelves, Frames frames) {
 
     private Cell next(Visit visit, Summary record) {
         return record.dueOn()
-                .map(day -> next(record, day).tagged(Optional.of(near(day, visit.today()))))
+                .map(day ->
+                        next(record, day)
+                                .tagged(
+                                        Optional.of(
+                                                Urgency.near(
+                                                        day,
+                                                        visit.today(),
+                                                        shelves.areas().calendar()))))
                 .orElse(Cell.of("Nothing due"));
     }
 
     private static Cell next(Summary record, LocalDate day) {
         return Cell.of(record.due().orElse("Due")).beside("by " + Dates.longForm(day));
-    }
-
-    private Tag near(LocalDate day, LocalDate today) {
-        return Urgency.near(day, today, shelves.areas().calendar());
     }
 
     /// Those of the complaints that the records are about which the visitor may open.

@@ -292,8 +292,8 @@ class RecordsTest {
                     .contains("Timeline")
                     .doesNotContain("More actions");
             assertThat(director.get("/cases/" + complaint()).body())
-                    .contains("Taken further")
-                    .doesNotContain(LEDGER + "/new");
+                    .contains("Timeline")
+                    .doesNotContain("Taken further", LEDGER + "/new");
         }
     }
 
