@@ -371,8 +371,8 @@ create table projection.deadline (
 );
 create index on projection.deadline (due) where met_on is null;
 
--- What each case needs next, for those that need something, and each record of a plugin's ledger (which names it). Complaints that a young person makes have place 0, which
--- puts them first among those of a day.
+-- What each case needs next, for those that need something, and each record of a plugin's ledger (which names it).
+-- Complaints that a young person makes have place 0, which puts them before all others.
 create table projection.work (
     stream    uuid primary key,
     reference text not null,

@@ -343,7 +343,7 @@ create function reporting.open_stage(as_at date) returns table (
 ) language sql stable parallel safe as $$
     select s.complaint,
            s.reference,
-           s.area,
+           o.area,
            s.kind,
            s.procedure,
            s.team,

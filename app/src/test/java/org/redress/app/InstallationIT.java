@@ -94,7 +94,9 @@ class InstallationIT {
             URI address = URI.create(server.awaited("Redress is at (http://localhost:[0-9]+)"));
 
             assertThat(get(client, address, "/health/ready").statusCode()).isEqualTo(200);
-            assertThat(get(client, address, "/").body()).contains("<h1>Ambleford City Council");
+            assertThat(get(client, address, "/").headers().firstValue("Location"))
+                    .hasValueSatisfying(it -> assertThat(it).startsWith("/sign-in"));
+            assertThat(get(client, address, "/sign-in").body()).contains("Ambleford City Council");
             assertThat(post(client, address).statusCode()).isEqualTo(201);
             HttpResponse<String> served = get(client, address, REPORT);
             assertThat(served.statusCode()).isEqualTo(200);

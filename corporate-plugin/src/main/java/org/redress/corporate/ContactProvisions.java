@@ -19,9 +19,10 @@ final class ContactProvisions {
                                || ', told apart on ' || to_char(c.triaged_on, 'FMDD FMMonth YYYY')
                    end as fault
             from reporting.complaint(:as_at) c
-            where c.disposition is not null
-               or c.withdrawn_on is null
-                  and reporting.working_days_gone(c.first_contact_on, :as_at) > %1$d
+            where c.disposition is distinct from 'moved' -- it is told apart where it was moved to
+              and (c.disposition is not null
+                   or c.withdrawn_on is null
+                      and reporting.working_days_gone(c.first_contact_on, :as_at) > %1$d)
             """;
 
     private static final String EXPLAINED =

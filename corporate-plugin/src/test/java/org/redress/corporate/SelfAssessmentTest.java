@@ -32,6 +32,7 @@ class SelfAssessmentTest {
         cases.contact("corporate", "2024-06-03").triaged("2024-06-10", "comment", null);
         cases.contact("care", "2024-06-03").triaged("2024-06-11", "comment", null);
         cases.contact("care", "2025-03-21");
+        cases.contact("corporate", "2024-06-03").triaged("2024-06-14", "moved", null);
 
         assertThat(row("contacts-told-apart")).isEqualTo("1 2 /33% Not in line: 2 of 3");
         assertThat(failing("contacts-told-apart"))

@@ -2,8 +2,10 @@ package org.redress.app.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,7 +71,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "json or html (${DEFAULT-VALUE} unless given).")
+            description =
+                    "json, html, csv or xlsx (${DEFAULT-VALUE} unless given); xlsx goes to a file.")
     private String format = "json";
 
     @Option(
@@ -100,7 +103,10 @@ public final class ReportCommand implements Callable<Integer> {
         ReportFormat wanted =
                 ReportFormat.named(format)
                         .orElseThrow(() -> wrongUsage(ReportFormat.refusal(format)));
-        return draw().map(report -> write(wanted.render(report)))
+        if (!wanted.isText() && out.isEmpty()) {
+            throw wrongUsage("A report as " + format + " goes to a file: name it with --out");
+        }
+        return draw().map(report -> write(wanted, report))
                 .orElseGet(() -> refuse("There is no report '" + report.orElseThrow() + "'."));
     }
 
@@ -113,20 +119,27 @@ public final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private int write(String text) {
-        return out.map(file -> writeTo(file, text)).orElseGet(() -> print(text));
+    private int write(ReportFormat wanted, Report report) {
+        return out.map(file -> writeTo(file, wanted, report))
+                .orElseGet(() -> print(wanted, report));
     }
 
-    private int print(String text) {
+    private int print(ReportFormat wanted, Report report) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try {
+            wanted.write(report, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         PrintWriter standard = spec.commandLine().getOut();
-        standard.print(text);
+        standard.print(text.toString(UTF_8));
         standard.flush();
         return CommandLine.ExitCode.OK;
     }
 
-    private int writeTo(Path file, String text) {
+    private int writeTo(Path file, ReportFormat wanted, Report report) {
         try {
-            Files.writeString(file, text, UTF_8);
+            wanted.write(report, Files.newOutputStream(file));
             return CommandLine.ExitCode.OK;
         } catch (IOException e) {
             return refuse("The report could not be written to " + file + ": " + e);

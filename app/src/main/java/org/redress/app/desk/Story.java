@@ -50,7 +50,8 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
         return switch (event) {
             case Event.Received it ->
                     "Received by " + Phrases.of(it.channel()).toLowerCase(Locale.ROOT);
-            case Event.Triaged it -> triaged(it.disposition());
+            case Event.Triaged it ->
+                    new TriagedAs(labels, view.complaint()).words(it.disposition());
             case Event.ConsentGiven _ -> "The person consented in writing";
             case Event.AdjustmentsRecorded _ -> "Adjustments recorded";
             case Event.Allocated it -> "Allocated to " + officers.apply(it.officer().value());
@@ -133,21 +134,6 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
 
     private Facts facts() {
         return new Facts(labels, view.complaint());
-    }
-
-    private String triaged(Disposition disposition) {
-        return switch (disposition) {
-            case Disposition.Formal it ->
-                    "Accepted as a formal complaint: "
-                            + labels.kind(view.complaint().area(), it.kind());
-            case Disposition.Informal _ -> "To be put right informally";
-            case Disposition.ServiceRequest _ -> "Recorded as a service request";
-            case Disposition.Comment _ -> "Recorded as a comment";
-            case Disposition.Compliment _ -> "Recorded as a compliment";
-            case Disposition.Moved it -> "Moved to another service, as " + it.to();
-            case Disposition.NotAccepted it ->
-                    "Not accepted as a complaint: " + Phrases.small(it.exclusion().label());
-        };
     }
 
     private String milestone(Event.MilestoneReached it) {

@@ -148,7 +148,7 @@ record RecordForms(RecordPages pages) {
             case RecordHandled.KeyReused _ ->
                     again(
                             task,
-                            new Answers(given, List.of(reused())),
+                            new Answers(given, List.of(CommandPages.reused())),
                             Sent.fresh(sent.version()),
                             409);
         };
@@ -157,11 +157,6 @@ record RecordForms(RecordPages pages) {
     private static FieldError changed() {
         return FieldError.of(
                 "", "conflict", "Somebody else changed this record while you filled in the form");
-    }
-
-    private static FieldError reused() {
-        return FieldError.of(
-                "", "key-reused", "This form was sent before with other answers: send it again");
     }
 
     private List<Moment> meanwhile(Task task, Sent sent) {

@@ -83,6 +83,18 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_reports_tables_can_be_spreadsheets() throws IOException {
+        Path file = folder.resolve("report.xlsx");
+
+        assertThat(run("area", "2024-25", "--format", "csv")).isZero();
+        assertThat(out.toString()).contains("Réport: Section", "Table,2024-25", "Row,7");
+        assertThat(run("area", "2024-25", "--format", "xlsx", "--out", file.toString())).isZero();
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+        assertThat(run("area", "2024-25", "--format", "xlsx")).isEqualTo(2);
+        assertThat(err.toString()).contains("A report as xlsx goes to a file: name it with --out");
+    }
+
+    @Test
     void a_file_that_cannot_be_written_is_refused() {
         assertThat(run("area", "2024-25", "--out", folder.resolve("none/report.json").toString()))
                 .isEqualTo(1);
@@ -111,8 +123,11 @@ class ReportCommandTest {
         assertThat(err.toString())
                 .contains("'2024-26' is no financial year: write it as 2024-25")
                 .contains("'Not an id' is no report's id")
-                .contains("This version does not write reports as pdf yet: ask for json or html")
-                .contains("'tapestry' is no format of a report: ask for json or html");
+                .contains(
+                        "This version does not write reports as pdf yet: ask for one of json, html")
+                .contains(
+                        "'tapestry' is no format of a report: ask for one of json, html, csv,"
+                                + " xlsx");
         assertThat(happened).isEmpty();
     }
 
@@ -136,10 +151,26 @@ class ReportCommandTest {
             return List.of(new ReportId("area"));
         }
 
+        private static Report.Section section() {
+            Report.Row row =
+                    new Report.Row(
+                            "r", "Row", List.of(), List.of(Optional.of(Report.Cell.count(7))));
+            return new Report.Section(
+                    "s",
+                    "Section",
+                    List.of(
+                            new Report.Table(
+                                    "t", "Table", List.of("2024-25"), List.of(row), List.of())),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+
         @Override
         public Optional<Report> draw(ReportId report, FinancialYear year, LocalDate asAt) {
             return report.value().equals("area")
-                    ? Optional.of(new Report(report, "Réport", year, asAt, List.of()))
+                    ? Optional.of(new Report(report, "Réport", year, asAt, List.of(section())))
                     : Optional.empty();
         }
 

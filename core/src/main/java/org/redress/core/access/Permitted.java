@@ -41,7 +41,7 @@ public record Permitted(Officer officer, Casework casework) {
                 reference,
                 () ->
                         reader().find(reference)
-                                .map(view -> new Withheld(this::mayRead).in(view))
+                                .map(view -> new Withheld(this::mayKnowOf).in(view))
                                 .<Sight>map(Sight.Open::new)
                                 .orElseGet(() -> new Sight.Missing(reference)));
     }
@@ -58,7 +58,7 @@ public record Permitted(Officer officer, Casework casework) {
 
     /// The events of a case that they may see; none of any other.
     public List<TimelineEntry> timeline(Reference reference) {
-        Withheld withheld = new Withheld(this::mayRead);
+        Withheld withheld = new Withheld(this::mayKnowOf);
         return mayRead(reference)
                 ? reader().timeline(reference).stream().map(withheld::in).toList()
                 : List.of();
@@ -67,6 +67,12 @@ public record Permitted(Officer officer, Casework casework) {
     /// Whether there is such a case, and they may see it.
     public boolean mayRead(Reference reference) {
         return reader().areaOf(reference)
+                .filter(area -> officer.may(Permission.READ_CASES, area))
+                .isPresent();
+    }
+
+    private boolean mayKnowOf(Reference reference) {
+        return reader().areaOfEither(reference)
                 .filter(area -> officer.may(Permission.READ_CASES, area))
                 .isPresent();
     }

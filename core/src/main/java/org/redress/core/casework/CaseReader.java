@@ -15,6 +15,9 @@ public interface CaseReader {
     /// The area of a complaint; empty for one that is not there.
     Optional<AreaId> areaOf(Reference reference);
 
+    /// The area of a complaint, or of a case that an outside body has taken up.
+    Optional<AreaId> areaOfEither(Reference reference);
+
     Page<CaseSummary> list(CaseQuery query);
 
     /// What a list says of some complaints, read together; those that are not there are left out.

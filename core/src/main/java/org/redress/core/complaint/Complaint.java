@@ -102,11 +102,12 @@ public record Complaint(
         return investigations.stream().filter(it -> it.stage().equals(stage)).findFirst();
     }
 
-    /// The same complaint with its links told otherwise.
-    public Complaint withLinks(List<CaseLink> told) {
+    /// The same complaint with its links and what triage made of it told otherwise.
+    public Complaint told(List<CaseLink> otherLinks, Optional<Disposition> otherDisposition) {
         ComplaintDraft draft = new ComplaintDraft(this);
         draft.links.clear();
-        draft.links.addAll(told);
+        draft.links.addAll(otherLinks);
+        draft.disposition = otherDisposition;
         return draft.complaint();
     }
 

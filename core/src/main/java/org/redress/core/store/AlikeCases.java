@@ -27,8 +27,12 @@ final class AlikeCases {
                 where complaint.reference = :reference
             ),
             person as (
-                select words.stream from personal.search_words words, this
-                where words.name = this.name limit 200
+                select words.stream
+                from this
+                    join personal.search_words words on words.name = this.name
+                    join projection.complaint named on named.stream = words.stream
+                where named.area = any (string_to_array(:areas, ','))
+                limit 200
             ),
             matter as (
                 select recent.stream

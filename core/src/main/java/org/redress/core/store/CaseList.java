@@ -19,10 +19,13 @@ import org.redress.core.casework.CaseSummary;
 /// Words are looked for in two ways, for the database cannot tell how rare the beginning of a word
 /// is: common ones are met soon on a walk through the list, which is therefore tried first and kept
 /// short; rare ones are few in the index of words. So neither costs more as the complaints grow in
-/// number.
+/// number. A walk that comes to the end of the list has met all that there is.
 ///
 /// Not thread-safe.
 final class CaseList {
+
+    private static final int LISTED_WALK = 500;
+    private static final int COUNTED_WALK = 2000;
 
     private final CaseOrder order;
     private final Optional<String> text;
@@ -49,13 +52,19 @@ final class CaseList {
             return count(handle, CaseListSql.COUNTED, most);
         }
         int near = count(handle, CaseListSql.COUNTED_NEAR, most);
-        return near >= most
+        return near >= most || isWhole(handle, COUNTED_WALK)
                 ? near
                 : lookUp(handle, () -> count(handle, CaseListSql.COUNTED_FOUND, most));
     }
 
+    private boolean isWhole(Handle handle, int walk) {
+        return count(handle, CaseListSql.WALK, walk) < walk;
+    }
+
     private int count(Handle handle, String query, int most) {
-        return asked(handle, query, "2000", most).mapTo(Integer.class).one();
+        return asked(handle, query, Integer.toString(COUNTED_WALK), most)
+                .mapTo(Integer.class)
+                .one();
     }
 
     List<CaseSummary> read(Handle handle, int limit) {
@@ -64,7 +73,7 @@ final class CaseList {
             return read(handle, CaseListSql.PLAIN, limit);
         }
         List<CaseSummary> met = read(handle, CaseListSql.WALKED, limit);
-        return met.size() >= limit
+        return met.size() >= limit || isWhole(handle, LISTED_WALK)
                 ? met
                 : lookUp(handle, () -> read(handle, CaseListSql.LOOKED_UP, limit));
     }
@@ -75,7 +84,11 @@ final class CaseList {
     }
 
     private List<CaseSummary> read(Handle handle, String query, int limit) {
-        return asked(handle, query, query.equals(CaseListSql.WALKED) ? "500" : ":limit", limit)
+        return asked(
+                        handle,
+                        query,
+                        query.equals(CaseListSql.WALKED) ? Integer.toString(LISTED_WALK) : ":limit",
+                        limit)
                 .map((row, _) -> summary(row))
                 .list();
     }
@@ -87,6 +100,7 @@ final class CaseList {
                                 SqlStatements.class,
                                 statements -> statements.setUnusedBindingAllowed(true))
                         .define("cases", cases(walk))
+                        .define("walk", walk)
                         .define("conditions", conditions.all())
                         .define("order", order.by("complaint"))
                         .define("nearOrder", order.by("near"))

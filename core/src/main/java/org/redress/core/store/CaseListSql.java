@@ -29,7 +29,7 @@ final class CaseListSql {
                     + "select near.* from ("
                     + LISTED
                     + """
-                    limit 500) near
+                    limit <walk>) near
                     join personal.search_words words on words.stream = near.stream
                     where words.words @@ (select personal.query(:text))
                     order by <nearOrder>
@@ -52,6 +52,10 @@ final class CaseListSql {
     static final String LOOKED_UP =
             WITH_TEXTS_OF + "select complaint.* from " + FOUND + "order by <order>\n" + PAGE;
 
+    /// How far a walk came, which is the end of the list where it is less than its length.
+    static final String WALK =
+            "select count(*) from (select 1 from (" + LISTED + "limit :limit) near) walked";
+
     static final String COUNTED =
             """
             select count(*) from (
@@ -63,7 +67,7 @@ final class CaseListSql {
             "select count(*) from (select 1 from ("
                     + LISTED
                     + """
-                    limit 2000) near
+                    limit <walk>) near
                     join personal.search_words words on words.stream = near.stream
                     where words.words @@ (select personal.query(:text))
                     limit :limit) counted

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -33,14 +34,22 @@ final class DrawnBefore<Q, A> {
                 TransactionIsolationLevel.REPEATABLE_READ,
                 handle -> {
                     handle.execute("set transaction read only");
-                    String now = snapshot(handle);
-                    return find(question, now)
-                            .orElseGet(() -> keep(question, now, work.apply(handle)));
+                    return snapshot(handle)
+                            .map(now -> kept(question, now, () -> work.apply(handle)))
+                            .orElseGet(() -> work.apply(handle));
                 });
     }
 
-    private static String snapshot(Handle handle) {
-        return handle.createQuery("select pg_current_snapshot()::text").mapTo(String.class).one();
+    /// None on a standby server, whose snapshot's text leaves out transactions of the primary.
+    private static Optional<String> snapshot(Handle handle) {
+        return handle.createQuery(
+                        "select pg_current_snapshot()::text where not pg_is_in_recovery()")
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private A kept(Q question, String now, Supplier<A> work) {
+        return find(question, now).orElseGet(() -> keep(question, now, work.get()));
     }
 
     private synchronized Optional<A> find(Q question, String now) {

@@ -97,6 +97,22 @@ final class JdbcCaseReader implements CaseReader {
     }
 
     @Override
+    public Optional<AreaId> areaOfEither(Reference reference) {
+        return jdbi.withHandle(handle ->
+                handle.createQuery(
+                                """
+                                select area from projection.complaint where reference = :it
+                                union all
+                                select area from projection.outside_case where reference = :it
+                                limit 1
+                                """)
+                        .bind("it", reference.value())
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(AreaId::new));
+    }
+
+    @Override
     public Page<CaseSummary> list(CaseQuery query) {
         List<CaseSummary> found =
                 jdbi.inTransaction(handle -> CaseList.of(query).read(handle, query.limit() + 1));

@@ -61,6 +61,12 @@ record FailingCasework(Casework real, AtomicBoolean fails) implements Casework {
             }
 
             @Override
+            public Optional<AreaId> areaOfEither(Reference reference) {
+                failIfAsked();
+                return reader.areaOfEither(reference);
+            }
+
+            @Override
             public List<CaseBrief> briefs(Collection<String> references) {
                 failIfAsked();
                 return reader.briefs(references);
