@@ -1,6 +1,5 @@
 package org.redress.app.site;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.app.desk.CaseAddress;
 import org.redress.app.desk.RecordAddress;
-import org.redress.app.desk.Urgency;
 import org.redress.app.page.CasesPage.Filter;
 import org.redress.app.page.Frame;
 import org.redress.app.page.Link;
@@ -162,27 +160,10 @@ record RecordLists(Casework casework, RecordShelves shelves, Frames frames) {
                                     .flatMap(desk.outlook()::state)
                                     .map(state -> state.label())
                                     .orElse("")));
-            cells.add(next(visit, record));
+            cells.add(OwedCell.of(record, visit.today(), shelves.areas().calendar()));
             cells.add(record.complaint().map(it -> complaint(it, open)).orElse(Cell.of("")));
         }
         return cells;
-    }
-
-    private Cell next(Visit visit, Summary record) {
-        return record.dueOn()
-                .map(day ->
-                        next(record, day)
-                                .tagged(
-                                        Optional.of(
-                                                Urgency.near(
-                                                        day,
-                                                        visit.today(),
-                                                        shelves.areas().calendar()))))
-                .orElse(Cell.of("Nothing due"));
-    }
-
-    private static Cell next(Summary record, LocalDate day) {
-        return Cell.of(record.due().orElse("Due")).beside("by " + Dates.longForm(day));
     }
 
     /// Those of the complaints that the records are about which the visitor may open.
