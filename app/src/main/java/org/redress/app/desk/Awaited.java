@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.redress.app.page.Tag;
 import org.redress.core.calendar.Dates;
 import org.redress.core.calendar.Working;
 import org.redress.core.procedure.Anchor;
@@ -46,6 +47,11 @@ public record Awaited(String label, Working working) {
                 rule.timescale(),
                 rule.source(),
                 labels.areas().calendar());
+    }
+
+    /// How near the day is.
+    public Tag tag(Labels labels, LocalDate today) {
+        return Urgency.near(working.due(), today, labels.areas().calendar());
     }
 
     /// Such as `Acknowledge by 5 December 2025 (3 working days left), if it is a complaint`.

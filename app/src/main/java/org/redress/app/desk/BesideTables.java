@@ -28,14 +28,15 @@ record BesideTables(Labels labels, Story story, Possible possible, LocalDate tod
                 .map(test ->
                         new Details(
                                 "scope",
-                                "What the law says it is about",
+                                "Scope",
                                 List.of("Provision", "In scope"),
                                 complaint().scope().stream()
                                         .flatMap(scope ->
                                                 scope.provisions().stream()
                                                         .map(id -> provision(test, scope, id)))
                                         .toList(),
-                                "It is not settled yet."));
+                                "It is not settled yet.",
+                                List.of()));
     }
 
     private static Row provision(ScopeTest test, Scope scope, ProvisionId id) {
@@ -58,10 +59,11 @@ record BesideTables(Labels labels, Story story, Possible possible, LocalDate tod
         return Optional.of(
                         new Details(
                                 "facts",
-                                "What is recorded of it",
+                                "Facts",
                                 List.of("Fact", "Answer", "Since"),
                                 latest.stream().map(it -> fact(facts, it)).toList(),
-                                "Nothing more is recorded yet."))
+                                "Nothing more is recorded yet.",
+                                List.of()))
                 .filter(_ -> shown);
     }
 
@@ -87,7 +89,8 @@ record BesideTables(Labels labels, Story story, Possible possible, LocalDate tod
                                 "Bodies that take part",
                                 List.of("Name", "Part", "Since", "Consent", "Answered"),
                                 complaint().parties().stream().map(it -> body(facts, it)).toList(),
-                                "None takes part."))
+                                "None takes part.",
+                                List.of()))
                 .filter(_ -> shown);
     }
 

@@ -12,7 +12,6 @@ import org.redress.app.page.Link;
 import org.redress.app.page.Tag;
 import org.redress.core.access.Officer;
 import org.redress.core.calendar.Dates;
-import org.redress.core.casework.TimelineEntry;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.complaint.StageRecord;
 import org.redress.core.complaint.Timeliness;
@@ -30,12 +29,13 @@ public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate t
     /// @param done what was just done
     /// @param onward what may be done now
     /// @param sections what belongs to it beside what is recorded on it
+    /// @param happened what its timeline tells
     public CasePage page(
             Frame frame,
             Optional<String> done,
             Optional<Link> onward,
             List<CasePage.Details> sections,
-            List<TimelineEntry> timeline) {
+            List<Happening> happened) {
         Clocks clocks = new Clocks(labels, story.view(), today);
         Possible possible = new Possible(labels, complaint(), officer);
         return new CasePage(
@@ -44,14 +44,14 @@ public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate t
                 onward,
                 complaint().reference().value(),
                 title(),
-                identity(),
+                identity(clocks),
                 tag(clocks),
-                clocks.due(),
+                clocks.due().or(() -> new NextDue(clocks).awaited()),
                 possible.on(today),
                 words(),
                 all(new CaseTables(labels, story, possible, today).all(), sections),
                 clocks.stages(),
-                timeline.reversed().stream().map(story::moment).toList());
+                Happening.latestFirst(happened));
     }
 
     private static List<CasePage.Details> all(
@@ -74,9 +74,13 @@ public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate t
                 .orElseGet(() -> Urgency.quiet(Phrases.of(complaint().status())));
     }
 
-    private List<Fact> identity() {
+    private List<Fact> identity(Clocks clocks) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Area", labels.area(complaint().area())));
+        complaint()
+                .complainant()
+                .ifPresent(who -> facts.add(new Fact("Person", story.name(who.value()))));
+        new NextDue(clocks).words().ifPresent(it -> facts.add(new Fact("Next due", it)));
+        facts.add(new Fact("Service", labels.area(complaint().area())));
         complaint()
                 .procedure()
                 .ifPresent(it -> facts.add(new Fact("Procedure", labels.procedure(it))));

@@ -62,7 +62,8 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
                 "Remedies",
                 List.of("Remedy", "What", "Agreed", "Due", "Done"),
                 complaint().remedies().stream().map(this::remedy).toList(),
-                "No remedy is agreed yet.");
+                "No remedy is agreed yet.",
+                possible.all(Command.AgreeRemedy.class, today));
     }
 
     private Row remedy(Remedy it) {
@@ -90,7 +91,8 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
                 "Lessons",
                 List.of("Lesson", "What was learnt", "Action", "Due", "Done"),
                 complaint().lessons().stream().map(this::lesson).toList(),
-                "No lesson is drawn yet.");
+                "No lesson is added yet.",
+                possible.all(Command.DrawLesson.class, today));
     }
 
     private Row lesson(Lesson it) {

@@ -25,7 +25,14 @@ import org.redress.core.procedure.StageId;
 record Choices(Labels labels, AreaId area, Optional<Complaint> complaint) {
 
     /// A value and what it is called.
-    record Value(String value, String label) {}
+    ///
+    /// @param hint what it means, where its name does not say so
+    record Value(String value, String label, String hint) {
+
+        Value(String value, String label) {
+            this(value, label, "");
+        }
+    }
 
     /// Empty where anything may be written.
     Optional<List<Value>> of(String field, Optional<StageId> stage) {

@@ -41,11 +41,10 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
     /// March 2025 (4 working days left)`, then by when the response is due; or until when the
     /// person may ask for the next stage.
     public Optional<String> due() {
-        Optional<LocalDate> response = open().flatMap(Timeliness::due);
         List<String> sentences =
                 Stream.of(
-                                step(response).map(it -> by(it.rule().label(), it.due())),
-                                response.map(day -> by("Respond", day)),
+                                step().map(it -> by(it.rule().label(), it.due())),
+                                response().map(day -> by("Respond", day)),
                                 window().map(it -> until(it.rule().label(), it.due())))
                         .flatMap(Optional::stream)
                         .toList();
@@ -61,12 +60,18 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
                 .formatted(what, Dates.withWeekday(day), distance(day));
     }
 
-    private String distance(LocalDate day) {
+    String distance(LocalDate day) {
         return Urgency.distance(day, today, calendar());
     }
 
+    /// By when the response of the open stage is due.
+    Optional<LocalDate> response() {
+        return open().flatMap(Timeliness::due);
+    }
+
     /// What the open stage still asks for before its response.
-    private Optional<Deadline> step(Optional<LocalDate> response) {
+    Optional<Deadline> step() {
+        Optional<LocalDate> response = response();
         return complaint().stages().stream()
                 .filter(StageRecord::isOpen)
                 .flatMap(record -> unmet(record).filter(it -> isStep(record, it.rule().key())))
@@ -127,7 +132,7 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
                 Dates.longForm(due)
                         + mark.metOn().map(day -> "; done on " + Dates.longForm(day)).orElse(""),
                 isDuty(record, mark.deadline().rule().key())
-                        ? Urgency.tag(mark, today)
+                        ? Urgency.tag(mark, today, calendar())
                         : Urgency.quiet(due.isBefore(today) ? "Past" : "To come"),
                 mark.deadline().working(calendar()).sentences());
     }
@@ -155,7 +160,7 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
 
     private List<Fact> facts(StageRecord record) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Asked for", Dates.longForm(record.requestedOn())));
+        facts.add(new Fact(Opened.words(labels, record), Dates.longForm(record.requestedOn())));
         dated(facts, "Taken up again", record.restartedOn());
         dated(facts, "Acknowledged", record.acknowledgedOn());
         record.extensions()

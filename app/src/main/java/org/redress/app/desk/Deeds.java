@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.redress.core.complaint.Command;
 import org.redress.core.http.wire.Kebab;
 
@@ -38,11 +39,15 @@ public final class Deeds {
                     Command.AskForStage.class);
 
     static {
-        put(Command.Receive.class, "Record a contact", "Record it", "The contact is recorded");
+        put(
+                Command.Receive.class,
+                "Record a contact",
+                "Record the contact",
+                "The contact is recorded");
         put(
                 Command.AcceptFormally.class,
                 "Accept as a formal complaint",
-                "Accept it",
+                "Accept the complaint",
                 "The complaint is accepted");
         put(
                 Command.TryInformally.class,
@@ -52,22 +57,22 @@ public final class Deeds {
         put(
                 Command.ResolveInformally.class,
                 "Record that it is put right",
-                "Record it",
+                "Record that it is put right",
                 "It is put right informally");
         put(
                 Command.RecordServiceRequest.class,
                 "Record as a service request",
-                "Record it",
+                "Record the service request",
                 "It is recorded as a service request");
         put(
                 Command.RecordComment.class,
                 "Record as a comment",
-                "Record it",
+                "Record the comment",
                 "It is recorded as a comment");
         put(
                 Command.RecordCompliment.class,
                 "Record as a compliment",
-                "Record it",
+                "Record the compliment",
                 "It is recorded as a compliment");
         put(
                 Command.DoNotAccept.class,
@@ -92,9 +97,13 @@ public final class Deeds {
         put(
                 Command.AllocateTo.class,
                 "Allocate to an officer",
-                "Allocate it",
+                "Allocate the case",
                 "The case is allocated");
-        put(Command.AssignTeam.class, "Assign to a team", "Assign it", "The team is assigned");
+        put(
+                Command.AssignTeam.class,
+                "Assign to a team",
+                "Assign the team",
+                "The team is assigned");
         put(
                 Command.Acknowledge.class,
                 "Record the acknowledgement",
@@ -104,8 +113,8 @@ public final class Deeds {
         put(
                 Command.Extend.class,
                 "Extend the time for the response",
-                "Extend it",
-                "The response is put off");
+                "Extend the time",
+                "The new date is recorded");
         put(
                 Command.ReachMilestone.class,
                 "Record a step",
@@ -129,12 +138,12 @@ public final class Deeds {
         put(
                 Command.DeclineStage.class,
                 "Decline the next stage",
-                "Decline it",
+                "Decline the request",
                 "The request is declined");
         put(
                 Command.ReferEarly.class,
                 "Refer outside the council early",
-                "Refer it",
+                "Refer it early",
                 "The early referral is recorded");
         put(Command.RaiseConcern.class, "Add a concern", "Add the concern", "The concern is added");
         put(
@@ -144,22 +153,22 @@ public final class Deeds {
                 "The remedy is recorded");
         put(
                 Command.CompleteRemedy.class,
-                "Complete a remedy",
+                "Record that a remedy is done",
                 "Record that it is done",
                 "The remedy is done");
-        put(
-                Command.DrawLesson.class,
-                "Draw a lesson",
-                "Record the lesson",
-                "The lesson is recorded");
+        put(Command.DrawLesson.class, "Add a lesson", "Add the lesson", "The lesson is added");
         put(
                 Command.CompleteLesson.class,
-                "Complete a lesson’s action",
+                "Record that a lesson’s action is done",
                 "Record that it is done",
                 "The lesson’s action is done");
-        put(Command.AddNote.class, "Add a note", "Keep the note", "The note is kept");
-        put(Command.LinkCase.class, "Link to another case", "Link it", "The cases are linked");
-        put(Command.UnlinkCase.class, "Take a link away", "Take it away", "The link is taken away");
+        put(Command.AddNote.class, "Add a note", "Add the note", "The note is added");
+        put(
+                Command.LinkCase.class,
+                "Link to another case",
+                "Link the cases",
+                "The cases are linked");
+        put(Command.UnlinkCase.class, "Delete a link", "Delete the link", "The link is deleted");
         put(
                 Command.SubmitInvestigation.class,
                 "Hand in the investigation",
@@ -168,7 +177,7 @@ public final class Deeds {
         put(
                 Command.AnswerServiceRequest.class,
                 "Record that the request is answered",
-                "Record it",
+                "Record the answer",
                 "The service request is answered");
         put(
                 Command.ComplainOfService.class,
@@ -194,7 +203,7 @@ public final class Deeds {
         put(
                 Command.Suspend.class,
                 "Suspend for proceedings",
-                "Suspend it",
+                "Suspend the complaint",
                 "The complaint is suspended");
         put(
                 Command.Resume.class,
@@ -208,6 +217,9 @@ public final class Deeds {
                 "The correction is recorded");
     }
 
+    /// A title, such as that of the Independent Person, keeps its capitals.
+    private static final Pattern NAMED = Pattern.compile("^\\p{Lu}\\w* \\p{Lu}");
+
     private Deeds() {}
 
     private static void put(Class<?> command, String label, String button, String done) {
@@ -219,6 +231,12 @@ public final class Deeds {
         String name = Phrases.ofWord(Kebab.of(command));
         return Optional.ofNullable(WORDS.get(command))
                 .orElseGet(() -> new Deed(name, name, name + ": recorded."));
+    }
+
+    /// Recording a step of a stage, such as `Record: notice of the panel`.
+    static String step(String step) {
+        boolean named = NAMED.matcher(step).find();
+        return "Record: " + (named ? step : Phrases.small(step));
     }
 
     /// The command with that name, such as `accept-formally`.

@@ -29,8 +29,7 @@ public record InboxLine(Labels labels, LocalDate today) {
                 from(item),
                 waited(item.day()),
                 awaited.map(it -> it.words(labels, today)),
-                awaited.map(it -> Urgency.near(it.working().due(), today))
-                        .orElseGet(() -> Urgency.quiet("New")),
+                awaited.map(it -> it.tag(labels, today)).orElseGet(() -> Urgency.quiet("New")),
                 awaited.map(it -> it.working().sentences()).orElse(List.of()),
                 item.madeByYoungPerson());
     }

@@ -17,7 +17,7 @@ final class OwedClock {
         return new CasePage.Clock(
                 due.what(),
                 Dates.longForm(due.day()),
-                Urgency.near(due.day(), today),
+                Urgency.near(due.day(), today, areas.calendar()),
                 due.counted().map(counted -> working(counted, areas)).orElse(List.of()));
     }
 

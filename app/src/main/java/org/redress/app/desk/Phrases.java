@@ -35,7 +35,7 @@ public final class Phrases {
     }
 
     /// A sentence with its days as people write them.
-    static String withDays(String text) {
+    public static String withDays(String text) {
         return DAY.matcher(text).replaceAll(day -> readable(day.group()));
     }
 
@@ -53,7 +53,8 @@ public final class Phrases {
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    static String small(String text) {
+    /// With a small letter first, where it does not begin with an abbreviation.
+    public static String small(String text) {
         boolean name = text.length() > 1 && Character.isUpperCase(text.charAt(1));
         return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }

@@ -20,11 +20,6 @@ import org.redress.core.complaint.NextAction;
 import org.redress.core.complaint.NextActions;
 import org.redress.core.http.wire.Kebab;
 import org.redress.core.procedure.FactId;
-import org.redress.core.procedure.KindId;
-import org.redress.core.procedure.MilestoneId;
-import org.redress.core.procedure.PartyKindId;
-import org.redress.core.procedure.RoleId;
-import org.redress.core.procedure.StageId;
 
 /// What an officer can do with a case today, and what the rules refuse.
 ///
@@ -95,12 +90,23 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
                 : Optional.empty();
     }
 
+    /// The forms of one thing that can be done.
+    List<Link> all(Class<? extends Command> command, LocalDate today) {
+        return officer.may(command, complaint.area())
+                ? NextActions.of(complaint, labels.areas(), today).stream()
+                        .filter(NextAction::isAllowed)
+                        .filter(action -> action.command().equals(command))
+                        .map(this::link)
+                        .toList()
+                : List.of();
+    }
+
     /// Where a fact that is recorded already is answered anew, while the case is open.
     Optional<Link> again(FactId fact) {
         String sort = facts().sort(fact).map(it -> "&answer.type=" + it).orElse("");
         return Optional.of(
                         new Link(
-                                "Answer it anew",
+                                "Change",
                                 CaseAddress.of(complaint.reference().value())
                                         + "/record-fact?about="
                                         + URLEncoder.encode(fact.value(), UTF_8)
@@ -131,43 +137,7 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
 
     /// The action in words, such as `Appoint: Investigating Officer (Stage 2)`.
     String label(NextAction action) {
-        String label = Deeds.of(action.command()).label();
-        String about = action.about().map(id -> ": " + what(action, id)).orElse("");
-        return label + about + stage(action);
-    }
-
-    private String stage(NextAction action) {
-        boolean several = complaint.stages().size() > 1 || isNext(action.command());
-        return action.stage()
-                .filter(_ -> several)
-                .map(id -> " (" + labels.stageLabel(complaint.procedure(), id) + ")")
-                .orElse("");
-    }
-
-    private static boolean isNext(Class<? extends Command> command) {
-        return command.equals(Command.AskForStage.class)
-                || command.equals(Command.DeclineStage.class);
-    }
-
-    private String what(NextAction action, String id) {
-        StageId stage = action.stage().orElse(new StageId("1"));
-        Class<? extends Command> command = action.command();
-        if (command.equals(Command.Appoint.class)) {
-            return labels.role(complaint, stage, new RoleId(id));
-        }
-        if (command.equals(Command.ReachMilestone.class)) {
-            return labels.milestone(complaint, stage, new MilestoneId(id));
-        }
-        if (command.equals(Command.RecordFact.class)) {
-            return facts().label(new FactId(id));
-        }
-        if (command.equals(Command.InvolveParty.class)) {
-            return facts().kind(new PartyKindId(id));
-        }
-        boolean kind =
-                command.equals(Command.AcceptFormally.class)
-                        || command.equals(Command.TryInformally.class);
-        return kind ? labels.kind(complaint.area(), new KindId(id)) : "number " + id;
+        return new ActionWords(labels, complaint).of(action);
     }
 
     private String address(NextAction action) {

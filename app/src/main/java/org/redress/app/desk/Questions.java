@@ -2,13 +2,11 @@ package org.redress.app.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.redress.app.page.Question;
 import org.redress.app.page.Question.Words;
-import org.redress.core.complaint.Channel;
 import org.redress.core.complaint.Complaint;
 import org.redress.core.http.wire.ChoiceInput;
 import org.redress.core.http.wire.DayInput;
@@ -88,7 +86,7 @@ final class Questions {
             case DayInput _ -> Stream.of(day(path, words));
             case FlagInput _ ->
                     Stream.of(new Question.Flag(path, required(words, path), value.equals("true")));
-            case ChoiceInput choice -> Stream.of(choice(path, words, constants(choice)));
+            case ChoiceInput choice -> Stream.of(choice(path, words, Constants.of(choice)));
             case MoneyInput _ -> Stream.of(new Question.Line(path, words, "£", value));
             case TextInput text when text.lines() ->
                     Stream.of(new Question.Passage(path, words, value));
@@ -153,24 +151,13 @@ final class Questions {
                 .map(StageId::new);
     }
 
-    private static List<Choices.Value> constants(ChoiceInput choice) {
-        return choice.choices().entrySet().stream()
-                .filter(entry -> entry.getValue() != Channel.NOT_KNOWN)
-                .map(entry -> new Choices.Value(entry.getKey(), label(entry)))
-                .toList();
-    }
-
-    private static String label(Map.Entry<String, Object> entry) {
-        return entry.getValue() instanceof Enum<?> constant
-                ? Phrases.of(constant)
-                : Phrases.ofWord(entry.getKey());
-    }
-
     private Question choice(String path, Words words, List<Choices.Value> values) {
         String chosen = answers.value(path);
         List<Question.Option> options = new ArrayList<>();
         for (Choices.Value one : values) {
-            options.add(new Question.Option(one.value(), one.label(), one.value().equals(chosen)));
+            options.add(
+                    new Question.Option(
+                            one.value(), one.label(), one.value().equals(chosen), one.hint()));
         }
         return new Question.Choice(path, words, values.size() <= RADIOS, options);
     }

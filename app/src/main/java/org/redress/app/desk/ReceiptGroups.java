@@ -21,7 +21,7 @@ public final class ReceiptGroups {
                             List.of("complainant", "madeByYoungPerson", "advocate")),
                     new Part(
                             "speaker",
-                            "Who speaks for them, and on what footing",
+                            "Who speaks for them",
                             "Leave it all empty if nobody does.",
                             List.of("representative")),
                     new Part(
@@ -29,7 +29,7 @@ public final class ReceiptGroups {
                     new Part("said", "What they say", "", List.of("subject", "outcomeSought")),
                     new Part(
                             "needs", "What they need from the council", "", List.of("adjustments")),
-                    new Part("taker", "Who takes it", "", List.of("team")));
+                    new Part("taker", "Team", "", List.of("team")));
 
     private ReceiptGroups() {}
 

@@ -58,7 +58,7 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
             case Event.ServiceRequestAnswered _ -> "The service request was answered";
             case Event.ServiceComplainedOf _ ->
                     "The person complained of what became of the service request";
-            case Event.ScopeSettled _ -> "What it is about was settled";
+            case Event.ScopeSettled _ -> "The scope was settled";
             case Event.FactRecorded it -> facts().words(it);
             case Event.PartyInvolved it ->
                     facts().kind(it.kind())
@@ -104,7 +104,7 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
                             + Phrases.small(Phrases.of(it.kind()))
                             + it.amountPence().map(pence -> ", " + Money.words(pence)).orElse("");
             case Event.RemedyDone it -> "Remedy " + it.remedy() + " done";
-            case Event.LessonDrawn it -> "Lesson " + it.lesson() + " drawn";
+            case Event.LessonDrawn it -> "Lesson " + it.lesson() + " added";
             case Event.LessonDone it -> "Action on lesson " + it.lesson() + " done";
             case Event.NoteAdded it -> "Note " + it.note() + " added";
             case Event.CaseLinked it ->
@@ -112,8 +112,7 @@ public record Story(Labels labels, CaseView view, Function<String, String> offic
                             + linked(it.otherCase())
                             + ": "
                             + Phrases.small(Phrases.of(it.relation()));
-            case Event.CaseUnlinked it ->
-                    "The link to " + linked(it.otherCase()) + " was taken away";
+            case Event.CaseUnlinked it -> "The link to " + linked(it.otherCase()) + " was deleted";
             case Event.InvestigationSubmitted it ->
                     "Investigation of " + Phrases.small(stage(it.stage())) + " handed in";
             case Event.Suspended _ -> "Suspended for proceedings";

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.redress.app.page.Tag;
 import org.redress.core.calendar.WorkingCalendar;
 import org.redress.core.complaint.Rag;
+import org.redress.core.complaint.RagDates;
 import org.redress.core.complaint.Timeliness;
 
 /// How urgent something is, as a tag and in words.
@@ -29,24 +30,25 @@ public final class Urgency {
         return new Tag(word, "○", "desk-tag--quiet");
     }
 
-    static Tag tag(Timeliness.Mark mark, LocalDate today) {
+    static Tag tag(Timeliness.Mark mark, LocalDate today, WorkingCalendar calendar) {
         return switch (mark.state()) {
             case MET -> new Tag("Met", "✓", "desk-tag--green");
             case MISSED ->
                     mark.metOn().isPresent()
                             ? new Tag("Met late", "■", "desk-tag--red")
                             : tag(Rag.RED);
-            case OPEN -> near(mark.deadline().due(), today);
+            case OPEN -> near(mark.deadline().due(), today, calendar);
             case PASSED -> quiet("Passed");
         };
     }
 
-    /// A day that no response clock measures.
-    public static Tag near(LocalDate due, LocalDate today) {
+    /// A day that no response clock measures: due soon while as few working days are left as make a
+    /// response due soon.
+    public static Tag near(LocalDate due, LocalDate today, WorkingCalendar calendar) {
         if (due.isBefore(today)) {
             return tag(Rag.RED);
         }
-        return tag(due.isAfter(today.plusDays(2)) ? Rag.GREEN : Rag.AMBER);
+        return tag(RagDates.isSoon(today, due, calendar) ? Rag.AMBER : Rag.GREEN);
     }
 
     /// How far a day is away, such as `4 working days left`.

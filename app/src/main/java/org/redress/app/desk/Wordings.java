@@ -19,7 +19,7 @@ final class Wordings {
                     ask(
                             "receivedOn",
                             "When was it received?",
-                            "That day is day zero of every clock."),
+                            "The time for the answer is counted from that day."),
                     ask("channel", "How did it come?", ""),
                     ask("team", "Team", ""),
                     ask("complainant", "Who complains", "Leave it empty for somebody unknown."),
@@ -28,12 +28,12 @@ final class Wordings {
                     ask("advocate", "An advocate supports them", ""),
                     ask("representative", "Who speaks for them", "Leave it empty if nobody does."),
                     ask("representative.person.name", "Full name", ""),
-                    ask("representative.basis", "On what footing?", ""),
+                    ask("representative.basis", "Why can they act for them?", ""),
                     ask(
                             "adjustments",
                             "What adjustments do they need?",
                             "For example large print, a British Sign Language interpreter, telephone calls only."),
-                    ask("officer", "Which officer?", "Who runs the case from now on."),
+                    ask("officer", "Officer", "Who runs the case from now on."),
                     ask("to", "Its reference at the other service", ""),
                     ask(
                             "scope.provisions",
@@ -110,10 +110,7 @@ final class Wordings {
                     ask("answer.code", "Answer", ""),
                     ask("answer.words", "Answer", ""),
                     ask("answer.day", "Which day?", ""),
-                    ask(
-                            "scope",
-                            "What the law says it is about",
-                            "Leave it empty where that makes no difference."),
+                    ask("scope", "Scope", "Leave it empty where that makes no difference."),
                     ask("lead", "It leads the answer", ""),
                     ask("consentOn", "When did the person consent to sharing it?", ""),
                     ask("ageBand", "Age band", ""));

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param templates where those of letters are edited
 /// @param areas the service areas
 /// @param roles what each role allows
+/// @param ways what there is besides the pages
+/// @param invented whether the council is the invented one of a trial
 /// @param officers who has which role; empty where sign-in keeps that
 public record AdministrationPage(
         Frame frame,
@@ -16,11 +18,27 @@ public record AdministrationPage(
         Optional<Link> templates,
         CasePage.Details areas,
         CasePage.Details roles,
-        Optional<CasePage.Details> officers) {
+        Optional<CasePage.Details> officers,
+        List<Ways> ways,
+        boolean invented) {
 
     public AdministrationPage {
         facts = List.copyOf(facts);
+        ways = List.copyOf(ways);
     }
+
+    /// What there is of one sort, for those who run Redress.
+    public record Ways(String id, String title, String about, List<Way> all) {
+
+        public Ways {
+            all = List.copyOf(all);
+        }
+    }
+
+    /// One of them.
+    ///
+    /// @param address empty where it is a file
+    public record Way(String name, Optional<String> address, String what) {}
 
     /// The page.
     public String html() {

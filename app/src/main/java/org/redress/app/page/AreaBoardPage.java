@@ -11,10 +11,13 @@ import org.redress.core.tables.Boards;
 /// @param report its tables
 /// @param day in words
 /// @param links where each figure leads
+/// @param file where it is had as a file
 /// @param back to the overview
-public record AreaBoardPage(Frame frame, Report report, String day, CellLinks links, Link back) {
+public record AreaBoardPage(
+        Frame frame, Report report, String day, CellLinks links, Link file, Link back) {
 
-    private static final Pattern CENTURY = Pattern.compile(" [0-9]{2}(?=[0-9]{2}$)");
+    private static final Pattern YEAR = Pattern.compile(" [0-9]{2}([0-9]{2})$");
+    private static final String JANUARY = "Jan";
 
     /// The page.
     public String html() {
@@ -34,10 +37,12 @@ public record AreaBoardPage(Frame frame, Report report, String day, CellLinks li
                 : Optional.empty();
     }
 
-    /// A year's last two figures do under a bar.
+    /// Under a bar a month does, with a year's last two figures where the year begins.
     private static List<String> brief(Report.Table table) {
-        return table.columns().stream()
-                .map(column -> CENTURY.matcher(column).replaceFirst(" "))
-                .toList();
+        return table.columns().stream().map(AreaBoardPage::brief).toList();
+    }
+
+    private static String brief(String month) {
+        return YEAR.matcher(month).replaceFirst(month.startsWith(JANUARY) ? " $1" : "");
     }
 }

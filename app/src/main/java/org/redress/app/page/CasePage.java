@@ -67,13 +67,15 @@ public record CasePage(
     ///
     /// @param empty what is said where there are none
     /// @param actions what can be done about them all
+    /// @param optional whether it is shown only where there are some
     public record Details(
             String id,
             String title,
             List<String> columns,
             List<Row> rows,
             String empty,
-            List<Link> actions) {
+            List<Link> actions,
+            boolean optional) {
 
         public Details {
             columns = List.copyOf(columns);
@@ -81,19 +83,40 @@ public record CasePage(
             actions = List.copyOf(actions);
         }
 
+        /// Shown whether there are any or not.
         public Details(
                 String id, String title, List<String> columns, List<Row> rows, String empty) {
-            this(id, title, columns, rows, empty, List.of());
+            this(id, title, columns, rows, empty, List.of(), false);
+        }
+
+        /// Shown where there are some; else what can be done stands among what can be added.
+        public Details(
+                String id,
+                String title,
+                List<String> columns,
+                List<Row> rows,
+                String empty,
+                List<Link> actions) {
+            this(id, title, columns, rows, empty, actions, true);
+        }
+
+        boolean isShown() {
+            return !optional || !rows.isEmpty();
         }
     }
 
     /// One of them.
     ///
+    /// @param address of what the row is about, where it has a page
     /// @param action what can be done about it
-    public record Row(List<String> cells, Optional<Link> action) {
+    public record Row(List<String> cells, Optional<String> address, Optional<Link> action) {
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(List<String> cells, Optional<Link> action) {
+            this(cells, Optional.empty(), action);
         }
     }
 
@@ -125,6 +148,19 @@ public record CasePage(
         public Moment {
             texts = List.copyOf(texts);
         }
+    }
+
+    /// Its tables that have something to show.
+    public List<Details> shown() {
+        return tables.stream().filter(Details::isShown).toList();
+    }
+
+    /// What can be added to the case that has none of it yet.
+    public List<Link> toAdd() {
+        return tables.stream()
+                .filter(details -> !details.isShown())
+                .flatMap(details -> details.actions().stream())
+                .toList();
     }
 
     /// The page.

@@ -35,8 +35,9 @@ public record CellPage(
     /// @param stage the stage counted
     /// @param team whose the complaint is, in words
     /// @param received when the complaint came in, in words
-    /// @param status where the complaint stands now, in words
+    /// @param due when its response is due, in words, while it is open
     /// @param outcome of the last stage that was closed, in words
+    /// @param status where the complaint stands now, in words
     /// @param measured as [#measure()] has it
     public record Line(
             String reference,
@@ -44,8 +45,9 @@ public record CellPage(
             String stage,
             String team,
             String received,
-            String status,
+            String due,
             String outcome,
+            String status,
             String measured) {}
 
     /// The page.

@@ -32,6 +32,10 @@ public record ChartPicture(int width, int height, List<Panel> panels) {
         public Panel {
             bars = List.copyOf(bars);
         }
+
+        private Panel even() {
+            return new Panel(label, top, base, bars.stream().map(Bar::asLatest).toList());
+        }
     }
 
     /// One figure.
@@ -47,7 +51,12 @@ public record ChartPicture(int width, int height, List<Panel> panels) {
             int middle,
             String column,
             String figure,
-            boolean latest) {}
+            boolean latest) {
+
+        private Bar asLatest() {
+            return new Bar(left, top, width, height, middle, column, figure, true);
+        }
+    }
 
     /// The chart's picture.
     public static ChartPicture of(Report.Chart chart) {
@@ -56,6 +65,15 @@ public record ChartPicture(int width, int height, List<Panel> panels) {
             panels.add(panel(chart, series, panels.size() * PANEL));
         }
         return new ChartPicture(WIDTH, panels.size() * PANEL, panels);
+    }
+
+    /// The picture of a chart whose columns follow no order of time, so that none is the latest.
+    public static ChartPicture even(Report.Chart chart) {
+        ChartPicture picture = of(chart);
+        return new ChartPicture(
+                picture.width(),
+                picture.height(),
+                picture.panels().stream().map(Panel::even).toList());
     }
 
     private static Panel panel(Report.Chart chart, Report.Row series, int top) {

@@ -2,23 +2,25 @@ package org.redress.app.page;
 
 import java.util.List;
 
-/// The first page: what is here, and where to go.
+/// The reports: which there are, and for which years.
 ///
-/// @param invented whether the council is the invented one of a trial
-public record HomePage(Frame frame, boolean invented, List<Area> areas) {
+/// @param areas the service areas
+/// @param years the years for which reports are drawn, the latest first
+/// @param ways to what is reported more often
+public record HomePage(Frame frame, List<Area> areas, List<String> years, List<Link> ways) {
 
     public HomePage {
         areas = List.copyOf(areas);
+        years = List.copyOf(years);
+        ways = List.copyOf(ways);
     }
 
     /// A service area.
     ///
-    /// @param takes the kinds of complaint it takes, in words; none for cases decided elsewhere
     /// @param reports its annual reports
-    public record Area(String label, List<String> takes, List<AnnualReport> reports) {
+    public record Area(String label, List<AnnualReport> reports) {
 
         public Area {
-            takes = List.copyOf(takes);
             reports = List.copyOf(reports);
         }
     }
@@ -26,11 +28,18 @@ public record HomePage(Frame frame, boolean invented, List<Area> areas) {
     /// An annual report.
     ///
     /// @param years the years for which it is drawn, the latest first
-    public record AnnualReport(String title, List<Link> years) {
+    /// @param files its tables for the latest year
+    public record AnnualReport(String id, String title, List<Link> years, List<Link> files) {
 
         public AnnualReport {
             years = List.copyOf(years);
+            files = List.copyOf(files);
         }
+    }
+
+    /// The reports of all areas.
+    public List<AnnualReport> reports() {
+        return areas.stream().flatMap(area -> area.reports().stream()).toList();
     }
 
     /// The page.

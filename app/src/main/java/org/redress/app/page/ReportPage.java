@@ -34,6 +34,11 @@ public record ReportPage(
         return Rendering.html((out, forms) -> JtereportDocumentGenerated.render(out, forms, this));
     }
 
+    /// To all reports.
+    public Optional<Link> back() {
+        return frame.map(_ -> new Link("Reports", "/reports"));
+    }
+
     /// What the page is called.
     public String heading() {
         return report.title() + ", " + report.year().label();

@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/// The one stylesheet of all pages.
+/// The stylesheet of a report that is a file of its own.
 public final class Stylesheet {
 
-    private static final String NAME = "redress.css";
+    private static final String NAME = "report.css";
 
     private Stylesheet() {}
 

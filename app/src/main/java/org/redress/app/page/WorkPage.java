@@ -6,6 +6,7 @@ import java.util.Optional;
 /// What needs the officer.
 ///
 /// @param today the day that it is, in words
+/// @param whose work it is, in a sentence
 /// @param receive where a contact is recorded, for those who may
 /// @param narrowing whose work it is
 /// @param back to all groups, where only one is shown
@@ -13,6 +14,7 @@ public record WorkPage(
         Frame frame,
         String heading,
         String today,
+        String whose,
         Optional<String> receive,
         Optional<Link> back,
         Narrowing narrowing,
@@ -28,10 +30,13 @@ public record WorkPage(
     /// @param show the one group shown; empty text for all
     /// @param teams to choose from
     /// @param mine whether only what is allocated to the officer
-    public record Narrowing(String show, List<Question.Option> teams, boolean mine) {
+    /// @param views all work, and the officer's own
+    public record Narrowing(
+            String show, List<Question.Option> teams, boolean mine, List<Frame.Place> views) {
 
         public Narrowing {
             teams = List.copyOf(teams);
+            views = List.copyOf(views);
         }
     }
 
@@ -39,6 +44,7 @@ public record WorkPage(
     ///
     /// @param count how many there are, in figures
     /// @param more to all of them, where not all are shown
+    /// @param folded whether all are shown but on a phone
     /// @param empty what is said where there are none
     public record Group(
             String id,
@@ -46,6 +52,7 @@ public record WorkPage(
             String count,
             List<Item> items,
             Optional<Link> more,
+            boolean folded,
             String empty) {
 
         public Group {
@@ -70,6 +77,18 @@ public record WorkPage(
         public Item {
             why = List.copyOf(why);
         }
+    }
+
+    /// The groups to be read: those with something in them, or the one that was asked for.
+    public List<Group> shown() {
+        return groups.size() == 1
+                ? groups
+                : groups.stream().filter(group -> !group.items().isEmpty()).toList();
+    }
+
+    /// Whether no group has anything in it.
+    public boolean isNothing() {
+        return shown().isEmpty();
     }
 
     /// The page.

@@ -18,6 +18,7 @@ import org.redress.core.access.Permission;
 import org.redress.core.access.Role;
 import org.redress.core.calendar.Dates;
 import org.redress.core.procedure.Kind;
+import org.redress.core.spi.Council;
 import org.redress.core.spi.ServiceArea;
 
 /// What administrators see: how the installation is set up, and who may what. No case is among it.
@@ -39,7 +40,9 @@ record AdministrationRoom(Labels labels, Frames frames, SignIn signIn) implement
                                         templates(visit.officer()),
                                         areas(),
                                         roles(),
-                                        officers())
+                                        officers(),
+                                        OperatorWays.all(),
+                                        labels.areas().council().equals(Council.INVENTED))
                                 .html());
     }
 
@@ -60,7 +63,7 @@ record AdministrationRoom(Labels labels, Frames frames, SignIn signIn) implement
         return table(
                 "areas",
                 "Service areas",
-                List.of("Area", "References", "Kinds of complaint", "Teams"),
+                List.of("Service", "References", "Kinds of complaint", "Teams"),
                 labels.areas().all().stream().map(this::area).toList());
     }
 
@@ -75,9 +78,10 @@ record AdministrationRoom(Labels labels, Frames frames, SignIn signIn) implement
     private static Details roles() {
         return table(
                 "roles",
-                "What each role may do, in its own areas",
+                "What each role may do, in its own services",
                 List.of("Role", "May"),
                 Arrays.stream(Role.values())
+                        .filter(role -> role != Role.MACHINE)
                         .map(role ->
                                 row(
                                         role.label(),
@@ -95,7 +99,7 @@ record AdministrationRoom(Labels labels, Frames frames, SignIn signIn) implement
                             table(
                                     "officers",
                                     "Officers",
-                                    List.of("Name", "Post", "Roles", "Areas"),
+                                    List.of("Name", "Post", "Roles", "Services"),
                                     officers.stream().map(this::officer).toList()));
             case SignIn.Invitation.Elsewhere _ -> Optional.empty();
         };

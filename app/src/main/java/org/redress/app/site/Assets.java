@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.redress.app.page.Stylesheet;
 
 /// The stylesheets and scripts as they are served: under addresses that change with any of them, so
 /// that a browser may keep them for good.
@@ -33,8 +32,6 @@ record Assets(String folder, Map<String, Asset> byName) {
     static Assets shipped() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("desk.css", plain(webjar("css")) + own("desk.css"));
-        // In a layer, so that its rules for bare elements yield to every class of the frame.
-        texts.put("report.css", "@layer report {\n" + Stylesheet.text() + "}\n");
         texts.put("govuk-frontend.min.js", withoutMap(webjar("js")));
         texts.put("desk.js", own("desk.js"));
         Map<String, Asset> byName = new LinkedHashMap<>();
@@ -49,10 +46,6 @@ record Assets(String folder, Map<String, Asset> byName) {
 
     List<String> stylesheets() {
         return List.of(address("desk.css"));
-    }
-
-    List<String> reportStylesheets() {
-        return List.of(address("report.css"), address("desk.css"));
     }
 
     /// Without the font and the crest, which are for gov.uk alone.

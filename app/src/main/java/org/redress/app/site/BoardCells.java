@@ -53,7 +53,7 @@ record BoardCells(BoardDesk desk, BoardSight sight, Frames frames, FigurePages f
         Link back = new Link(drawn.title(), Addresses.board(area) + "#table-" + cell.table());
         return figures.page(
                 visit,
-                frames.figures(visit, Frames.BOARDS),
+                frames.of(visit, Frames.BOARDS),
                 place.figure(
                         CellPage.place(place.table(), "Overview: " + drawn.title(), drawn.asAt()),
                         Addresses.boardCell(area, drawn.asAt(), cell),

@@ -10,6 +10,9 @@ import org.redress.app.page.CellLinks;
 import org.redress.app.page.Link;
 import org.redress.app.page.OverviewPage;
 import org.redress.app.page.ShownCell;
+import org.redress.app.sheet.ReportSheets;
+import org.redress.app.sheet.SheetFormat;
+import org.redress.app.sheet.SheetWriter;
 import org.redress.core.access.Permission;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.BoardDesk;
@@ -38,11 +41,38 @@ record BoardPages(BoardDesk desk, BoardSight sight, Frames frames) {
                                         .map(drawn -> row(area, drawn)))
                         .toList();
         return new OverviewPage(
-                        frames.figures(visit, Frames.BOARDS),
+                        frames.of(visit, Frames.BOARDS),
                         Dates.withWeekday(today),
                         rows,
+                        shares(visit, today),
                         ways(visit))
                 .html();
+    }
+
+    /// How much each service answered in time this year.
+    private List<OverviewPage.Share> shares(Visit visit, LocalDate today) {
+        return sight.areas().all().stream()
+                .filter(area -> BoardSight.sees(visit.officer(), area.id()))
+                .flatMap(area ->
+                        desk.drawTable(area.id(), today, Boards.IN_TIME).stream()
+                                .flatMap(drawn -> share(area, drawn)))
+                .toList();
+    }
+
+    /// The last column has the share of this year.
+    private static Stream<OverviewPage.Share> share(ServiceArea area, Report drawn) {
+        Report.Table table = drawn.sections().getFirst().tables().getFirst();
+        Report.Row total = table.row(Boards.TOTAL).orElseThrow();
+        String column = table.columns().getLast();
+        Optional<String> link = links(area.id(), drawn.asAt()).to(table, total, column);
+        return total.cells().getLast().stream()
+                .flatMap(cell ->
+                        cell.pct().stream()
+                                .map(percent ->
+                                        new OverviewPage.Share(
+                                                area.label(),
+                                                ShownCell.of(Optional.of(cell), column, link),
+                                                Report.Cell.percent(percent))));
     }
 
     private static List<Link> ways(Visit visit) {
@@ -88,11 +118,39 @@ record BoardPages(BoardDesk desk, BoardSight sight, Frames frames) {
                                                 desk.draw(area, today), 404, BoardSight.NO_AREA))
                                 .map(drawn ->
                                         new AreaBoardPage(
-                                                        frames.figures(visit, Frames.BOARDS),
+                                                        frames.of(visit, Frames.BOARDS),
                                                         drawn,
                                                         Dates.withWeekday(today),
                                                         links(area, today),
+                                                        new Link(
+                                                                "Download as Excel",
+                                                                Addresses.board(area)
+                                                                        + "/tables.xlsx"),
                                                         new Link("Overview", Frames.BOARDS))
                                                 .html()));
+    }
+
+    /// The same as a workbook.
+    Found<Download> file(Visit visit) {
+        LocalDate today = visit.today();
+        return sight.seen(visit)
+                .then(area ->
+                        visit.query()
+                                .then(_ ->
+                                        Found.required(
+                                                desk.draw(area, today), 404, BoardSight.NO_AREA))
+                                .map(drawn -> file(area, drawn, today)));
+    }
+
+    private static Download file(AreaId area, Report drawn, LocalDate today) {
+        return new Download(
+                "%s-%s.xlsx".formatted(area, today),
+                SheetFormat.XLSX.mediaType(),
+                out -> {
+                    try (SheetWriter sheet = SheetFormat.XLSX.to(out)) {
+                        ReportSheets.write(
+                                drawn, "Figures as at " + Dates.longForm(today) + ".", sheet);
+                    }
+                });
     }
 }

@@ -34,6 +34,7 @@ record BoardRoom(
     public void open(Routes routes) {
         routes.page(Frames.BOARDS, boards::overview);
         routes.page(AREA, boards::area);
+        routes.file(AREA + "/tables.xlsx", boards::file);
         routes.page(AREA + "/tables/{table}", cells::cell);
         routes.page(WeeklyPages.ADDRESS, weekly::page);
         routes.file(WeeklyPages.FILE, weekly::file);

@@ -25,7 +25,7 @@ record CaseChoices(Labels labels, Officer officer, CaseFilters filters) {
 
     List<Filter> all() {
         return List.of(
-                filter("area", "Area", areas()),
+                filter("area", "Service", areas()),
                 filter("stage", "Stage", stages()),
                 filter("status", "Status", statuses()),
                 filter("team", "Team", teams()),
@@ -135,7 +135,7 @@ record CaseChoices(Labels labels, Officer officer, CaseFilters filters) {
                 .filter(Filter.Option::chosen)
                 .map(Filter.Option::label)
                 .findFirst()
-                .orElse(filter.value());
+                .orElseGet(() -> Phrases.withDays(filter.value()));
     }
 
     private static Map<String, String> urgencies() {

@@ -28,15 +28,21 @@ record CaseFilters(Map<String, String> given, LocalDate today) {
                     "q", "area", "stage", "status", "team", "officer", "outcome", "rag", "from",
                     "to");
 
-    static final String[] NAMES = {
-        "q", "area", "stage", "status", "team", "officer", "outcome", "rag", "from", "to", "order",
-        "after", "before"
-    };
+    static final String[] NAMES =
+            AskedDay.names(
+                    "from",
+                    AskedDay.names(
+                            "to", "q", "area", "stage", "status", "team", "officer", "outcome",
+                            "rag", "order", "after", "before"));
 
     private static final int PAGE = 25;
     private static final String DOWN = "-";
     private static final Sorting NEWEST = new Sorting(Order.RECEIVED, true);
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    CaseFilters {
+        given = AskedDay.whole(AskedDay.whole(given, "from"), "to");
+    }
 
     String value(String name) {
         return given.getOrDefault(name, "").strip();
@@ -77,7 +83,7 @@ record CaseFilters(Map<String, String> given, LocalDate today) {
     Optional<String> problem() {
         return List.of("from", "to").stream()
                 .filter(name -> some(name).isPresent() && day(name).isEmpty())
-                .map(name -> "“Received " + name + "” needs a day such as 2025-09-30.")
+                .map(name -> "“Received " + name + "” needs a day such as 30 9 2025.")
                 .findFirst();
     }
 

@@ -3,8 +3,10 @@ package org.redress.app.site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.app.desk.CaseSheet;
 import org.redress.app.desk.Deeds;
+import org.redress.app.desk.Happening;
 import org.redress.app.desk.Labels;
 import org.redress.app.desk.Story;
 import org.redress.app.page.CasePage.Moment;
@@ -33,14 +35,13 @@ record CasePages(
     }
 
     private String page(Visit visit, CaseView view, Optional<String> done) {
-        Permitted permitted = new Permitted(visit.officer(), casework);
         return new CaseSheet(labels, story(view), visit.officer(), visit.today())
                 .page(
                         frames.of(visit, Frames.CASES),
                         done.flatMap(Deeds::named).map(command -> Deeds.of(command).done()),
                         done.flatMap(Deeds::named).flatMap(it -> onward(visit, view, it)),
                         rooms.stream().flatMap(room -> room.section(visit, view).stream()).toList(),
-                        permitted.timeline(view.complaint().reference()))
+                        happened(visit, view))
                 .html();
     }
 
@@ -48,6 +49,17 @@ record CasePages(
         return rooms.stream()
                 .flatMap(room -> room.after(visit, view, recorded).stream())
                 .findFirst();
+    }
+
+    /// What was recorded on the case, and what happened to all that belongs to it.
+    private List<Happening> happened(Visit visit, CaseView view) {
+        Story story = story(view);
+        return Stream.concat(
+                        new Permitted(visit.officer(), casework)
+                                .timeline(view.complaint().reference()).stream()
+                                        .map(entry -> Happening.of(story, entry)),
+                        rooms.stream().flatMap(room -> room.happened(visit, view).stream()))
+                .toList();
     }
 
     /// The case, where the visitor may see it.

@@ -3,6 +3,7 @@ package org.redress.app.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.redress.app.desk.Happening;
 import org.redress.app.page.CasePage;
 import org.redress.app.page.Link;
 import org.redress.core.casework.CaseView;
@@ -33,6 +34,11 @@ interface CaseRoom {
     /// What may be done there once a command was recorded on the case.
     default Optional<Link> after(Visit visit, CaseView view, Class<? extends Command> recorded) {
         return Optional.empty();
+    }
+
+    /// What happened to them, as far as the visitor may see it, for the timeline of the case.
+    default List<Happening> happened(Visit visit, CaseView view) {
+        return List.of();
     }
 
     /// What the case's own page says of them, where the visitor may see it.

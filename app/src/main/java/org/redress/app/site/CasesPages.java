@@ -100,7 +100,7 @@ record CasesPages(Casework casework, Labels labels, Frames frames) {
         List<CasesPage.Header> headers = new ArrayList<>();
         headers.add(sorted(filters, "Reference", Order.REFERENCE));
         headers.add(new CasesPage.Header("About", Optional.empty(), ""));
-        headers.add(sorted(filters, "Area and stage", Order.STAGE));
+        headers.add(sorted(filters, "Service and stage", Order.STAGE));
         headers.add(sorted(filters, "Team", Order.TEAM));
         headers.add(sorted(filters, "Received", Order.RECEIVED));
         headers.add(sorted(filters, "Next deadline", Order.DUE));

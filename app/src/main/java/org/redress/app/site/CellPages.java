@@ -44,7 +44,7 @@ record CellPages(ReportPages reports, ReportDesk desk, FigurePages figures) {
                         place.column());
         return figures.page(
                 visit,
-                reports.frames().report(visit),
+                reports.frames().of(visit, Frames.REPORTS),
                 place.figure(where(report, place), address(cell), back(cell)),
                 after.isPresent(),
                 desk.behind(cell, after, FigurePages.PAGE));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.redress.app.desk.Happening;
 import org.redress.app.page.CasePage;
 import org.redress.app.page.Link;
 import org.redress.app.papers.PaperLimits;
@@ -75,7 +76,7 @@ record DocumentPages(CaseWorld world, PaperLimits limits) implements Room, CaseR
                             document,
                             Optional.of(
                                     reason.isEmpty()
-                                            ? "Say why it is taken away"
+                                            ? "Say why it is removed"
                                             : "The reason is too long: %,d characters, and 5,000 is the most"
                                                     .formatted(reason.length())),
                             reason));
@@ -117,20 +118,33 @@ record DocumentPages(CaseWorld world, PaperLimits limits) implements Room, CaseR
     }
 
     @Override
+    public List<Happening> happened(Visit visit, CaseView view) {
+        return world.papers(visit).documents(CaseWorld.reference(view)).stream()
+                .flatMap(document -> new DocumentStory(world, document).told())
+                .toList();
+    }
+
+    @Override
     public Optional<CasePage.Details> section(Visit visit, CaseView view) {
         DocumentSheets sheets = new DocumentSheets(world, limits, visit, view);
-        String address = CaseWorld.address(view) + "/documents";
-        boolean may = world.papers(visit).mayAdd(CaseWorld.reference(view));
+        List<CasePage.Row> rows = sheets.present().map(sheets::row).toList();
         return Optional.of(
                 new CasePage.Details(
                         "documents",
                         "Documents",
                         List.of("Document", "What it is", "Added"),
-                        sheets.present().map(sheets::row).toList(),
+                        rows,
                         "No document is kept with the case yet.",
-                        List.of(
-                                new Link(
-                                        may ? "Add a document, or see them all" : "All documents",
-                                        address))));
+                        toAll(visit, view, rows.isEmpty())));
+    }
+
+    private List<Link> toAll(Visit visit, CaseView view, boolean none) {
+        String address = CaseWorld.address(view) + "/documents";
+        boolean may = world.papers(visit).mayAdd(CaseWorld.reference(view));
+        if (none) {
+            return may ? List.of(new Link("Add a document", address)) : List.of();
+        }
+        return List.of(
+                new Link(may ? "Add a document, or see them all" : "All documents", address));
     }
 }

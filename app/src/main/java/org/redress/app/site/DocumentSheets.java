@@ -23,7 +23,7 @@ record DocumentSheets(CaseWorld world, PaperLimits limits, Visit visit, CaseView
             "You may not put documents with this case. If you need to, ask your manager or the"
                     + " administrator.";
     static final String MAY_NOT_REMOVE =
-            "You may not take documents away. Ask somebody who may correct what was entered wrongly.";
+            "You may not remove documents. Ask somebody who may correct what was entered wrongly.";
 
     private static final String SIGNED_OUT =
             "You were signed out before the file arrived, so it was not kept: choose it again and"
@@ -49,7 +49,7 @@ record DocumentSheets(CaseWorld world, PaperLimits limits, Visit visit, CaseView
                 document.stored()
                         .map(_ ->
                                 new Link(
-                                        "Keep a copy of " + name(document),
+                                        "Download " + name(document),
                                         address() + "/" + document.id())));
     }
 
@@ -86,7 +86,7 @@ record DocumentSheets(CaseWorld world, PaperLimits limits, Visit visit, CaseView
     private static Optional<String> words(String done) {
         return switch (done) {
             case "added" -> Optional.of("The document is kept with the case.");
-            case "removed" -> Optional.of("The document is taken away.");
+            case "removed" -> Optional.of("The document is removed.");
             default -> Optional.empty();
         };
     }

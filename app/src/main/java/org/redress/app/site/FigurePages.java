@@ -126,8 +126,9 @@ record FigurePages(Casework casework, Labels labels, Frames frames) {
                 record.stage().orElse(""),
                 brief.flatMap(this::team).orElse(""),
                 brief.map(it -> Dates.longForm(it.receivedOn())).orElse(""),
-                brief.map(it -> Phrases.ofWord(it.status())).orElse(""),
+                brief.flatMap(CaseBrief::dueOn).map(Dates::longForm).orElse(""),
                 brief.flatMap(CaseBrief::outcome).map(Phrases::ofWord).orElse(""),
+                brief.map(it -> Phrases.ofWord(it.status())).orElse(""),
                 record.value().map(measure::words).orElse(""));
     }
 

@@ -22,23 +22,10 @@ record Frames(String council, Assets assets, RecordShelves records) {
 
     /// A page for a visitor, with one of the places marked as the one where they are.
     Frame of(Visit visit, String place) {
-        return frame(visit.visitor(), place, assets.stylesheets());
-    }
-
-    /// A page that shows a report.
-    Frame report(Visit visit) {
-        return figures(visit, REPORTS);
-    }
-
-    /// A page with a report's tables in one of the places.
-    Frame figures(Visit visit, String place) {
-        return frame(visit.visitor(), place, assets.reportStylesheets());
-    }
-
-    private Frame frame(Optional<Visitor> visitor, String place, List<String> stylesheets) {
+        Optional<Visitor> visitor = visit.visitor();
         return new Frame(
                 council,
-                stylesheets,
+                assets.stylesheets(),
                 Optional.of(assets.address("desk.js")),
                 visitor.map(it ->
                         new Frame.Person(it.officer().name(), it.officer().post(), it.token())),

@@ -85,7 +85,7 @@ record LearningFilters(String path, Map<String, String> given, Labels labels, Of
                 .flatMap(area -> labels.settings(area.id()).stream())
                 .flatMap(settings -> settings.teams().stream())
                 .forEach(team -> teams.putIfAbsent(team.code().value(), team.label()));
-        filters.add(filter(AREA, "Area", areas));
+        filters.add(filter(AREA, "Service", areas));
         filters.add(filter(TEAM, "Team", teams));
         filters.add(filter(STATE, "Where it stands", states));
         return filters;

@@ -79,7 +79,7 @@ record LearningRoom(Casework casework, Labels labels, Frames frames) implements 
                 withTheme(filters),
                 List.of("Case", "What was learnt", "What is done about it", "Due", "Next"),
                 lessons.stream().map(lesson -> row(visit, lesson)).toList(),
-                "No lesson fits. Take a filter away, or draw one on a case’s page.",
+                "No lesson fits. Take a filter away, or add one on a case’s page.",
                 Optional.of(filters.address(Optional.empty()))
                         .filter(_ -> filters.some(LearningFilters.AFTER).isPresent()),
                 found.next().map(_ -> filters.address(Optional.of(token(lessons.getLast())))));
@@ -141,11 +141,11 @@ record LearningRoom(Casework casework, Labels labels, Frames frames) implements 
                 .orElse("No date");
     }
 
-    private static Tag tag(Visit visit, LessonEntry lesson) {
+    private Tag tag(Visit visit, LessonEntry lesson) {
         return lesson.doneOn().isPresent()
                 ? Urgency.quiet("Done")
                 : lesson.dueOn()
-                        .map(day -> Urgency.near(day, visit.today()))
+                        .map(day -> Urgency.near(day, visit.today(), labels.areas().calendar()))
                         .orElse(Urgency.quiet("To do"));
     }
 

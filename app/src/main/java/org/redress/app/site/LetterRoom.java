@@ -5,14 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.app.desk.CaseAddress;
+import org.redress.app.desk.Happening;
 import org.redress.app.page.CasePage;
 import org.redress.app.page.LettersPage;
 import org.redress.app.page.Link;
+import org.redress.core.access.PermittedLetters;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.LetterSummary;
 import org.redress.core.casework.LetterView;
 import org.redress.core.complaint.Command;
+import org.redress.core.complaint.Reference;
 import org.redress.core.letter.LetterType;
 
 /// The letters of a case: their list, the form that begins one, each letter and its papers.
@@ -62,6 +65,16 @@ record LetterRoom(LetterOffice office, NewLetters drafts, LetterPages letters, L
                                             : new Found.Refused<>(404, NOTHING);
                             default -> new Found.Refused<>(404, NOTHING);
                         });
+    }
+
+    @Override
+    public List<Happening> happened(Visit visit, CaseView view) {
+        PermittedLetters mine = office.permitted(visit);
+        Reference reference = view.complaint().reference();
+        return mine.of(reference).stream()
+                .flatMap(it -> mine.find(reference, it.number()).stream())
+                .flatMap(letter -> new LetterStory(office, letter).told())
+                .toList();
     }
 
     @Override

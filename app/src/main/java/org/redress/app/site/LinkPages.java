@@ -60,25 +60,20 @@ record LinkPages(CaseWorld world) implements CaseRoom {
         }
         return new CasePage.Row(
                 List.of(link.otherCase().value(), how(link), where(link), on),
-                action(visit, view, link));
+                Optional.of(Addresses.complaint(link.otherCase().value()))
+                        .filter(_ -> link.status().isPresent()),
+                unlinking(visit, view, link));
     }
 
-    /// On the case that the link was recorded on it can be taken away; from the other, that one is
-    /// opened.
-    private static Optional<Link> action(Visit visit, CaseView view, LinkedCase link) {
+    /// On the case that the link was recorded on it can be deleted.
+    private static Optional<Link> unlinking(Visit visit, CaseView view, LinkedCase link) {
         String other = Addresses.encoded(link.otherCase().value());
         boolean may = visit.officer().may(Command.UnlinkCase.class, view.complaint().area());
-        if (!link.recordedThere() && may) {
-            return Optional.of(
-                    new Link(
-                            "Take the link to " + link.otherCase() + " away",
-                            CaseWorld.address(view) + "/unlink-case?otherCase=" + other));
-        }
         return Optional.of(
                         new Link(
-                                "Open " + link.otherCase(),
-                                Addresses.complaint(link.otherCase().value())))
-                .filter(_ -> link.status().isPresent());
+                                "Delete the link to " + link.otherCase(),
+                                CaseWorld.address(view) + "/unlink-case?otherCase=" + other))
+                .filter(_ -> may && !link.recordedThere());
     }
 
     private static String how(LinkedCase link) {

@@ -53,7 +53,7 @@ record QuarterCells(QuarterDesk desk, QuarterChoices choices, Frames frames, Fig
                         Addresses.quarter(asked) + "#table-" + place.table().id());
         return figures.page(
                 visit,
-                frames.figures(visit, Frames.BOARDS),
+                frames.of(visit, Frames.BOARDS),
                 place.figure(
                         CellPage.place(place.table(), report, asked.asAt()),
                         Addresses.quarterCell(asked, cell),

@@ -32,7 +32,7 @@ record QuarterlyPages(QuarterDesk desk, QuarterChoices choices, Frames frames) {
         return drawn(visit)
                 .map(drawn ->
                         new QuarterPage(
-                                        frames.figures(visit, Frames.BOARDS),
+                                        frames.of(visit, Frames.BOARDS),
                                         drawn.report(),
                                         drawn.asked().quarter(),
                                         choices.form(visit, drawn.asked()),
@@ -49,7 +49,8 @@ record QuarterlyPages(QuarterDesk desk, QuarterChoices choices, Frames frames) {
 
     private Found<Drawn> drawn(Visit visit) {
         return visit.may(Permission.READ_REPORTS)
-                .then(_ -> visit.query("report", "quarter", "as-at"))
+                .then(_ -> visit.query(AskedDay.names("as-at", "report", "quarter")))
+                .map(query -> AskedDay.whole(query, "as-at"))
                 .then(query -> choices.asked(visit, query))
                 .then(asked ->
                         Found.required(desk.draw(asked), 404, QuarterChoices.NO_REPORT)

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.app.desk.CaseAddress;
 import org.redress.app.desk.RecordAddress;
-import org.redress.app.desk.Urgency;
 import org.redress.app.page.CasesPage.Filter;
 import org.redress.app.page.Frame;
 import org.redress.app.page.Link;
@@ -145,8 +144,7 @@ record RecordLists(Casework casework, RecordShelves shelves, Frames frames) {
                 : List.of("Reference", "About", "Since", "Where it stands", "Next", "Complaint");
     }
 
-    private static List<Cell> cells(
-            Visit visit, LedgerDesk<?, ?> desk, Summary record, Set<String> open) {
+    private List<Cell> cells(Visit visit, LedgerDesk<?, ?> desk, Summary record, Set<String> open) {
         String ledger = desk.ledger().name();
         List<Cell> cells = new ArrayList<>();
         cells.add(
@@ -162,19 +160,10 @@ record RecordLists(Casework casework, RecordShelves shelves, Frames frames) {
                                     .flatMap(desk.outlook()::state)
                                     .map(state -> state.label())
                                     .orElse("")));
-            cells.add(next(visit, record));
+            cells.add(OwedCell.of(record, visit.today(), shelves.areas().calendar()));
             cells.add(record.complaint().map(it -> complaint(it, open)).orElse(Cell.of("")));
         }
         return cells;
-    }
-
-    private static Cell next(Visit visit, Summary record) {
-        return record.dueOn()
-                .map(day ->
-                        Cell.of(record.due().orElse("Due"))
-                                .beside("by " + Dates.longForm(day))
-                                .tagged(Optional.of(Urgency.near(day, visit.today()))))
-                .orElse(Cell.of("Nothing due"));
     }
 
     /// Those of the complaints that the records are about which the visitor may open.

@@ -4,22 +4,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.redress.app.desk.Happening;
+import org.redress.app.desk.Phrases;
 import org.redress.app.desk.RecordAddress;
+import org.redress.app.desk.Story;
 import org.redress.app.page.CasePage;
 import org.redress.app.page.Link;
 import org.redress.core.access.Officer;
 import org.redress.core.access.PermittedLedgers;
 import org.redress.core.access.PermittedLedgers.Use;
+import org.redress.core.access.PermittedRecords;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.RecordDesk.Linked;
 import org.redress.core.casework.RecordDesk.Summary;
+import org.redress.core.casework.RecordView;
 import org.redress.core.spi.ActionField;
 import org.redress.core.spi.FieldType;
 import org.redress.core.spi.LedgerDesk;
 
 /// The plugins' records about a case, on the case's own page.
-record RecordsOfCase(RecordShelves shelves) implements CaseRoom {
+record RecordsOfCase(RecordShelves shelves, CaseWorld world) implements CaseRoom {
 
     private static final String NOTHING = "There is nothing at this address.";
 
@@ -58,6 +63,36 @@ record RecordsOfCase(RecordShelves shelves) implements CaseRoom {
                                         .toList(),
                                 "It has not been taken further.",
                                 links(visit.officer(), some, reference)));
+    }
+
+    @Override
+    public List<Happening> happened(Visit visit, CaseView view) {
+        PermittedRecords mine = shelves.records(visit.officer());
+        return mine.about(view.complaint().reference().value()).stream()
+                .flatMap(linked ->
+                        mine.find(linked.ledger(), linked.record().reference()).stream()
+                                .flatMap(record -> happened(visit.officer(), linked, record)))
+                .toList();
+    }
+
+    private Stream<Happening> happened(Officer officer, Linked linked, RecordView record) {
+        String what =
+                shelves.ledgers(officer)
+                                .desk(linked.ledger())
+                                .map(desk -> desk.label() + " ")
+                                .orElse("")
+                        + record.reference();
+        return record.history().stream()
+                .map(entry ->
+                        new Happening(
+                                entry.happenedOn(),
+                                entry.recordedAt(),
+                                new CasePage.Moment(
+                                        what + ": " + Phrases.small(entry.story()),
+                                        Dates.longForm(entry.happenedOn()),
+                                        Story.recorded(
+                                                world.officer(entry.officer()), entry.recordedAt()),
+                                        List.of())));
     }
 
     /// The field of a desk's opening that names a case of the council's own.

@@ -103,7 +103,11 @@ record RemedyRegister(Casework casework, Labels labels, Frames frames) implement
                         Cell.of(remedy.dueOn().map(Dates::longForm).orElse("No date"))
                                 .tagged(
                                         remedy.dueOn()
-                                                .map(day -> Urgency.near(day, visit.today()))),
+                                                .map(day ->
+                                                        Urgency.near(
+                                                                day,
+                                                                visit.today(),
+                                                                labels.areas().calendar()))),
                         next(visit, remedy, area, address)));
     }
 

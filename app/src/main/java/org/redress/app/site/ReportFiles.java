@@ -1,12 +1,14 @@
 package org.redress.app.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.redress.app.page.Link;
 import org.redress.app.page.ReportPage;
 import org.redress.app.sheet.ReportSheets;
 import org.redress.app.sheet.SheetFormat;
 import org.redress.app.sheet.SheetWriter;
-import org.redress.core.report.Report;
+import org.redress.core.calendar.FinancialYear;
+import org.redress.core.report.ReportId;
 
 /// A report's tables as files.
 record ReportFiles(ReportPages reports) {
@@ -35,9 +37,9 @@ record ReportFiles(ReportPages reports) {
     }
 
     /// Where they are had.
-    static List<Link> links(Report report) {
-        String query = "?as-at=" + report.asAt();
-        String path = Addresses.report(report.report(), report.year()) + "/tables.";
+    static List<Link> links(ReportId report, FinancialYear year, LocalDate asAt) {
+        String query = "?as-at=" + asAt;
+        String path = Addresses.report(report, year) + "/tables.";
         return List.of(
                 new Link("Excel", path + SheetFormat.XLSX.ending() + query),
                 new Link("CSV", path + SheetFormat.CSV.ending() + query));

@@ -50,10 +50,18 @@ record ReportPages(ReportDesk desk, ReportAreas areas, Frames frames) {
     Found<String> chosen(Visit visit) {
         return named(visit)
                 .then(report ->
-                        visit.query("year", "as-at").then(query -> chosen(report, query, visit)));
+                        visit.query(AskedDay.names("as-at", "year"))
+                                .then(query -> chosen(report, query, visit)));
     }
 
-    private static Found<String> chosen(ReportId report, Map<String, String> query, Visit visit) {
+    /// The same, where the query names the report too.
+    Found<String> chosen(Visit visit, Map<String, String> query) {
+        return named(visit, query.getOrDefault("report", ""))
+                .then(report -> chosen(report, query, visit));
+    }
+
+    private static Found<String> chosen(ReportId report, Map<String, String> asked, Visit visit) {
+        Map<String, String> query = AskedDay.whole(asked, "as-at");
         boolean today = query.getOrDefault("as-at", "").isEmpty();
         return year(query.getOrDefault("year", ""), visit)
                 .then(year ->
@@ -99,7 +107,10 @@ record ReportPages(ReportDesk desk, ReportAreas areas, Frames frames) {
     }
 
     private Found<ReportId> named(Visit visit) {
-        String id = visit.path("report");
+        return named(visit, visit.path("report"));
+    }
+
+    private Found<ReportId> named(Visit visit, String id) {
         return known(id)
                 .then(report ->
                         areas.area(report)
@@ -133,7 +144,8 @@ record ReportPages(ReportDesk desk, ReportAreas areas, Frames frames) {
                         years,
                         shown.label(),
                         drawn.report().asAt(),
-                        ReportFiles.links(drawn.report()));
-        return ReportPage.served(drawn.report(), frames.report(visit), form, drawn.links());
+                        ReportFiles.links(drawn.report().report(), shown, drawn.report().asAt()));
+        return ReportPage.served(
+                drawn.report(), frames.of(visit, Frames.REPORTS), form, drawn.links());
     }
 }

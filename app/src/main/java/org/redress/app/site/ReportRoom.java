@@ -9,7 +9,7 @@ record ReportRoom(Home home, ReportPages reports, CellPages cells) implements Ro
 
     @Override
     public void open(Routes routes) {
-        routes.page(Frames.REPORTS, home::page);
+        routes.shown(Frames.REPORTS, home::shown);
         routes.going(Frames.REPORTS + "/{report}", reports::chosen);
         routes.page(REPORT, reports::report);
         routes.page(REPORT + "/tables/{table}", cells::cell);

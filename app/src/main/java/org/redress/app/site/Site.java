@@ -86,7 +86,7 @@ public final class Site implements HttpService {
                         documents,
                         new NotePages(world),
                         new LinkPages(world),
-                        new RecordsOfCase(shelves));
+                        new RecordsOfCase(shelves, world));
         CasePages cases =
                 new CasePages(world.casework(), world.labels(), frames, world.signIn(), rooms);
         return List.of(
@@ -109,7 +109,7 @@ public final class Site implements HttpService {
         Casework casework = world.casework();
         ReportPages reports = new ReportPages(casework.reports(), ReportAreas.of(areas), frames);
         return new ReportRoom(
-                new Home(areas, frames),
+                new Home(areas, reports, frames),
                 reports,
                 new CellPages(
                         reports,

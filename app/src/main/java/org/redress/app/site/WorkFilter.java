@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.app.desk.Labels;
+import org.redress.app.page.Frame;
 import org.redress.app.page.Question;
 import org.redress.app.page.WorkPage.Narrowing;
 import org.redress.core.access.Permission;
@@ -54,7 +56,38 @@ record WorkFilter(Visit visit, Map<String, String> given) {
                                         it.getValue(),
                                         team().equals(Optional.of(it.getKey()))))
                         .toList(),
-                mine());
+                mine(),
+                List.of(view("Everybody’s", false), view("Allocated to me", true)));
+    }
+
+    private Frame.Place view(String label, boolean own) {
+        Map<String, String> asked = new LinkedHashMap<>(given);
+        asked.remove("after");
+        asked.remove("mine");
+        if (own) {
+            asked.put("mine", "true");
+        }
+        String query =
+                asked.entrySet().stream()
+                        .map(it -> it.getKey() + "=" + Addresses.encoded(it.getValue()))
+                        .collect(Collectors.joining("&"));
+        String address = query.isEmpty() ? Frames.WORK : Frames.WORK + "?" + query;
+        return new Frame.Place(label, address, own == mine());
+    }
+
+    /// Whose work is shown, in a sentence.
+    String whose(Labels labels) {
+        String team =
+                shown(labels).teams().stream()
+                        .filter(Question.Option::chosen)
+                        .findFirst()
+                        .map(it -> " of the team “" + it.label() + "”")
+                        .orElse("");
+        return mine()
+                ? "This is what is allocated to you" + team + "."
+                : "This is all work"
+                        + (team.isEmpty() ? " of the services that you may see" : team)
+                        + ", whoever it is allocated to.";
     }
 
     private static List<Team> teams(Labels labels, ServiceArea area) {

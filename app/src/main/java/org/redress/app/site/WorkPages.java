@@ -24,6 +24,7 @@ import org.redress.core.casework.WorkQuery.Lane;
 record WorkPages(Casework casework, Labels labels, Frames frames) implements Room {
 
     private static final int SHOWN = 10;
+    private static final int ON_PHONE = 3;
     private static final int PAGE = 25;
     private static final int COUNTED = 1000;
 
@@ -124,6 +125,7 @@ record WorkPages(Casework casework, Labels labels, Frames frames) implements Roo
                         frames.of(visit, Frames.WORK),
                         heading,
                         Dates.withWeekday(visit.today()),
+                        filter.whose(labels),
                         Addresses.receive(visit.officer()),
                         back,
                         filter.shown(labels),
@@ -148,12 +150,13 @@ record WorkPages(Casework casework, Labels labels, Frames frames) implements Roo
                         sort.title,
                         figure,
                         found.items().stream().map(line::of).toList(),
-                        found.next()
-                                .filter(_ -> limit == SHOWN)
+                        Optional.of(found.items().size())
+                                .filter(shown -> limit == SHOWN && shown > ON_PHONE)
                                 .map(_ ->
                                         new Link(
                                                 "See all %s: %s".formatted(figure, sort.title),
                                                 filter.address(address(sort)))),
+                        found.next().isEmpty(),
                         sort.empty),
                 found.next());
     }

@@ -24,17 +24,23 @@ class ReportPageTest {
         assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"en-GB\">");
         assertThat(html.split("<h1")).hasSize(2);
         assertThat(html)
-                .contains("<h1>A report, <span class=\"whole\">2024-25</span></h1>")
+                .contains(
+                        "<h1 class=\"govuk-heading-l\">A report, <span class=\"whole\">2024-25</span></h1>")
                 .contains("<title>A report, 2024-25</title>")
                 .contains(
                         "Financial year from 1 April 2024 to 31 March 2025. Figures as at 30 September 2025.")
-                .contains("<a href=\"#one\">Section one</a>", "<h2 id=\"one\">Section one</h2>")
-                .contains("<caption id=\"table-t\">Table</caption>")
                 .contains(
-                        "<th scope=\"col\" class=\"figure\">2024-25</th>",
-                        "<th scope=\"row\">Label</th>")
+                        "<a class=\"govuk-link\" href=\"#one\">Section one</a>",
+                        "<h2 class=\"govuk-heading-m\" id=\"one\">Section one</h2>")
+                .contains(" id=\"table-t\">Table</caption>")
                 .contains(
-                        "<li>A note</li>", "<p>A sentence.</p>", "<h3>List</h3>", "<li>Item</li>");
+                        "<th scope=\"col\" class=\"govuk-table__header figure\">2024-25</th>",
+                        "<th scope=\"row\" class=\"govuk-table__header\">Label</th>")
+                .contains(
+                        "<li>A note</li>",
+                        "<p class=\"govuk-body\">A sentence.</p>",
+                        ">List</h3>",
+                        "<li>Item</li>");
     }
 
     @Test
@@ -46,7 +52,7 @@ class ReportPageTest {
         assertThat(shown(Cell.days(13))).isEqualTo("13");
         assertThat(shown(Cell.ratio("2.5 : 1"))).isEqualTo("2.5 : 1");
         assertThat(ReportPage.alone(report()).html())
-                .contains("<span class=\"spoken\">none</span>");
+                .contains("<span class=\"govuk-visually-hidden\">none</span>");
     }
 
     @Test
@@ -90,8 +96,8 @@ class ReportPageTest {
                 .contains("<link rel=\"stylesheet\" href=\"/report.css\">")
                 .doesNotContain("<style>")
                 .contains(
-                        "<a href=\"/cases?table=t&amp;row=r&amp;column=2024-25\">12 (8%)"
-                                + "<span class=\"spoken\"> (Label, 2024-25)</span></a>");
+                        "<a class=\"govuk-link\" href=\"/cases?table=t&amp;row=r&amp;column=2024-25\">12 (8%)"
+                                + "<span class=\"govuk-visually-hidden\"> (Label, 2024-25)</span></a>");
     }
 
     @Test
@@ -104,11 +110,14 @@ class ReportPageTest {
                                         CellLinks.NONE)
                                 .html())
                 .contains("<span class=\"desk-header__council\">A &amp; B</span>")
-                .contains("<form class=\"choose\" method=\"get\" action=\"/reports/a\">")
+                .contains("<form class=\"desk-filter\" method=\"get\" action=\"/reports/a\">")
                 .contains(
                         "<option value=\"2025-26\">2025-26</option>",
                         "<option value=\"2024-25\" selected>2024-25</option>")
-                .contains("type=\"date\" value=\"2025-09-30\"");
+                .contains(
+                        "name=\"as-at-day\" inputmode=\"numeric\" value=\"30\"",
+                        "name=\"as-at-month\" inputmode=\"numeric\" value=\"9\"",
+                        "name=\"as-at-year\" inputmode=\"numeric\" value=\"2025\"");
     }
 
     @Test
@@ -147,10 +156,11 @@ class ReportPageTest {
         String html = served(section(List.of(), List.of(chart), List.of()));
 
         assertThat(html)
-                .contains("<figcaption id=\"chart-c\">Received &amp; decided</figcaption>")
+                .contains(
+                        "<figcaption class=\"govuk-heading-s\" id=\"chart-c\">Received &amp; decided</figcaption>")
                 .contains("<svg role=\"img\" aria-labelledby=\"chart-c\"")
                 .contains("<text class=\"value\"", ">80%</text>", ">hidden</text>")
-                .contains("<details>", "<caption id=\"table-of-chart-c\">")
+                .contains("<details ", " id=\"table-of-chart-c\">")
                 .doesNotContain("style=", "href=\"/cases\"");
         ChartPicture picture = ChartPicture.of(chart);
         assertThat(picture.panels()).hasSize(2);
@@ -218,7 +228,7 @@ class ReportPageTest {
                                         List.of(),
                                         List.of(),
                                         List.of(written(TextSpec.Answer.PROSE, Optional.empty())))))
-                .doesNotContain("<h2 id=\"one\">")
+                .doesNotContain(" id=\"one\">")
                 .contains("<dt>One</dt>");
     }
 

@@ -47,7 +47,7 @@ class BoardsTest {
     private static final LocalDate TODAY = LoadedDemo.TODAY;
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "<a href=\"(/dashboards/[^\"]*/tables/[^\"]*)\">([0-9,]+)(?: \\([0-9]+%\\))?<span");
+                    "<a class=\"govuk-link\" href=\"(/dashboards/[^\"]*/tables/[^\"]*)\">([0-9,]+)(?: \\([0-9]+%\\))?<span");
 
     private static Desk desk;
     private static Desk.Browser recovery;

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The casework desk over HTTP, without a script.
 class DeskTest {
 
+    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*&amp;after=[^\"]*)\"");
     private static final Pattern REFERENCE = Pattern.compile("/cases/([A-Z]+-[0-9]{4}-[0-9]+)");
 
     private static Desk desk;
@@ -145,6 +147,67 @@ class DeskTest {
                 .contains("Why this date?", "Rule: ", "Today is Monday 1 December 2025")
                 .containsPattern("working days? late");
         assertThat(recovery.get("/work?show=overdue").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void each_line_of_work_leads_to_the_very_form_of_what_comes_next() {
+        String work = all("overdue") + all("later") + all("waiting");
+
+        assertThat(work)
+                .containsPattern("/reach-milestone\\?stage=[0-9a-z-]+&amp;about=[a-z-]+\">Record: ")
+                .containsPattern("/record-consent\">Record the person’s consent")
+                .containsPattern("/complete-remedy\\?[^\"]*about=[0-9]+\">Record that the [a-z]")
+                .containsPattern(" due by [0-9]+ [A-Z]")
+                .doesNotContain(">Open the case<");
+        assertThat(recovery.get("/work?show=triage").body())
+                .containsPattern("Acknowledge[a-z ]* by [0-9]+ [A-Z][a-z]+ [0-9]{4} \\(")
+                .contains("Why this date?", "received on ");
+    }
+
+    private static String all(String group) {
+        StringBuilder all = new StringBuilder();
+        Optional<String> page = Optional.of("/work?show=" + group);
+        while (page.isPresent()) {
+            String html = recovery.get(page.get()).body();
+            all.append(html);
+            page = NEXT.matcher(html).results().map(it -> it.group(1)).findFirst();
+            page = page.map(address -> address.replace("&amp;", "&"));
+        }
+        return all.toString();
+    }
+
+    @Test
+    void my_work_says_whose_work_it_is() {
+        assertThat(recovery.get("/work").body())
+                .contains("whoever it is allocated to", "href=\"/work?mine=true\"");
+        assertThat(recovery.get("/work?mine=true").body())
+                .contains("This is what is allocated to you.");
+    }
+
+    @Test
+    void a_case_says_who_complains_and_what_is_due_next() {
+        String address =
+                Pattern.compile("href=\"(/cases/[^\"?/]+)\"")
+                        .matcher(recovery.get("/cases?area=childrens&status=open&stage=1").body())
+                        .results()
+                        .map(it -> it.group(1))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(recovery.get(address).body())
+                .containsPattern("<dt>Person</dt><dd>[A-Z]")
+                .containsPattern("<dt>Next due</dt><dd>[^<]+ by [0-9]+ [A-Z][^<]*\\(")
+                .contains("Add to the case");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from-day=1&from-month=11&from-year=2025, Received from: 1 November 2025",
+        "from-day=31&from-month=11&from-year=2025, needs a day such as",
+        "from-day=1&from-month=&from-year=, needs a day such as"
+    })
+    void a_day_of_a_filter_is_given_in_three_boxes(String boxes, String shown) {
+        assertThat(recovery.get("/cases?" + boxes).body()).contains(shown);
     }
 
     @ParameterizedTest

@@ -172,7 +172,10 @@ class LettersTest {
                 .contains("name=\"on-day\" inputmode=\"numeric\" value=\"1\"")
                 .contains("name=\"on-month\" inputmode=\"numeric\" value=\"12\"");
         assertThat(recovery.get(address).body())
-                .contains("More time needed, stage 1", "Sent on 1 December 2025, by email");
+                .contains("More time needed, stage 1", "Sent on 1 December 2025, by email")
+                .containsPattern("Letter [0-9]+ \\(More time needed, stage 1\\) sent, by email")
+                .containsPattern("Letter [0-9]+ \\([^)]+\\) approved")
+                .containsPattern("Letter [0-9]+ \\([^)]+\\) drafted");
     }
 
     @Test

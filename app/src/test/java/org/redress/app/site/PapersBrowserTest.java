@@ -51,7 +51,7 @@ class PapersBrowserTest {
             assertThat(page.textContent("main")).contains("The document is kept with the case.");
             look(page, "documents");
             accessible(page, script);
-            page.click("text=Take it away");
+            page.click("main >> text=Remove");
             accessible(page, script);
             page.navigate(address + "/investigation");
             look(page, "investigation");

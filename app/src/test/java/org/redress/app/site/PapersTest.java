@@ -149,7 +149,7 @@ class PapersTest {
                 .contains("The document is kept with the case.", "Zoë’s letter.pdf")
                 .contains("What she sent &lt;b&gt;us&lt;/b&gt; – PDF, 2 kB", "Priya Nair");
         assertThat(recovery.get(page.replace("/documents", "")).body())
-                .contains("Zoë’s letter.pdf", "Keep a copy of");
+                .contains("Download Zoë’s letter.pdf", "Document added: Zoë’s letter.pdf");
         HttpResponse<String> file = recovery.get(copy(page));
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.body()).hasSize(3000).startsWith("%PDF-1.7");
@@ -239,14 +239,18 @@ class PapersTest {
         String file = copy(page);
 
         assertThat(give(file + "/remove", Map.of("reason", " ")).body())
-                .contains("There is a problem", "Say why it is taken away");
+                .contains("There is a problem", "Say why it is removed");
         HttpResponse<String> removed = give(file + "/remove", Map.of("reason", "Another case’s"));
 
         assertThat(removed.headers().firstValue("Location")).contains(page + "?done=removed");
         assertThat(recovery.get(file).statusCode()).isEqualTo(404);
         assertThat(recovery.get(page).body())
-                .contains("Taken away", "Another case’s")
+                .contains("Removed", "Another case’s")
                 .doesNotContain("a.pdf");
+        assertThat(recovery.get(page.replace("/documents", "")).body())
+                .containsSubsequence(
+                        "id=\"timeline\"", "Document removed", "Another case’s", "Document added")
+                .containsPattern("Document removed(?s:.){0,200}Recorded by Priya Nair");
     }
 
     @ParameterizedTest
@@ -307,8 +311,9 @@ class PapersTest {
         give(childs + "/link-case", on(6, "otherCase", council, "relation", "same-person"));
 
         assertThat(recovery.get(childs).body())
-                .contains("Linked to " + council + ": same person", "Take the link to");
-        assertThat(recovery.get(councils).body()).contains(child, "Stage 1", "Open " + child);
+                .contains("Linked to " + council + ": same person", "Delete the link to");
+        assertThat(recovery.get(councils).body())
+                .contains("href=\"" + childs + "\">" + child + "</a>", "Stage 1");
         try (Desk.Browser tom = desk.browser("tom-okafor")) {
             assertThat(tom.get(councils).body())
                     .contains("A case of another service")
@@ -322,7 +327,7 @@ class PapersTest {
 
         give(childs + "/unlink-case?otherCase=" + council, on(7));
 
-        assertThat(recovery.get(councils).body()).contains("No case is linked yet");
+        assertThat(recovery.get(councils).body()).doesNotContain("Linked cases");
     }
 
     @Test
@@ -390,7 +395,7 @@ class PapersTest {
 
         String shown = recovery.get(address).body();
         assertThat(shown)
-                .contains("Handed in on 1 December 2025", "Lesson 1 drawn", "Concern 2 raised")
+                .contains("Handed in on 1 December 2025", "Lesson 1 added", "Concern 2 raised")
                 .contains("Remedy 1 agreed: financial, £150")
                 .doesNotContain("Lesson 2 drawn", "Remedy 2 agreed", "Concern 3 raised");
         assertThat(recovery.get(page).body())

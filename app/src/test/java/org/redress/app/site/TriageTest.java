@@ -146,7 +146,7 @@ class TriageTest {
         contacts.answered(address, check, TODAY);
 
         assertThat(recovery.get(address).body())
-                .contains("Accepted as a formal complaint", "What it is about was settled");
+                .contains("Accepted as a formal complaint", "The scope was settled");
         assertThat(recovery.get(address + "/triage").statusCode()).isEqualTo(409);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// What a list says of a complaint beside its reference. It names no person.
 ///
 /// @param status where it stands now, as a list's word
+/// @param dueOn by when its open stage is to be answered
 /// @param outcome of the last stage that was closed
 public record CaseBrief(
         String reference,
@@ -13,4 +14,5 @@ public record CaseBrief(
         String status,
         Optional<String> team,
         LocalDate receivedOn,
+        Optional<LocalDate> dueOn,
         Optional<String> outcome) {}

@@ -9,6 +9,7 @@ import java.util.UUID;
 ///
 /// @param number counts from 1 within the case
 /// @param size in bytes
+/// @param added who put it there
 /// @param stored who put it there and when; absent once the content is gone
 /// @param removal absent while it is there
 public record CaseDocument(
@@ -19,8 +20,12 @@ public record CaseDocument(
         String mediaType,
         long size,
         LocalDate addedOn,
+        Recorded added,
         Optional<Stored> stored,
         Optional<Removal> removal) {
+
+    /// Who recorded something, by the officer's id, and when.
+    public record Recorded(String officer, Instant at) {}
 
     /// That its content is there.
     ///
@@ -28,5 +33,5 @@ public record CaseDocument(
     public record Stored(String officer, Instant at) {}
 
     /// That it was taken away.
-    public record Removal(LocalDate on, Optional<String> reason) {}
+    public record Removal(LocalDate on, Recorded by, Optional<String> reason) {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.core.complaint.RagDates;
+import org.redress.core.complaint.RemedyKind;
 
 /// A case, or a record of a plugin's ledger, that needs somebody, with the one thing that comes
 /// next.
@@ -15,6 +16,7 @@ import org.redress.core.complaint.RagDates;
 /// @param task what is to be done
 /// @param stage the stage that it is about
 /// @param number of the remedy or lesson that it is about
+/// @param remedy what sort of remedy it is about
 /// @param madeByYoungPerson whether a child or young person complains themselves
 /// @param deadline how the day was counted, where a rule gave it
 /// @param response how urgent the response of the open stage is from which day on
@@ -31,6 +33,7 @@ public record WorkItem(
         Task task,
         Optional<String> stage,
         Optional<Integer> number,
+        Optional<RemedyKind> remedy,
         boolean madeByYoungPerson,
         Optional<Counted> deadline,
         Optional<RagDates> response,

@@ -39,7 +39,12 @@ public record RagDates(LocalDate amberFrom, LocalDate due, LocalDate limit) {
             LocalDate start, LocalDate due, WorkingCalendar calendar, LocalDate day) {
         long gone = calendar.between(start, day) * 100L;
         long all = calendar.between(start, due);
-        return calendar.between(day, due) <= AMBER_DAYS_LEFT || gone >= all * AMBER_PERCENT_GONE;
+        return isSoon(day, due, calendar) || gone >= all * AMBER_PERCENT_GONE;
+    }
+
+    /// Whether so few working days are left on a day until another that it is due soon.
+    public static boolean isSoon(LocalDate day, LocalDate due, WorkingCalendar calendar) {
+        return calendar.between(day, due) <= AMBER_DAYS_LEFT;
     }
 
     /// How urgent it is on a day.

@@ -32,7 +32,7 @@ final class JdbcCaseReader implements CaseReader {
 
     private static final String BRIEFS =
             """
-            select reference, area, status, team, received_on, outcome
+            select reference, area, status, team, received_on, response_due, outcome
             from projection.complaint where reference = any (:references)
             """;
 
@@ -141,6 +141,7 @@ final class JdbcCaseReader implements CaseReader {
                 row.getString("status"),
                 Optional.ofNullable(row.getString("team")),
                 row.getObject("received_on", LocalDate.class),
+                Optional.ofNullable(row.getObject("response_due", LocalDate.class)),
                 Optional.ofNullable(row.getString("outcome")));
     }
 

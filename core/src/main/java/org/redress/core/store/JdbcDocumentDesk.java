@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.redress.core.casework.CaseDocument;
 import org.redress.core.casework.DocumentDesk;
 import org.redress.core.casework.NewDocument;
@@ -50,12 +51,20 @@ final class JdbcDocumentDesk implements DocumentDesk {
                                 """
                                 select d.document, d.number, name.content as name, description.content as description,
                                     d.media_type, d.size, d.added_on, held.uploaded_by, held.uploaded_at,
-                                    d.removed_on, reason.content as reason
+                                    d.removed_on, reason.content as reason,
+                                    added.officer as added_by, added.recorded_at as added_at,
+                                    removed.officer as removed_by, removed.recorded_at as removed_at
                                 from projection.document d
                                     left join personal.document held on held.document = d.document
                                     left join personal.text name on name.text = d.name
                                     left join personal.text description on description.text = d.description
                                     left join personal.text reason on reason.text = d.reason
+                                    join journal.event added on added.stream = d.stream
+                                        and added.type = 'DocumentAdded'
+                                        and position(d.document::text in added.body) > 0
+                                    left join journal.event removed on removed.stream = d.stream
+                                        and removed.type = 'DocumentRemoved'
+                                        and position(d.document::text in removed.body) > 0
                                 where d.reference = :reference
                                 order by d.number desc
                                 """)
@@ -65,8 +74,6 @@ final class JdbcDocumentDesk implements DocumentDesk {
     }
 
     private static CaseDocument document(ResultSet row) throws SQLException {
-        Optional<LocalDate> removed =
-                Optional.ofNullable(row.getObject("removed_on", LocalDate.class));
         Optional<String> reason = Optional.ofNullable(row.getString("reason"));
         Optional<OffsetDateTime> at =
                 Optional.ofNullable(row.getObject("uploaded_at", OffsetDateTime.class));
@@ -79,9 +86,25 @@ final class JdbcDocumentDesk implements DocumentDesk {
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getObject("added_on", LocalDate.class),
+                recorded(row, "added"),
                 officer.flatMap(
                         who -> at.map(when -> new CaseDocument.Stored(who, when.toInstant()))),
-                removed.map(day -> new CaseDocument.Removal(day, reason)));
+                removal(row, reason));
+    }
+
+    private static Optional<CaseDocument.Removal> removal(ResultSet row, Optional<String> reason)
+            throws SQLException {
+        @Nullable LocalDate on = row.getObject("removed_on", LocalDate.class);
+        return on == null
+                ? Optional.empty()
+                : Optional.of(new CaseDocument.Removal(on, recorded(row, "removed"), reason));
+    }
+
+    /// The journal says who did it, also of what is gone.
+    private static CaseDocument.Recorded recorded(ResultSet row, String deed) throws SQLException {
+        return new CaseDocument.Recorded(
+                row.getString(deed + "_by"),
+                row.getObject(deed + "_at", OffsetDateTime.class).toInstant());
     }
 
     @Override

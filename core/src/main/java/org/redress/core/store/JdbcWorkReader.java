@@ -17,6 +17,7 @@ import org.redress.core.casework.Page;
 import org.redress.core.casework.WorkItem;
 import org.redress.core.casework.WorkQuery;
 import org.redress.core.casework.WorkReader;
+import org.redress.core.complaint.RemedyKind;
 import org.redress.core.procedure.AreaId;
 
 /// Reads what is to be done along one index: each area's own part of it, as far as the page needs.
@@ -47,7 +48,7 @@ final class JdbcWorkReader implements WorkReader {
                 coalesce(stage_record.procedure, owed.procedure) as procedure,
                 coalesce(deadline.due, case when owed.counted_from is not null then owed.due_on end) as due,
                 coalesce(deadline.counted_from, owed.counted_from) as counted_from,
-                coalesce(complaint.channel, '') as channel, name.content as person_name,
+                coalesce(complaint.channel, '') as channel, remedy.kind as remedy_kind, name.content as person_name,
                 complaint.amber_from, complaint.response_due, complaint.response_limit
             from (
                 select work.* from <each>
@@ -57,6 +58,7 @@ final class JdbcWorkReader implements WorkReader {
                 left join projection.record on record.stream = work.stream
                 left join projection.record_due owed
                     on owed.stream = work.stream and work.ledger is not null and owed.number = work.number
+                left join projection.remedy on remedy.stream = work.stream and work.task = 'remedy' and remedy.remedy = work.number
                 left join projection.stage_record
                     on stage_record.stream = work.stream and stage_record.stage = work.stage
                 left join projection.deadline
@@ -147,16 +149,13 @@ final class JdbcWorkReader implements WorkReader {
                 row.getObject("day", LocalDate.class),
                 WorkItem.Task.valueOf(row.getString("task").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(row.getString("stage")),
-                number(row),
+                Optional.ofNullable(row.getObject("number", Integer.class)),
+                Optional.ofNullable(row.getString("remedy_kind"))
+                        .map(kind -> Words.constant(RemedyKind.class, kind)),
                 row.getInt("place") == 0,
                 counted(row),
                 Urgencies.of(row),
                 owed(row));
-    }
-
-    private static Optional<Integer> number(ResultSet row) throws SQLException {
-        @Nullable Integer number = row.getObject("number", Integer.class);
-        return Optional.ofNullable(number);
     }
 
     private static Optional<WorkItem.Owed> owed(ResultSet row) throws SQLException {

@@ -36,6 +36,9 @@ public record Boards(List<Procedure> procedures, List<Team> teams) {
     /// Who was told and answered in time, this year and the last.
     public static final String IN_TIME = "in-time";
 
+    /// The same, by team.
+    public static final String IN_TIME_BY_TEAM = "in-time-by-team";
+
     /// What came in and went out, by month.
     public static final String MONTHS = "by-month";
 
@@ -82,7 +85,8 @@ public record Boards(List<Procedure> procedures, List<Team> teams) {
                                         stages(),
                                         STAGE_KEY)),
                         section(open(TEAMS, "Open stages, by team", teamRows(), Teams.KEY)),
-                        section(inTime()),
+                        section(inTime(IN_TIME, "", stages(), STAGE_KEY)),
+                        section(inTime(IN_TIME_BY_TEAM, ", by team", teamRows(), Teams.KEY)),
                         section(byMonth())));
     }
 
@@ -132,11 +136,11 @@ public record Boards(List<Procedure> procedures, List<Team> teams) {
                 List.of(MEANING));
     }
 
-    private TableSpec inTime() {
+    private TableSpec inTime(String id, String byWhat, Each rows, String key) {
         Counting records = Counting.of("reporting.stage_record", "requested_on").atStages();
         return new TableSpec(
-                IN_TIME,
-                "Acknowledged and answered in time",
+                id,
+                "Acknowledged and answered in time" + byWhat,
                 new ColumnsSpec.Formulas(
                         List.of(
                                 new Formula.Count("Stages begun {year}", 0, List.of("begun")),
@@ -145,10 +149,10 @@ public record Boards(List<Procedure> procedures, List<Team> teams) {
                                 timely("Answered in time {year}", 1, "answered"),
                                 timely("Answered in time {year}", 0, "answered"))),
                 Counting.all(
-                        records.inWorkedColumn("'begun'").under(STAGE_KEY, ALL),
-                        timely(records, "told", "r.acknowledged_in_time").under(STAGE_KEY, ALL),
-                        timely(records, "answered", "r.counted_in_time").under(STAGE_KEY, ALL)),
-                withTotal(stages()),
+                        records.inWorkedColumn("'begun'").under(key, ALL),
+                        timely(records, "told", "r.acknowledged_in_time").under(key, ALL),
+                        timely(records, "answered", "r.counted_in_time").under(key, ALL)),
+                withTotal(rows),
                 List.of(
                         new NoteSpec.Fixed(
                                 "A stage that is still within its time is in neither share. In time"
