@@ -13,10 +13,12 @@ import org.redress.core.procedure.RoleId;
 import org.redress.core.procedure.StageId;
 
 /// What something that can be done with a case is called.
-record ActionWords(Labels labels, Complaint complaint) {
+///
+/// @param labels what codes are called
+public record ActionWords(Labels labels, Complaint complaint) {
 
     /// The action in words, such as `Appoint: Investigating Officer (Stage 2)`.
-    String of(NextAction action) {
+    public String of(NextAction action) {
         return plain(action).orElseGet(() -> numbered(action));
     }
 

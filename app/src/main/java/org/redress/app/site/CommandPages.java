@@ -157,7 +157,7 @@ final class CommandPages {
                 cases.frames().of(task.visit(), Frames.CASES),
                 new Link("Back to the case", CaseAddress.of(task.reference().value())),
                 task.reference().value(),
-                deed.label(),
+                task.heading(cases.labels()),
                 task.visit().address(task.address()),
                 first.isPresent(),
                 first.isPresent() ? "Continue" : deed.button(),

@@ -37,9 +37,14 @@ public final class LoadedDemo implements AutoCloseable {
     private final Database database;
 
     public LoadedDemo() {
+        this(CLOCK);
+    }
+
+    /// @param clock which the work on it goes by; it was loaded on `TODAY`
+    public LoadedDemo(Clock clock) {
         folder = Template.LOADED.copy();
         database = Database.open(folder, Map.of());
-        casework = opened(database, areas);
+        casework = opened(database, areas, clock);
     }
 
     private static Clock clock() {
@@ -47,12 +52,12 @@ public final class LoadedDemo implements AutoCloseable {
         return Clock.fixed(TODAY.atTime(LocalTime.NOON).atZone(england).toInstant(), england);
     }
 
-    private static Casework opened(Database database, ServiceAreas areas) {
+    private static Casework opened(Database database, ServiceAreas areas, Clock clock) {
         return Installation.open(
                 new DatabaseSettings(
                         database.jdbcUrl(), database.user(), database.password(), Optional.empty()),
                 areas,
-                CLOCK);
+                clock);
     }
 
     @Override
@@ -76,7 +81,7 @@ public final class LoadedDemo implements AutoCloseable {
                             AuthoritySettings.SHIPPED,
                             WorkingCalendar.of(BankHolidayList.shipped()));
             Database database = Database.open(folder, Map.of());
-            try (Casework casework = opened(database, areas)) {
+            try (Casework casework = opened(database, areas, CLOCK)) {
                 new DemoCouncil(casework, areas, TODAY).load(_ -> {});
             }
             database.close();

@@ -77,6 +77,14 @@ final class Chromium implements AutoCloseable {
                 .isEmpty();
     }
 
+    /// What has to be tapped is large enough, or far enough from the next: what a narrow screen
+    /// changes of what is accessible.
+    static void isTappable(Page page) {
+        assertThat(new AxeBuilder(page).withRules(List.of("target-size")).analyze().getViolations())
+                .as("%s at %s", page.url(), page.viewportSize().width)
+                .isEmpty();
+    }
+
     static void fitsItsScreen(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(page.url() + " at " + page.viewportSize().width)

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,25 +30,35 @@ import org.redress.core.http.ServerSettings;
 /// The demonstration council's site on a real socket.
 final class Desk implements AutoCloseable {
 
-    final LoadedDemo demo = new LoadedDemo();
-    final RedressServer server =
-            RedressServer.start(
-                    demo.casework,
-                    demo.areas,
-                    ServerSettings.local(0).with(Site.large(PaperLimits.USUAL)),
-                    List.of(
-                            new Mount(
-                                    "/",
-                                    new Site(
-                                            demo.casework,
-                                            demo.areas,
-                                            LoadedDemo.CLOCK,
-                                            new ChosenOfficer(DemoOfficers.of(demo.areas)),
-                                            new Sessions(
-                                                    new Seal("k".repeat(32).getBytes(UTF_8)),
-                                                    false)))),
-                    LoadedDemo.CLOCK,
-                    OpenDoor.to(demo.areas));
+    final LoadedDemo demo;
+    final RedressServer server;
+
+    /// On the demonstration council's day.
+    Desk() {
+        this(LoadedDemo.CLOCK);
+    }
+
+    /// By a clock that may move.
+    Desk(Clock clock) {
+        demo = new LoadedDemo(clock);
+        server =
+                RedressServer.start(
+                        demo.casework,
+                        demo.areas,
+                        ServerSettings.local(0).with(Site.large(PaperLimits.USUAL)),
+                        List.of(new Mount("/", site(clock))),
+                        clock,
+                        OpenDoor.to(demo.areas));
+    }
+
+    private Site site(Clock clock) {
+        return new Site(
+                demo.casework,
+                demo.areas,
+                clock,
+                new ChosenOfficer(DemoOfficers.of(demo.areas)),
+                new Sessions(new Seal("k".repeat(32).getBytes(UTF_8)), false));
+    }
 
     String address() {
         return "http://localhost:" + server.port();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ class EveryPageTest {
     private static Chromium chromium;
 
     private final Set<String> seen = new HashSet<>();
+    private final List<String> faults = new ArrayList<>();
 
     @BeforeAll
     static void start() {
@@ -47,6 +49,7 @@ class EveryPageTest {
     void every_page_type_meets_wcag_2_2_aa_and_fits_its_screen() {
         OFFICERS.forEach(this::visit);
 
+        assertThat(faults).isEmpty();
         assertThat(seen).hasSizeGreaterThan(40);
     }
 
@@ -61,12 +64,21 @@ class EveryPageTest {
         }
     }
 
-    private static void look(Page page, Crawl.Found found) {
+    private void look(Page page, Crawl.Found found) {
+        try {
+            isGood(page, found);
+        } catch (AssertionError fault) {
+            faults.add(fault.getMessage());
+        }
+    }
+
+    private static void isGood(Page page, Crawl.Found found) {
         page.setViewportSize(Chromium.WIDE, 900);
         page.navigate(found.address());
         Chromium.isAccessible(page);
         Chromium.fitsItsScreen(page);
         page.setViewportSize(Chromium.NARROW, 900);
         Chromium.fitsItsScreen(page);
+        Chromium.isTappable(page);
     }
 }

@@ -80,9 +80,20 @@ final class Appointing {
                 Stream.concat(heldBefore().filter(role.notAlso()::contains), barringHere(role))
                         .collect(Collectors.toSet());
         if (!barring.isEmpty()) {
-            String reason = "this person was already " + Words.listed(barring);
+            String reason =
+                    "this person was already "
+                            + Words.listed(barring.stream().map(this::label).toList());
             object(role, Rule.BARRED_BY_ROLE, "person", reason);
         }
+    }
+
+    private String label(RoleId id) {
+        return question.procedure().stream()
+                .flatMap(procedure -> procedure.stages().stream())
+                .flatMap(of -> of.role(id).stream())
+                .map(Role::label)
+                .findFirst()
+                .orElseGet(id::toString);
     }
 
     /// The roles that the person holds at this stage or an earlier one.
