@@ -133,8 +133,13 @@ public record Clocks(Labels labels, CaseView view, LocalDate today) {
                         + mark.metOn().map(day -> "; done on " + Dates.longForm(day)).orElse(""),
                 isDuty(record, mark.deadline().rule().key())
                         ? Urgency.tag(mark, today, calendar())
-                        : Urgency.quiet(due.isBefore(today) ? "Past" : "To come"),
+                        : Urgency.quiet(isOver(mark, due) ? "Past" : "To come"),
                 mark.deadline().working(calendar()).sentences());
+    }
+
+    /// Whether the day has gone, or nothing can hang on it any more.
+    private boolean isOver(Timeliness.Mark mark, LocalDate due) {
+        return mark.metOn().isPresent() || due.isBefore(today);
     }
 
     /// Whether somebody has to do something by then; else it says until when one may, or when a

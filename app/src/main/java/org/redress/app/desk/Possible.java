@@ -39,10 +39,14 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
                         .toList();
         List<NextAction> allowed = mine.stream().filter(NextAction::isAllowed).toList();
         Optional<Link> triage = triage();
+        StepsInTurn steps = new StepsInTurn(labels.areas(), complaint);
         List<NextAction> pressing =
                 triage.isPresent()
                         ? List.of()
-                        : allowed.stream().filter(Possible::isPressing).limit(FIRST).toList();
+                        : allowed.stream()
+                                .filter(action -> isPressing(action) && steps.holds(action))
+                                .limit(FIRST)
+                                .toList();
         return new Actions(
                 Stream.concat(triage.stream(), pressing.stream().map(this::link)).toList(),
                 allowed.stream()

@@ -49,6 +49,14 @@ public record LetterPage(
         history = List.copyOf(history);
     }
 
+    /// What is wrong with the text of the letter itself.
+    public Optional<String> bodyMistake() {
+        return errors.stream()
+                .filter(mistake -> mistake.anchor().equals(Optional.of("body")))
+                .map(CommandPage.Mistake::reason)
+                .findFirst();
+    }
+
     /// What an officer fills in.
     ///
     /// @param theirs the text that somebody else saved meanwhile

@@ -19,6 +19,11 @@ record LetterDeed(Visit visit, CaseView view, LetterView letter, Map<String, Str
         return value("body") + "\n";
     }
 
+    /// Whether it says that the letter has gone.
+    boolean isSending() {
+        return given.containsKey(LetterStanding.HOW);
+    }
+
     Sent sent() {
         return Sent.of(given);
     }

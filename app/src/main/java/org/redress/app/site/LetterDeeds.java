@@ -63,7 +63,8 @@ record LetterDeeds(LetterOffice office, LetterReplies replies) {
         AskedForm form = AskedForm.of(office.type(deed.letter().letter()));
         AskedForm.Read read = form.read(deed.given());
         if (deed.value("body").isEmpty()) {
-            return replies.again(deed, 422, Map.of("body", "“The letter” needs some text"));
+            return replies.again(
+                    deed, 422, Map.of(LetterMistakes.BODY, "“The letter” needs some text"));
         }
         if (!read.wrong().isEmpty()) {
             return replies.again(deed, 422, read.wrong());
@@ -116,7 +117,12 @@ record LetterDeeds(LetterOffice office, LetterReplies replies) {
                         .filter(it -> it.name().equals(deed.value("how")))
                         .findFirst();
         if (on.isEmpty() || how.isEmpty()) {
-            return replies.wrong(deed, 422, Map.of(), on.isEmpty() ? NO_DAY : "Choose how it went");
+            return replies.again(
+                    deed,
+                    422,
+                    on.isEmpty()
+                            ? Map.of(LetterStanding.ON, NO_DAY)
+                            : Map.of(LetterStanding.HOW, "Choose how it went"));
         }
         return answer(deed, new LetterAct.Send(on.get(), how.get()), "send");
     }

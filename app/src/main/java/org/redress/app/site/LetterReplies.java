@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.app.page.CommandPage;
+import org.redress.app.page.Question;
 import org.redress.core.casework.LetterHandled;
+import org.redress.core.casework.LetterView;
+import org.redress.core.letter.LetterRefusal;
+import org.redress.core.letter.LetterType;
 
 /// What follows a form that was sent about a letter.
 record LetterReplies(LetterOffice office, LetterPages pages) {
@@ -15,7 +19,8 @@ record LetterReplies(LetterOffice office, LetterPages pages) {
                     new Found.Here<>(
                             new Reaction.Goes(
                                     LetterOffice.address(deed.view(), number) + "?done=" + done));
-            case LetterHandled.Refused(var refusal) -> wrong(deed, 422, Map.of(), refusal.reason());
+            case LetterHandled.Refused(var refusal) ->
+                    wrong(deed, 422, wrong(deed, refusal), refusal.reason());
             case LetterHandled.Conflict _ ->
                     wrong(
                             deed,
@@ -34,32 +39,50 @@ record LetterReplies(LetterOffice office, LetterPages pages) {
         };
     }
 
+    private static Map<String, String> wrong(LetterDeed deed, LetterRefusal refusal) {
+        if (refusal == LetterRefusal.LACKS) {
+            return Map.of(LetterMistakes.REASON, refusal.reason());
+        }
+        if (refusal == LetterRefusal.HAS_GAPS) {
+            return Map.of(LetterMistakes.BODY, refusal.reason());
+        }
+        return deed.isSending() ? Map.of(LetterStanding.ON, refusal.reason()) : Map.of();
+    }
+
     Found<Reaction> again(LetterDeed deed, int status, Map<String, String> wrong) {
-        return wrong(deed, status, wrong, wrong.values().iterator().next());
+        return wrong(deed, status, wrong, "");
     }
 
     /// The page with what was typed, what is wrong, and the letter as it is now.
-    Found<Reaction> wrong(LetterDeed deed, int status, Map<String, String> wrong, String reason) {
+    ///
+    /// @param otherwise what is said where no one box is to blame
+    private Found<Reaction> wrong(
+            LetterDeed deed, int status, Map<String, String> wrong, String otherwise) {
         return office.find(deed.visit(), deed.view(), Integer.toString(deed.letter().number()))
                 .map(now -> {
-                    boolean typed = deed.given().containsKey("body");
-                    Optional<String> theirs =
-                            Optional.of(LetterOffice.text(now, now.letter().body()))
-                                    .filter(_ -> status == 409 && typed);
-                    LetterSheet.Typed shown =
-                            typed
-                                    ? deed.typed(wrong, theirs)
-                                    : LetterSheet.Typed.stored(now, office.type(now.letter()));
-                    CommandPage.Mistake mistake =
-                            new CommandPage.Mistake(
-                                    reason,
-                                    typed ? Optional.of("body") : Optional.empty(),
-                                    Optional.empty());
+                    LetterType type = office.type(now.letter());
+                    LetterSheet.Typed shown = shown(deed, status, wrong, now);
+                    List<Question> sending =
+                            new LetterStanding(office, deed.view(), now)
+                                    .sending(deed.visit().today(), shown);
+                    List<CommandPage.Mistake> mistakes =
+                            new LetterMistakes(type, shown, sending).all(otherwise);
                     return new Reaction.Shows(
                             status,
-                            pages.again(deed.visit(), deed.view(), now, shown, List.of(mistake))
+                            pages.again(deed.visit(), deed.view(), now, shown, mistakes)
                                     .page(Optional.empty())
                                     .html());
                 });
+    }
+
+    private LetterSheet.Typed shown(
+            LetterDeed deed, int status, Map<String, String> wrong, LetterView now) {
+        if (!deed.given().containsKey(LetterMistakes.BODY)) {
+            return LetterSheet.Typed.stored(now, office.type(now.letter()))
+                    .with(deed.given(), wrong);
+        }
+        Optional<String> theirs =
+                Optional.of(LetterOffice.text(now, now.letter().body())).filter(_ -> status == 409);
+        return deed.typed(wrong, theirs);
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.app.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,13 @@ record LetterSheet(
                     "",
                     Optional.empty());
         }
+
+        /// The same, with other boxes filled in.
+        Typed with(Map<String, String> given, Map<String, String> mistakes) {
+            Map<String, String> all = new HashMap<>(boxes);
+            all.putAll(given);
+            return new Typed(body, all, mistakes, reason, theirs);
+        }
     }
 
     LetterPage page(Optional<String> done) {
@@ -72,7 +80,7 @@ record LetterSheet(
                 standing.facts(),
                 checks(),
                 state() == Letter.State.APPROVED && mayWrite()
-                        ? standing.sending(visit.today())
+                        ? standing.sending(visit.today(), typed)
                         : List.of(),
                 files(),
                 mayWrite() && state() != Letter.State.DRAFT,
@@ -109,12 +117,13 @@ record LetterSheet(
                         .filter(all -> all.stream().anyMatch(it -> !it.met()))
                         .map(_ ->
                                 new Question.Passage(
-                                        "reason",
+                                        LetterMistakes.REASON,
                                         new Question.Words(
                                                 "Why may it go without what is missing? (only to"
                                                         + " approve it so)",
                                                 "Kept with the letter and shown on the case.",
-                                                Optional.ofNullable(typed.wrong().get("reason"))),
+                                                Optional.ofNullable(
+                                                        typed.wrong().get(LetterMistakes.REASON))),
                                         typed.reason()));
         return new LetterPage.Draft(questions.all(), typed.body(), typed.theirs(), reason);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redress.app.desk.CaseAddress;
 import org.redress.app.desk.Deeds;
 import org.redress.app.page.CasePage.Fact;
@@ -28,6 +29,9 @@ import org.redress.core.letter.Sending;
 
 /// How a letter stands and what happened to it, in words.
 record LetterStanding(LetterOffice office, CaseView view, LetterView letter) {
+
+    static final String ON = "on";
+    static final String HOW = "how";
 
     private static final int DIGITS = 16;
 
@@ -69,26 +73,35 @@ record LetterStanding(LetterOffice office, CaseView view, LetterView letter) {
         return approval.without().stream().map(id -> LetterFindings.label(type, id)).toList();
     }
 
-    /// What is asked when the letter has gone.
-    List<Question> sending(LocalDate today) {
+    /// What is asked when the letter has gone, with what was typed already.
+    List<Question> sending(LocalDate today, LetterSheet.Typed typed) {
         Question day =
                 new Question.Day(
-                        "on",
-                        new Question.Words("When did it go?", "", Optional.empty()),
-                        Integer.toString(today.getDayOfMonth()),
-                        Integer.toString(today.getMonthValue()),
-                        Integer.toString(today.getYear()));
+                        ON,
+                        words("When did it go?", typed.wrong().get(ON)),
+                        typed.boxes().getOrDefault(ON + "-day", text(today.getDayOfMonth())),
+                        typed.boxes().getOrDefault(ON + "-month", text(today.getMonthValue())),
+                        typed.boxes().getOrDefault(ON + "-year", text(today.getYear())));
+        String chosen = typed.boxes().getOrDefault(HOW, Sending.How.POST.name());
         Question how =
                 new Question.Choice(
-                        "how",
-                        new Question.Words("How did it go?", "", Optional.empty()),
+                        HOW,
+                        words("How did it go?", typed.wrong().get(HOW)),
                         true,
                         Arrays.stream(Sending.How.values())
                                 .map(it ->
                                         new Question.Option(
-                                                it.name(), it.label(), it == Sending.How.POST))
+                                                it.name(), it.label(), it.name().equals(chosen)))
                                 .toList());
         return List.of(day, how);
+    }
+
+    private static Question.Words words(String label, @Nullable String wrong) {
+        return new Question.Words(label, "", Optional.ofNullable(wrong));
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
     }
 
     /// The form of what is to be recorded once the letter has gone, filled in with what it said;

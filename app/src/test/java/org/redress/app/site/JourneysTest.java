@@ -74,6 +74,12 @@ class JourneysTest {
                 .sees("£150.00");
     }
 
+    /// Behind a figure of the year's report.
+    private static Walk reported(Walk walk, String report, String figure) {
+        walk.follow("Reports").choose("report", report).choose("year", "2025-26");
+        return walk.press("Show the report").follow(figure);
+    }
+
     private static void nextStage(Walk walk) {
         walk.follow("Record a request for the next stage").send();
         walk.follow("Record the acknowledgement").send();
@@ -208,6 +214,9 @@ class JourneysTest {
                             walk.follow("Notice of the panel")
                                     .day("announced", LocalDate.of(2026, 3, 9))
                                     .send()
+                                    .asksFor(
+                                            "Add a concern (Stage 3: review panel)",
+                                            "Record that the apology is done (remedy 1)")
                                     .shows("case");
                             walk.follow("Overview")
                                     .shows("overview")
@@ -284,6 +293,8 @@ class JourneysTest {
                                     .send()
                                     .sees("Recommendation 1 done, and evidence sent.")
                                     .shows("ombudsman-case");
+                            reported(walk, "Ombudsman", "(Housing, Complaints in 2025/26)")
+                                    .sees("25-009876");
                         });
     }
 
@@ -301,6 +312,10 @@ class JourneysTest {
                             walk.letter("Acknowledgement, stage 1");
                             walk.follow("Record the acknowledgement").send();
                             concerns(walk, "Attitude / Rudeness", "Delay in providing service");
+                            walk.follow("Overview")
+                                    .follow("Adult social care")
+                                    .follow("Stage 1: local resolution, On track)")
+                                    .sees(reference);
                         });
         journey.on(LocalDate.of(2025, 12, 29))
                 .as(
@@ -318,6 +333,9 @@ class JourneysTest {
                                         "Response, stage 1: partially upheld",
                                         asked -> asked.fill("asked-1", "Margaret Lowe, Director"))
                                 .shows("adults"));
+        journey.as(
+                "robert-ashby",
+                walk -> reported(walk, "Adult", "(Attitude / Rudeness, 2025-26)").sees(reference));
     }
 
     @Test
@@ -339,6 +357,10 @@ class JourneysTest {
                                     .tick("toldNextStep")
                                     .send();
                             walk.letter("More time needed, stage 1");
+                            walk.follow("Overview")
+                                    .follow("Corporate services")
+                                    .follow("Stage 1: service investigation, On track)")
+                                    .sees(reference);
                         });
         journey.on(LocalDate.of(2025, 12, 30))
                 .as(
@@ -369,9 +391,9 @@ class JourneysTest {
                         });
         journey.as(
                 "robert-ashby",
-                walk ->
-                        walk.find(reference)
-                                .sees("Answered", "Stage 2: review")
-                                .shows("corporate"));
+                walk -> {
+                    walk.find(reference).sees("Answered", "Stage 2: review").shows("corporate");
+                    reported(walk, "Corporate", "(Partially upheld, 2025-26)").sees(reference);
+                });
     }
 }

@@ -189,6 +189,7 @@ class LettersTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("The letter lacks something", "How to reach the Ombudsman")
+                .contains("href=\"#reason\"", "id=\"reason-error\"")
                 .contains("desk-checks__unmet", "Dear Ada");
 
         Map<String, String> again = form(recovery, letter, "approve");
@@ -268,6 +269,22 @@ class LettersTest {
         assertThat(recovery.get(letter).body()).contains("Set aside");
         Map<String, String> aside = form(recovery, copy, "set-aside");
         assertThat(location(send(copy.replaceAll("\\?.*", ""), aside))).endsWith("done=set-aside");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31, 2, needs a real date", "2, 12, cannot be in the future"})
+    void how_and_when_it_went_is_asked_again_as_it_was_typed(String day, String month, String why) {
+        String letter = extension(acknowledged("corporate", "corporate"));
+        send(letter, form(recovery, letter, "approve"));
+        Map<String, String> gone = form(recovery, letter, "send");
+        gone.putAll(Map.of("on-day", day, "on-month", month, "on-year", "2025", "how", "EMAIL"));
+
+        HttpResponse<String> wrong = send(letter, gone);
+
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains(why, "href=\"#on-day\"", "value=\"" + day + "\"")
+                .containsPattern("value=\"EMAIL\"[^>]* checked");
     }
 
     @Test

@@ -188,6 +188,13 @@ final class Walk {
         return this;
     }
 
+    /// That these things, and nothing else, are asked for next.
+    Walk asksFor(String... actions) {
+        assertThat(page.locator(".desk-next .govuk-button").allInnerTexts())
+                .containsExactly(actions);
+        return this;
+    }
+
     Walk seesNot(String... texts) {
         assertThat(words()).doesNotContain(texts);
         return this;
