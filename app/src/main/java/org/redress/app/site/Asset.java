@@ -2,11 +2,6 @@ package org.redress.app.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
-
 /// A file that pages need, ready to be sent.
 final class Asset {
 
@@ -22,13 +17,7 @@ final class Asset {
 
     static Asset of(String mediaType, String text) {
         byte[] plain = text.getBytes(UTF_8);
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can always be written", e);
-        }
-        return new Asset(mediaType, plain, packed.toByteArray());
+        return new Asset(mediaType, plain, Packed.of(plain));
     }
 
     String mediaType() {

@@ -41,20 +41,24 @@ final class Pages {
 
     static void send(ServerRequest request, ServerResponse response, String html) {
         response.header(HeaderNames.CACHE_CONTROL, NOT_KEPT);
-        send(request, response, HTML, html.getBytes(UTF_8));
+        byte[] plain = html.getBytes(UTF_8);
+        boolean packed = Packed.suits(request) && isPacked(request, response);
+        send(request, response, HTML, packed ? Packed.of(plain) : plain);
     }
 
-    static void send(ServerRequest request, ServerResponse response, Asset asset) {
-        boolean packed =
-                request.headers()
-                        .first(HeaderNames.ACCEPT_ENCODING)
-                        .filter(taken -> taken.contains("gzip"))
-                        .isPresent();
-        response.header(HeaderNames.CACHE_CONTROL, KEPT);
+    /// Whether it is sent packed, which the headers then say.
+    private static boolean isPacked(ServerRequest request, ServerResponse response) {
         response.header(HeaderNames.VARY, "Accept-Encoding");
+        boolean packed = Packed.isTakenBy(request);
         if (packed) {
             response.header(HeaderNames.CONTENT_ENCODING, "gzip");
         }
+        return packed;
+    }
+
+    static void send(ServerRequest request, ServerResponse response, Asset asset) {
+        response.header(HeaderNames.CACHE_CONTROL, KEPT);
+        boolean packed = isPacked(request, response);
         send(request, response, asset.mediaType(), packed ? asset.packed() : asset.plain());
     }
 
