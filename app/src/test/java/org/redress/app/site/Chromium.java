@@ -57,7 +57,7 @@ final class Chromium implements AutoCloseable {
         Page page = context.newPage();
         page.navigate("/sign-in");
         page.check("input[value=" + officer + "]");
-        page.click("main button[type=submit]");
+        page.waitForNavigation(() -> page.click("main button[type=submit]"));
         return page;
     }
 
