@@ -1,8 +1,9 @@
 package org.redress.core.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,7 +29,9 @@ final class DocumentLedger implements Ledger<List<DocumentEvent>, DocumentEvent>
                     "media_type",
                     "size",
                     "added_on",
+                    "added",
                     "removed_on",
+                    "removed",
                     "reason");
 
     @Override
@@ -59,33 +62,25 @@ final class DocumentLedger implements Ledger<List<DocumentEvent>, DocumentEvent>
     @Override
     public List<Row> project(
             UUID stream, String reference, List<DocumentEvent> events, Rulebook rules) {
-        List<Row> rows = new ArrayList<>();
-        for (DocumentEvent event : events) {
-            switch (event) {
+        Map<UUID, RowBuilder> rows = new LinkedHashMap<>();
+        for (int version = 1; version <= events.size(); version++) {
+            switch (events.get(version - 1)) {
                 case DocumentEvent.DocumentAdded added ->
-                        rows.add(row(rows.size() + 1, reference, added, removal(events, added)));
-                case DocumentEvent.DocumentRemoved _ -> {}
+                        rows.put(
+                                added.document(),
+                                row(rows.size() + 1, reference, added).with("added", version));
+                case DocumentEvent.DocumentRemoved removed ->
+                        Optional.ofNullable(rows.get(removed.document()))
+                                .orElseThrow()
+                                .with("removed_on", removed.on())
+                                .with("removed", version)
+                                .with("reason", removed.reason().id());
             }
         }
-        return rows;
+        return rows.values().stream().map(RowBuilder::row).toList();
     }
 
-    private static Optional<DocumentEvent.DocumentRemoved> removal(
-            List<DocumentEvent> events, DocumentEvent.DocumentAdded added) {
-        return events.stream()
-                .flatMap(event ->
-                        event instanceof DocumentEvent.DocumentRemoved removed
-                                ? Stream.of(removed)
-                                : Stream.of())
-                .filter(removed -> removed.document().equals(added.document()))
-                .findFirst();
-    }
-
-    private static Row row(
-            int number,
-            String reference,
-            DocumentEvent.DocumentAdded added,
-            Optional<DocumentEvent.DocumentRemoved> removed) {
+    private static RowBuilder row(int number, String reference, DocumentEvent.DocumentAdded added) {
         return RowBuilder.in(TABLE)
                 .with("document", added.document())
                 .with("number", number)
@@ -94,9 +89,6 @@ final class DocumentLedger implements Ledger<List<DocumentEvent>, DocumentEvent>
                 .maybe("description", added.description())
                 .with("media_type", added.mediaType())
                 .with("size", added.size())
-                .with("added_on", added.on())
-                .maybe("removed_on", removed.map(DocumentEvent.DocumentRemoved::on))
-                .maybe("reason", removed.map(DocumentEvent.DocumentRemoved::reason))
-                .row();
+                .with("added_on", added.on());
     }
 }

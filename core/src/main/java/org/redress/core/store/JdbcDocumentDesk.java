@@ -59,12 +59,10 @@ final class JdbcDocumentDesk implements DocumentDesk {
                                     left join personal.text name on name.text = d.name
                                     left join personal.text description on description.text = d.description
                                     left join personal.text reason on reason.text = d.reason
-                                    join journal.event added on added.stream = d.stream
-                                        and added.type = 'DocumentAdded'
-                                        and position(d.document::text in added.body) > 0
-                                    left join journal.event removed on removed.stream = d.stream
-                                        and removed.type = 'DocumentRemoved'
-                                        and position(d.document::text in removed.body) > 0
+                                    join journal.event added
+                                        on added.stream = d.stream and added.version = d.added
+                                    left join journal.event removed
+                                        on removed.stream = d.stream and removed.version = d.removed
                                 where d.reference = :reference
                                 order by d.number desc
                                 """)
