@@ -66,20 +66,20 @@ public record Permitted(Officer officer, Casework casework) {
 
     /// Whether there is such a case, and they may see it.
     public boolean mayRead(Reference reference) {
-        return reader().areaOf(reference)
-                .filter(area -> officer.may(Permission.READ_CASES, area))
-                .isPresent();
+        return reader().areaOf(reference).filter(this::mayReadIn).isPresent();
     }
 
     private boolean mayKnowOf(Reference reference) {
-        return reader().areaOfEither(reference)
-                .filter(area -> officer.may(Permission.READ_CASES, area))
-                .isPresent();
+        return reader().areaOfEither(reference).filter(this::mayReadIn).isPresent();
+    }
+
+    private boolean mayReadIn(AreaId area) {
+        return officer.may(Permission.READ_CASES, area);
     }
 
     /// The cases that the query asks for and that they may see.
     public Page<CaseSummary> list(CaseQuery query) {
-        return withinSight(query, reader()::list, new Page<>(List.of(), Optional.empty()));
+        return withinSight(query, reader()::list, Page.none());
     }
 
     /// What a list says of some complaints, by reference: of one that is not there, nothing; of one
@@ -91,10 +91,7 @@ public record Permitted(Officer officer, Casework casework) {
                                 CaseBrief::reference,
                                 brief ->
                                         Optional.of(brief)
-                                                .filter(it ->
-                                                        officer.may(
-                                                                Permission.READ_CASES,
-                                                                new AreaId(it.area())))));
+                                                .filter(it -> mayReadIn(new AreaId(it.area())))));
     }
 
     /// How many there are of these, counted up to a number.
@@ -110,9 +107,7 @@ public record Permitted(Officer officer, Casework casework) {
     /// The lessons drawn in the areas that they may see.
     public Page<LessonEntry> lessons(LessonQuery query) {
         Set<AreaId> areas = officer.areas(Permission.READ_CASES);
-        return areas.isEmpty()
-                ? new Page<>(List.of(), Optional.empty())
-                : reader().lessons(query.within(areas));
+        return areas.isEmpty() ? Page.none() : reader().lessons(query.within(areas));
     }
 
     /// The cases that they may see and that may be about the same person or matter.
@@ -125,17 +120,13 @@ public record Permitted(Officer officer, Casework casework) {
     /// The remedies not done in the areas that they may see.
     public Page<RemedyEntry> remedies(RemedyQuery query) {
         Set<AreaId> areas = officer.areas(Permission.READ_CASES);
-        return areas.isEmpty()
-                ? new Page<>(List.of(), Optional.empty())
-                : reader().remedies(query.within(areas));
+        return areas.isEmpty() ? Page.none() : reader().remedies(query.within(areas));
     }
 
     /// What needs somebody among the cases that they may see.
     public Page<WorkItem> work(WorkQuery query) {
         Set<AreaId> areas = officer.areas(Permission.READ_CASES);
-        return areas.isEmpty()
-                ? new Page<>(List.of(), Optional.empty())
-                : casework.work().list(areas, query);
+        return areas.isEmpty() ? Page.none() : casework.work().list(areas, query);
     }
 
     /// How many there are of these, counted up to a number.
@@ -147,9 +138,7 @@ public record Permitted(Officer officer, Casework casework) {
     /// What waits for triage in those of the areas in which they triage.
     public Page<WorkItem> inbox(Set<AreaId> areas, WorkQuery query) {
         Set<AreaId> theirs = triaged(areas);
-        return theirs.isEmpty()
-                ? new Page<>(List.of(), Optional.empty())
-                : casework.work().list(theirs, query);
+        return theirs.isEmpty() ? Page.none() : casework.work().list(theirs, query);
     }
 
     /// How many there are of these, counted up to a number.

@@ -24,9 +24,7 @@ public record PermittedRecords(PermittedLedgers ledgers, RecordDesk records) {
 
     /// The records that the query asks for; none of a ledger that they may not see.
     public Page<RecordDesk.Summary> list(RecordQuery query) {
-        return ledgers.may(Use.READ, query.ledger())
-                ? records.list(query)
-                : new Page<>(List.of(), Optional.empty());
+        return ledgers.may(Use.READ, query.ledger()) ? records.list(query) : Page.none();
     }
 
     /// The records about a case that they may see.

@@ -99,13 +99,8 @@ record CountedRecords(Handle handle, Asked asked, TableSpec table, Columns colum
     /// A page of a cell's records after a place.
     Page<CountedRecord> opened(
             List<String> rows, Columns.Column column, PlaceInList after, int limit) {
-        List<Placed> found = page(rows, column, after, limit + 1);
-        List<Placed> shown = found.stream().limit(limit).toList();
-        Optional<String> next =
-                found.size() > limit
-                        ? Optional.of(shown.getLast().place().token())
-                        : Optional.empty();
-        return new Page<>(shown.stream().map(Placed::record).toList(), next);
+        return Page.first(limit, page(rows, column, after, limit + 1), last -> last.place().token())
+                .map(Placed::record);
     }
 
     /// Has the database read the SQL without running it.

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +147,6 @@ final class JdbcBoardDesk implements BoardDesk {
                 row.getObject("limit_on", LocalDate.class),
                 row.getInt("days_left"),
                 Optional.ofNullable(row.getString("rag"))
-                        .map(rag -> Rag.valueOf(rag.toUpperCase(Locale.ROOT))));
+                        .map(rag -> Words.constant(Rag.class, rag)));
     }
 }

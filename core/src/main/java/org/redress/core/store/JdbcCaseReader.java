@@ -36,6 +36,17 @@ final class JdbcCaseReader implements CaseReader {
             from projection.complaint where reference = any (:references)
             """;
 
+    private static final String AREA =
+            "select area from projection.complaint where reference = :it";
+
+    private static final String AREA_OF_EITHER =
+            AREA
+                    + """
+                     union all
+                    select area from projection.outside_case where reference = :it
+                    limit 1
+                    """;
+
     private final Jdbi jdbi;
     private final Engine engine;
 
@@ -88,24 +99,17 @@ final class JdbcCaseReader implements CaseReader {
 
     @Override
     public Optional<AreaId> areaOf(Reference reference) {
-        return jdbi.withHandle(handle ->
-                handle.createQuery("select area from projection.complaint where reference = :it")
-                        .bind("it", reference.value())
-                        .mapTo(String.class)
-                        .findOne()
-                        .map(AreaId::new));
+        return area(AREA, reference);
     }
 
     @Override
     public Optional<AreaId> areaOfEither(Reference reference) {
+        return area(AREA_OF_EITHER, reference);
+    }
+
+    private Optional<AreaId> area(String query, Reference reference) {
         return jdbi.withHandle(handle ->
-                handle.createQuery(
-                                """
-                                select area from projection.complaint where reference = :it
-                                union all
-                                select area from projection.outside_case where reference = :it
-                                limit 1
-                                """)
+                handle.createQuery(query)
                         .bind("it", reference.value())
                         .mapTo(String.class)
                         .findOne()
@@ -116,11 +120,7 @@ final class JdbcCaseReader implements CaseReader {
     public Page<CaseSummary> list(CaseQuery query) {
         List<CaseSummary> found =
                 jdbi.inTransaction(handle -> CaseList.of(query).read(handle, query.limit() + 1));
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<CaseSummary> page = found.subList(0, query.limit());
-        return new Page<>(page, Optional.of(query.sorting().order().place(page.getLast())));
+        return Page.first(query.limit(), found, query.sorting().order()::place);
     }
 
     @Override
@@ -159,24 +159,14 @@ final class JdbcCaseReader implements CaseReader {
     public Page<LessonEntry> lessons(LessonQuery query) {
         List<LessonEntry> found =
                 jdbi.inTransaction(handle -> new LessonList(query, engine.today()).read(handle));
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<LessonEntry> page = found.subList(0, query.limit());
-        LessonEntry last = page.getLast();
-        return new Page<>(page, Optional.of(last.lesson() + ":" + last.reference()));
+        return Page.first(query.limit(), found, last -> last.lesson() + ":" + last.reference());
     }
 
     @Override
     public Page<RemedyEntry> remedies(RemedyQuery query) {
         List<RemedyEntry> found =
                 jdbi.inTransaction(handle -> new RemedyList(query, engine.today()).read(handle));
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<RemedyEntry> page = found.subList(0, query.limit());
-        RemedyEntry last = page.getLast();
-        return new Page<>(page, Optional.of(last.remedy() + ":" + last.reference()));
+        return Page.first(query.limit(), found, last -> last.remedy() + ":" + last.reference());
     }
 
     private Optional<StreamHead> head(Handle handle, Reference reference) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,11 +87,7 @@ final class JdbcWorkReader implements WorkReader {
                         ? Optional.of(WorkPlace.START)
                         : query.after().flatMap(WorkPlace::of);
         List<WorkItem> found = start.map(place -> list(areas, query, place)).orElse(List.of());
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<WorkItem> page = found.subList(0, query.limit());
-        return new Page<>(page, Optional.of(WorkPlace.of(page.getLast()).token()));
+        return Page.first(query.limit(), found, last -> WorkPlace.of(last).token());
     }
 
     private List<WorkItem> list(Set<AreaId> areas, WorkQuery query, WorkPlace start) {
@@ -147,7 +142,7 @@ final class JdbcWorkReader implements WorkReader {
                 Optional.ofNullable(row.getString("person_name")),
                 Optional.ofNullable(row.getString("subject_text")),
                 row.getObject("day", LocalDate.class),
-                WorkItem.Task.valueOf(row.getString("task").toUpperCase(Locale.ROOT)),
+                Words.constant(WorkItem.Task.class, row.getString("task")),
                 Optional.ofNullable(row.getString("stage")),
                 Optional.ofNullable(row.getObject("number", Integer.class)),
                 Optional.ofNullable(row.getString("remedy_kind"))

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.redress.core.casework.LinkedCase;
@@ -67,8 +66,7 @@ final class LinkedCases {
     private static LinkedCase linked(ResultSet row) throws SQLException {
         return new LinkedCase(
                 new Reference(row.getString("other")),
-                Relation.valueOf(
-                        row.getString("relation").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Words.constant(Relation.class, row.getString("relation")),
                 row.getObject("linked_on", LocalDate.class),
                 row.getBoolean("recorded_there"),
                 Optional.ofNullable(row.getString("area")).map(AreaId::new),

@@ -34,18 +34,14 @@ record RecordList(Handle handle) {
 
     Page<Summary> page(RecordQuery query) {
         List<Summary> found = after(query).map(place -> read(query, place)).orElse(List.of());
-        if (found.size() <= query.limit()) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<Summary> page = found.subList(0, query.limit());
-        Summary last = page.getLast();
-        return new Page<>(
-                page,
-                Optional.of(
-                        switch (query.order()) {
-                            case REFERENCE -> last.reference();
-                            case DUE -> last.dueOn().orElse(LAST) + "~" + last.reference();
-                        }));
+        return Page.first(query.limit(), found, last -> place(query.order(), last));
+    }
+
+    private static String place(RecordQuery.Order order, Summary last) {
+        return switch (order) {
+            case REFERENCE -> last.reference();
+            case DUE -> last.dueOn().orElse(LAST) + "~" + last.reference();
+        };
     }
 
     /// Where a page starts.
