@@ -2,11 +2,16 @@ package org.redress.core.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.LetterHandled;
+import org.redress.core.casework.LetterHistory;
 import org.redress.core.casework.LetterOrder;
 import org.redress.core.casework.LetterSummary;
+import org.redress.core.casework.LetterToSend;
 import org.redress.core.casework.LetterView;
+import org.redress.core.casework.LettersToSend;
+import org.redress.core.casework.Page;
 import org.redress.core.complaint.Reference;
 import org.redress.core.procedure.AreaId;
 
@@ -22,9 +27,34 @@ public record PermittedLetters(Officer officer, Casework casework) {
         return mayRead(complaint) ? casework.letters().of(complaint) : List.of();
     }
 
+    /// What happened to the letters of a case that they may see.
+    public List<LetterHistory> histories(Reference complaint) {
+        return mayRead(complaint) ? casework.letters().histories(complaint) : List.of();
+    }
+
     /// A letter of a case that they may see.
     public Optional<LetterView> find(Reference complaint, int number) {
         return mayRead(complaint) ? casework.letters().find(complaint, number) : Optional.empty();
+    }
+
+    /// The letters that are approved and have not gone, of cases of the areas in which they write
+    /// letters.
+    public Page<LetterToSend> toSend(LettersToSend query) {
+        return casework.letters().toSend(within(query));
+    }
+
+    /// How many of these there are, counted up to a number.
+    public int countToSend(LettersToSend query, int most) {
+        return casework.letters().countToSend(within(query), most);
+    }
+
+    private LettersToSend within(LettersToSend query) {
+        return new LettersToSend(
+                query.within().stream().filter(this::mayWrite).collect(Collectors.toSet()),
+                query.team(),
+                query.officer(),
+                query.after(),
+                query.limit());
     }
 
     /// Whether they may write, approve and send letters of cases of the area.

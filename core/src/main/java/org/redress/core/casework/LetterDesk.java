@@ -18,4 +18,14 @@ public interface LetterDesk {
 
     /// The letters of a case, the latest first.
     List<LetterSummary> of(Reference complaint);
+
+    /// What happened to each letter of a case, read together, the latest letter first.
+    List<LetterHistory> histories(Reference complaint);
+
+    /// The letters that are approved and have not gone, the longest approved first. The cost does
+    /// not grow with the letters that have gone.
+    Page<LetterToSend> toSend(LettersToSend query);
+
+    /// How many of these there are, counted up to a number.
+    int countToSend(LettersToSend query, int most);
 }

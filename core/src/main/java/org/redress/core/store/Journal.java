@@ -2,16 +2,15 @@ package org.redress.core.store;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.redress.core.spi.Ledger;
 
@@ -22,29 +21,6 @@ import org.redress.core.spi.Ledger;
 /// whoever comes second finds another version there and is told so, which needs no more than READ
 /// COMMITTED.
 final class Journal {
-
-    static final RowMapper<StoredEvent> EVENT =
-            (row, _) ->
-                    new StoredEvent(
-                            row.getObject("stream", UUID.class),
-                            row.getInt("version"),
-                            row.getString("ledger"),
-                            row.getString("type"),
-                            row.getObject("happened_on", LocalDate.class),
-                            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                            row.getString("officer"),
-                            row.getString("body"),
-                            Digest.of(row.getBytes("previous")),
-                            Digest.of(row.getBytes("hash")));
-
-    private static final RowMapper<StreamHead> HEAD =
-            (row, _) ->
-                    new StreamHead(
-                            row.getObject("stream", UUID.class),
-                            row.getString("ledger"),
-                            row.getString("reference"),
-                            row.getInt("version"),
-                            Digest.of(row.getBytes("head")));
 
     private final InstantSource clock;
     private final EventCodec codec;
@@ -156,7 +132,7 @@ final class Journal {
                         """)
                 .bind("ledger", ledger)
                 .bind("reference", reference)
-                .map(HEAD)
+                .map(JournalRows.HEAD)
                 .findOne();
     }
 
@@ -168,19 +144,26 @@ final class Journal {
                         """)
                 .bind("ledger", ledger)
                 .bind("reference", reference)
-                .map(HEAD)
+                .map(JournalRows.HEAD)
                 .findOne();
     }
 
     List<StoredEvent> events(Handle handle, UUID stream) {
-        return handle.createQuery(
+        return events(handle, List.of(stream)).getOrDefault(stream, List.of());
+    }
+
+    /// The events of several streams, each in its order; nothing of a stream that is not there.
+    Map<UUID, List<StoredEvent>> events(Handle handle, List<UUID> streams) {
+        return handle
+                .createQuery(
                         """
                         select stream, version, ledger, type, happened_on, recorded_at, officer, body, previous, hash
-                        from journal.event where stream = :stream order by version
+                        from journal.event where stream = any (:streams) order by stream, version
                         """)
-                .bind("stream", stream)
-                .map(EVENT)
-                .list();
+                .bindArray("streams", UUID.class, streams)
+                .map(JournalRows.EVENT)
+                .stream()
+                .collect(Collectors.groupingBy(StoredEvent::stream));
     }
 
     /// Whether nothing has been recorded yet.

@@ -50,7 +50,7 @@ final class JournalWalk {
                         order by event.stream, event.version
                         """)
                 .setFetchSize(ROWS_AT_A_TIME)
-                .map((row, context) -> new Line(Journal.EVENT.map(row, context), head(row)))
+                .map((row, context) -> new Line(JournalRows.EVENT.map(row, context), head(row)))
                 .iterator();
     }
 

@@ -7,7 +7,7 @@ import org.redress.core.casework.WorkItem;
 
 /// A place in a list of work, after which the next page starts.
 ///
-/// @param place orders the cases of a day
+/// @param place orders what is of one day
 record WorkPlace(LocalDate day, int place, String reference) {
 
     static final WorkPlace START = new WorkPlace(LocalDate.of(1, 1, 1), 0, "");

@@ -242,7 +242,7 @@ class VerifyTest {
         List<StoredEvent> events =
                 handle.createQuery(
                                 "select * from journal.event where " + OF_TWO + " order by version")
-                        .map(Journal.EVENT)
+                        .map(JournalRows.EVENT)
                         .list();
         StoredEvent first = events.getFirst();
         StreamHead head =
