@@ -4,13 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.app.desk.Labels;
 import org.redress.app.page.Frame;
 import org.redress.app.page.Question;
 import org.redress.app.page.WorkPage.Narrowing;
 import org.redress.core.access.Permission;
+import org.redress.core.casework.LettersToSend;
 import org.redress.core.casework.WorkQuery;
+import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -28,7 +31,15 @@ record WorkFilter(Visit visit, Map<String, String> given) {
     }
 
     WorkQuery of(WorkQuery query) {
-        return query.of(team(), Optional.of(visit.officer().id()).filter(_ -> mine()));
+        return query.of(team(), runBy());
+    }
+
+    LettersToSend letters(Set<AreaId> within, Optional<String> after, int limit) {
+        return new LettersToSend(within, team(), runBy(), after, limit);
+    }
+
+    private Optional<String> runBy() {
+        return Optional.of(visit.officer().id()).filter(_ -> mine());
     }
 
     /// An address that asks for the same.

@@ -7,36 +7,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The letters of cases and their templates over HTTP, without a script.
-class LettersTest {
+class LettersTest extends OnTheDesk {
 
     private static final Pattern BODY =
             Pattern.compile("<textarea[^>]* name=\"body\"[^>]*>(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern HIDDEN =
             Pattern.compile("name=\"(key|version|seen)\" value=\"([^\"]*)\"");
     private static final String TEMPLATES = "/administration/letter-templates";
-
-    private static Desk desk;
-    private static Desk.Browser recovery;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
-    }
-
-    @AfterAll
-    static void stop() {
-        assertThat(desk.demo.casework.auditor().verify().problems()).isEmpty();
-        recovery.close();
-        desk.close();
-    }
 
     private static Map<String, String> fields(String... pairs) {
         Map<String, String> fields = new HashMap<>();
@@ -161,9 +143,18 @@ class LettersTest {
         assertThat(recovery.get(letter).body())
                 .contains("Approved, not sent yet", "Fingerprint")
                 .doesNotContain("<textarea");
+        assertThat(recovery.get("/work?show=letters").body())
+                .contains("More time needed, stage 1", "Approved on 1 December 2025, not sent")
+                .contains("href=\"" + letter + "\"");
+        try (Desk.Browser others = desk.browser("nadia-rahman")) {
+            assertThat(others.get("/work?show=letters").body())
+                    .contains("No approved letter waits to be sent.");
+        }
         Map<String, String> sent = form(recovery, letter, "send");
         sent.putAll(day("on", 1, 12, "how", "EMAIL"));
         String after = recovery.get(location(send(letter, sent))).body();
+        assertThat(recovery.get("/work?show=letters").body())
+                .doesNotContain("href=\"" + letter + "\"");
 
         assertThat(after).contains("The letter is marked as sent", "Extend the time");
         Matcher onward = Pattern.compile("href=\"([^\"]*/extend[^\"]*)\"").matcher(after);
