@@ -20,8 +20,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,27 +40,12 @@ import org.redress.core.report.ReportId;
 import org.redress.core.tables.Boards;
 
 /// The boards of the demonstration council, over HTTP and against the cases behind them.
-class BoardsTest {
+class BoardsTest extends OnTheDesk {
 
     private static final LocalDate TODAY = LoadedDemo.TODAY;
     private static final Pattern FIGURE =
             Pattern.compile(
                     "<a class=\"govuk-link\" href=\"(/dashboards/[^\"]*/tables/[^\"]*)\">([0-9,]+)(?: \\([0-9]+%\\))?<span");
-
-    private static Desk desk;
-    private static Desk.Browser recovery;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
-    }
-
-    @AfterAll
-    static void stop() {
-        recovery.close();
-        desk.close();
-    }
 
     private static List<AreaId> areas() {
         return desk.demo.areas.all().stream()

@@ -22,8 +22,6 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,24 +31,9 @@ import org.redress.app.desk.Labels;
 import org.redress.app.sheet.SheetFormat;
 
 /// The lists as files over HTTP.
-class CaseExportTest {
+class CaseExportTest extends OnTheDesk {
 
     private static final String ADULTS = "area=adults&order=reference";
-
-    private static Desk desk;
-    private static Desk.Browser recovery;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
-    }
-
-    @AfterAll
-    static void stop() {
-        recovery.close();
-        desk.close();
-    }
 
     private static List<CsvRecord> csv(Desk.Browser browser, String query) throws IOException {
         String body = browser.get("/cases.csv?" + query).body();

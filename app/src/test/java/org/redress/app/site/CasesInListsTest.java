@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.app.demo.DemoOfficers;
 import org.redress.core.access.Officer;
@@ -16,25 +14,10 @@ import org.redress.core.access.Permitted;
 import org.redress.core.casework.CaseBrief;
 
 /// What lists of figures, of records and of waiting contacts say of cases.
-class CasesInListsTest {
+class CasesInListsTest extends OnTheDesk {
 
     private static final String CHILDS = "CHI-2025-0001";
     private static final String COUNCILS = "COR-2025-0001";
-
-    private static Desk desk;
-    private static Desk.Browser recovery;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
-    }
-
-    @AfterAll
-    static void stop() {
-        recovery.close();
-        desk.close();
-    }
 
     private static Permitted as(String id) {
         Officer officer =

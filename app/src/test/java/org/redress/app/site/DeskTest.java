@@ -10,32 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The casework desk over HTTP, without a script.
-class DeskTest {
+class DeskTest extends OnTheDesk {
 
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*&amp;after=[^\"]*)\"");
     private static final Pattern REFERENCE = Pattern.compile("/cases/([A-Z]+-[0-9]{4}-[0-9]+)");
-
-    private static Desk desk;
-    private static Desk.Browser recovery;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
-    }
-
-    @AfterAll
-    static void stop() {
-        recovery.close();
-        desk.close();
-    }
 
     private static List<String> references(String html) {
         return REFERENCE.matcher(html).results().map(it -> it.group(1)).distinct().toList();

@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Every sort of page that an officer of any role can come to meets WCAG 2.2 AA, and can be read
 /// 320 pixels wide, which is 1280 at 400% zoom.
-class EveryPageTest {
+class EveryPageTest extends InChromium {
 
     private static final List<String> OFFICERS =
             List.of(
@@ -27,23 +25,8 @@ class EveryPageTest {
                     "iris-bennett",
                     "leo-grant");
 
-    private static Desk desk;
-    private static Chromium chromium;
-
     private final Set<String> seen = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        chromium = new Chromium(desk.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        desk.close();
-    }
 
     @Test
     void every_page_type_meets_wcag_2_2_aa_and_fits_its_screen() {

@@ -4,29 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The inbox, each page of triage and a form given back, in a real Chromium.
-class InboxBrowserTest {
-
-    private static Desk desk;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        chromium = new Chromium(desk.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        desk.close();
-    }
+class InboxBrowserTest extends InChromium {
 
     private static void look(Page page, String name) {
         Chromium.shows(page, name + "-" + page.viewportSize().width);

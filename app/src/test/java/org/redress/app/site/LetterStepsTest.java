@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +29,7 @@ import org.redress.core.procedure.StageId;
 
 /// Letters and the steps that they tell of, over HTTP: what the case gives them, what the rules say
 /// to them, and what is recorded when they have gone. Today is 1 December 2025.
-class LetterStepsTest {
+class LetterStepsTest extends OnTheDesk {
 
     private static final Pattern BODY =
             Pattern.compile("<textarea[^>]* name=\"body\"[^>]*>(.*?)</textarea>", Pattern.DOTALL);
@@ -39,21 +37,6 @@ class LetterStepsTest {
             Pattern.compile("name=\"(key|version|seen)\" value=\"([^\"]*)\"");
     private static final StageId FIRST = StageId.of("1");
     private static final LocalDate RECEIVED = LocalDate.of(2025, 11, 24);
-
-    private static Desk desk;
-    private static Desk.Browser recovery;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
-    }
-
-    @AfterAll
-    static void stop() {
-        recovery.close();
-        desk.close();
-    }
 
     private static String contact(String area, String... more) {
         Map<String, String> fields = new HashMap<>();

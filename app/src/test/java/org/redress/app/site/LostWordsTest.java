@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,28 +31,18 @@ import org.redress.app.signin.Session;
 import org.redress.app.signin.Sessions;
 
 /// What officers have typed comes back to them, whatever else happened meanwhile.
-class LostWordsTest {
+class LostWordsTest extends OnTheDesk {
 
     private static final Sessions SESSIONS =
             new Sessions(new Seal("k".repeat(32).getBytes(UTF_8)), false);
     private static final String SIGNED_OUT = "You were signed out before this was sent";
     private static final String[] TODAY = {"on-day", "1", "on-month", "12", "on-year", "2025"};
 
-    private static Desk desk;
-    private static Desk.Browser recovery;
     private static Contacts contacts;
 
     @BeforeAll
     static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
         contacts = new Contacts(recovery);
-    }
-
-    @AfterAll
-    static void stop() {
-        recovery.close();
-        desk.close();
     }
 
     private static HttpResponse<String> give(String address, String... answers) {

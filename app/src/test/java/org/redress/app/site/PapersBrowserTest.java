@@ -6,28 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Documents and an investigation in a real browser, with a script and without.
-class PapersBrowserTest {
-
-    private static Desk desk;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        chromium = new Chromium(desk.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        desk.close();
-    }
+class PapersBrowserTest extends InChromium {
 
     private static void look(Page page, String name) {
         Chromium.shows(page, name + "-" + page.viewportSize().width);

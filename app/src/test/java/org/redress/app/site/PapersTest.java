@@ -12,33 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Documents, notes, links and investigators' forms over HTTP, without a script.
-class PapersTest {
+class PapersTest extends OnTheDesk {
 
     private static final Pattern HIDDEN =
             Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
-
-    private static Desk desk;
-    private static Desk.Browser recovery;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
-    }
-
-    @AfterAll
-    static void stop() {
-        assertThat(desk.demo.casework.auditor().verify().problems()).isEmpty();
-        recovery.close();
-        desk.close();
-    }
 
     private static String received(String area) {
         Map<String, String> contact = new HashMap<>();

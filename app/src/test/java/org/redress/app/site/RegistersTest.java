@@ -20,24 +20,18 @@ import org.redress.core.casework.RemedyEntry;
 import org.redress.core.casework.RemedyQuery;
 
 /// The registers of lessons and remedies, equality data and administration over HTTP.
-class RegistersTest {
+class RegistersTest extends OnTheDesk {
 
-    private static Desk desk;
-    private static Desk.Browser recovery;
     private static Desk.Browser keeper;
 
     @BeforeAll
     static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
         keeper = desk.browser("iris-bennett");
     }
 
     @AfterAll
     static void stop() {
-        recovery.close();
         keeper.close();
-        desk.close();
     }
 
     private static long rows(String html) {

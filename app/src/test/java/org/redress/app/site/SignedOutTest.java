@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.app.demo.LoadedDemo;
 import org.redress.app.signin.Seal;
@@ -18,25 +16,10 @@ import org.redress.app.signin.Session;
 import org.redress.app.signin.Sessions;
 
 /// A form that is sent when its session has run out.
-class SignedOutTest {
+class SignedOutTest extends OnTheDesk {
 
     private static final Sessions SESSIONS =
             new Sessions(new Seal("k".repeat(32).getBytes(UTF_8)), false);
-
-    private static Desk desk;
-    private static Desk.Browser recovery;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
-    }
-
-    @AfterAll
-    static void stop() {
-        recovery.close();
-        desk.close();
-    }
 
     /// A session of this morning's, in which nothing has been done for hours.
     private static Session over() {

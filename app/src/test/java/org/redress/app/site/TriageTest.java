@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,27 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The inbox and triage over HTTP, without a script.
-class TriageTest {
+class TriageTest extends OnTheDesk {
 
     private static final String[] TODAY = {
         "on-day", "1", "on-month", "12", "on-year", "2025", "scope.told", "true"
     };
 
-    private static Desk desk;
-    private static Desk.Browser recovery;
     private static Contacts contacts;
 
     @BeforeAll
     static void start() {
-        desk = new Desk();
-        recovery = desk.browser("priya-nair");
         contacts = new Contacts(recovery);
-    }
-
-    @AfterAll
-    static void stop() {
-        recovery.close();
-        desk.close();
     }
 
     private static String reference(String address) {
