@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.redress.app.page.ReportPage;
 import org.redress.app.sheet.ReportSheets;
 import org.redress.app.sheet.SheetFormat;
-import org.redress.app.sheet.SheetWriter;
 import org.redress.core.rendering.ReportJson;
 import org.redress.core.report.Report;
 
@@ -36,8 +35,8 @@ enum ReportFormat {
         switch (this) {
             case JSON -> write(ReportJson.of(report) + "\n", out);
             case HTML -> write(ReportPage.alone(report).html(), out);
-            case CSV -> write(report, SheetFormat.CSV.to(out));
-            case XLSX -> write(report, SheetFormat.XLSX.to(out));
+            case CSV -> write(report, SheetFormat.CSV, out);
+            case XLSX -> write(report, SheetFormat.XLSX, out);
         }
     }
 
@@ -47,10 +46,9 @@ enum ReportFormat {
         }
     }
 
-    private static void write(Report report, SheetWriter sheet) throws IOException {
-        try (sheet) {
-            ReportSheets.write(report, ReportPage.alone(report).span(), sheet);
-        }
+    private static void write(Report report, SheetFormat format, OutputStream out)
+            throws IOException {
+        ReportSheets.write(report, ReportPage.alone(report).span(), format, out);
     }
 
     static Optional<ReportFormat> named(String name) {

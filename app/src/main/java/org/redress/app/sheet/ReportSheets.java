@@ -1,6 +1,7 @@
 package org.redress.app.sheet;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,10 +16,18 @@ public final class ReportSheets {
 
     private ReportSheets() {}
 
-    /// Writes every table of the report.
+    /// Writes every table of the report as a file, and closes what it writes to.
     ///
     /// @param span what it covers, and when it was drawn for
-    public static void write(Report report, String span, SheetWriter out) throws IOException {
+    public static void write(Report report, String span, SheetFormat format, OutputStream out)
+            throws IOException {
+        try (SheetWriter sheet = format.to(out)) {
+            write(report, span, sheet);
+        }
+    }
+
+    /// Writes every table of the report.
+    static void write(Report report, String span, SheetWriter out) throws IOException {
         for (Report.Section section : report.sections()) {
             if (!section.tables().isEmpty()) {
                 out.sheet(section.title(), widths(section));

@@ -12,7 +12,6 @@ import org.redress.app.page.OverviewPage;
 import org.redress.app.page.ShownCell;
 import org.redress.app.sheet.ReportSheets;
 import org.redress.app.sheet.SheetFormat;
-import org.redress.app.sheet.SheetWriter;
 import org.redress.core.access.Permission;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.BoardDesk;
@@ -146,11 +145,11 @@ record BoardPages(BoardDesk desk, BoardSight sight, Frames frames) {
         return new Download(
                 "%s-%s.xlsx".formatted(area, today),
                 SheetFormat.XLSX.mediaType(),
-                out -> {
-                    try (SheetWriter sheet = SheetFormat.XLSX.to(out)) {
+                out ->
                         ReportSheets.write(
-                                drawn, "Figures as at " + Dates.longForm(today) + ".", sheet);
-                    }
-                });
+                                drawn,
+                                "Figures as at " + Dates.longForm(today) + ".",
+                                SheetFormat.XLSX,
+                                out));
     }
 }

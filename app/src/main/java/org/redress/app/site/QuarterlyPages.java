@@ -6,7 +6,6 @@ import org.redress.app.page.Link;
 import org.redress.app.page.QuarterPage;
 import org.redress.app.sheet.ReportSheets;
 import org.redress.app.sheet.SheetFormat;
-import org.redress.app.sheet.SheetWriter;
 import org.redress.core.access.Permission;
 import org.redress.core.casework.QuarterDesk;
 import org.redress.core.casework.QuarterDesk.Asked;
@@ -67,15 +66,13 @@ record QuarterlyPages(QuarterDesk desk, QuarterChoices choices, Frames frames) {
                                                 drawn.asked().report(),
                                                 drawn.asked().quarter().id()),
                                 SheetFormat.XLSX.mediaType(),
-                                out -> {
-                                    try (SheetWriter sheet = SheetFormat.XLSX.to(out)) {
+                                out ->
                                         ReportSheets.write(
                                                 drawn.report(),
                                                 QuarterPage.span(
                                                         drawn.asked().quarter(),
                                                         drawn.asked().asAt()),
-                                                sheet);
-                                    }
-                                }));
+                                                SheetFormat.XLSX,
+                                                out)));
     }
 }

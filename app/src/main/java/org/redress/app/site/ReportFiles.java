@@ -6,7 +6,6 @@ import org.redress.app.page.Link;
 import org.redress.app.page.ReportPage;
 import org.redress.app.sheet.ReportSheets;
 import org.redress.app.sheet.SheetFormat;
-import org.redress.app.sheet.SheetWriter;
 import org.redress.core.calendar.FinancialYear;
 import org.redress.core.report.ReportId;
 
@@ -26,14 +25,12 @@ record ReportFiles(ReportPages reports) {
                                                 drawn.report().year(),
                                                 format.ending()),
                                 format.mediaType(),
-                                out -> {
-                                    try (SheetWriter sheet = format.to(out)) {
+                                out ->
                                         ReportSheets.write(
                                                 drawn.report(),
                                                 ReportPage.alone(drawn.report()).span(),
-                                                sheet);
-                                    }
-                                }));
+                                                format,
+                                                out)));
     }
 
     /// Where they are had.
