@@ -1,6 +1,5 @@
 package org.redress.app.desk;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.redress.app.page.CasePage.Details;
@@ -19,7 +18,7 @@ import org.redress.core.procedure.ScopeTest;
 /// What an area or a procedure declares beside the stages, as far as it is recorded of a case: the
 /// law that it is about, the facts that steps wait for, the bodies that take part. Each is shown
 /// where it is declared.
-record BesideTables(Labels labels, Story story, Possible possible, LocalDate today) {
+record BesideTables(Labels labels, Story story, Possible possible) {
 
     /// What the law says it is about.
     Optional<Details> scope() {
@@ -98,7 +97,7 @@ record BesideTables(Labels labels, Story story, Possible possible, LocalDate tod
         Optional<Link> answer =
                 it.answeredOn().isPresent()
                         ? Optional.empty()
-                        : possible.about(Command.RecordPartyAnswer.class, it.number(), today);
+                        : possible.about(Command.RecordPartyAnswer.class, it.number());
         return new Row(
                 List.of(
                         story.text(it.name()).orElse("Erased"),

@@ -37,7 +37,7 @@ public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate t
             List<CasePage.Details> sections,
             List<Happening> happened) {
         Clocks clocks = new Clocks(labels, story.view(), today);
-        Possible possible = new Possible(labels, complaint(), officer);
+        Possible possible = Possible.on(today, labels, complaint(), officer);
         return new CasePage(
                 frame,
                 done,
@@ -47,9 +47,9 @@ public record CaseSheet(Labels labels, Story story, Officer officer, LocalDate t
                 identity(clocks),
                 tag(clocks),
                 clocks.due().or(() -> new NextDue(clocks).awaited()),
-                possible.on(today),
+                possible.actions(),
                 words(),
-                all(new CaseTables(labels, story, possible, today).all(), sections),
+                all(new CaseTables(labels, story, possible).all(), sections),
                 clocks.stages(),
                 Happening.latestFirst(happened));
     }

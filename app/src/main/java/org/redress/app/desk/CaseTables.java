@@ -15,11 +15,11 @@ import org.redress.core.complaint.Lesson;
 import org.redress.core.complaint.Remedy;
 
 /// A case's concerns, people, remedies and lessons, one to a row.
-record CaseTables(Labels labels, Story story, Possible possible, LocalDate today) {
+record CaseTables(Labels labels, Story story, Possible possible) {
 
     List<Details> all() {
         List<Details> all = new ArrayList<>();
-        BesideTables beside = new BesideTables(labels, story, possible, today);
+        BesideTables beside = new BesideTables(labels, story, possible);
         all.add(concerns());
         beside.scope().ifPresent(all::add);
         beside.facts().ifPresent(all::add);
@@ -63,7 +63,7 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
                 List.of("Remedy", "What", "Agreed", "Due", "Done"),
                 complaint().remedies().stream().map(this::remedy).toList(),
                 "No remedy is agreed yet.",
-                possible.all(Command.AgreeRemedy.class, today));
+                possible.all(Command.AgreeRemedy.class));
     }
 
     private Row remedy(Remedy it) {
@@ -82,7 +82,7 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
                         day(it.doneOn(), "Not yet")),
                 it.doneOn().isPresent()
                         ? Optional.empty()
-                        : possible.about(Command.CompleteRemedy.class, it.number(), today));
+                        : possible.about(Command.CompleteRemedy.class, it.number()));
     }
 
     private Details lessons() {
@@ -92,7 +92,7 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
                 List.of("Lesson", "What was learnt", "Action", "Due", "Done"),
                 complaint().lessons().stream().map(this::lesson).toList(),
                 "No lesson is added yet.",
-                possible.all(Command.DrawLesson.class, today));
+                possible.all(Command.DrawLesson.class));
     }
 
     private Row lesson(Lesson it) {
@@ -105,7 +105,7 @@ record CaseTables(Labels labels, Story story, Possible possible, LocalDate today
                         day(it.doneOn(), "Not yet")),
                 it.doneOn().isPresent()
                         ? Optional.empty()
-                        : possible.about(Command.CompleteLesson.class, it.number(), today));
+                        : possible.about(Command.CompleteLesson.class, it.number()));
     }
 
     private static String day(Optional<LocalDate> day, String none) {

@@ -26,18 +26,25 @@ import org.redress.core.procedure.FactId;
 /// @param labels what codes are called
 /// @param complaint the case
 /// @param officer who asks
-public record Possible(Labels labels, Complaint complaint, Officer officer) {
+/// @param mine what the officer's roles let them do, the most pressing first
+record Possible(Labels labels, Complaint complaint, Officer officer, List<NextAction> mine) {
 
     private static final int FIRST = 2;
 
-    /// What can be done.
-    public Actions on(LocalDate today) {
-        List<NextAction> mine =
+    static Possible on(LocalDate today, Labels labels, Complaint complaint, Officer officer) {
+        return new Possible(
+                labels,
+                complaint,
+                officer,
                 NextActions.of(complaint, labels.areas(), today).stream()
                         .filter(action -> officer.may(action.command(), complaint.area()))
                         .sorted(Comparator.comparingInt(action -> Deeds.rank(action.command())))
-                        .toList();
-        List<NextAction> allowed = mine.stream().filter(NextAction::isAllowed).toList();
+                        .toList());
+    }
+
+    /// What can be done, and what cannot.
+    Actions actions() {
+        List<NextAction> allowed = allowed().toList();
         Optional<Link> triage = triage();
         StepsInTurn steps = new StepsInTurn(labels.areas(), complaint);
         List<NextAction> pressing =
@@ -82,27 +89,24 @@ public record Possible(Labels labels, Complaint complaint, Officer officer) {
     }
 
     /// A thing that can be done about a numbered item.
-    Optional<Link> about(Class<? extends Command> command, int number, LocalDate today) {
-        return officer.may(command, complaint.area())
-                ? NextActions.of(complaint, labels.areas(), today).stream()
-                        .filter(NextAction::isAllowed)
-                        .filter(action -> action.command().equals(command))
-                        .filter(action ->
-                                action.about().equals(Optional.of(Integer.toString(number))))
-                        .map(this::link)
-                        .findFirst()
-                : Optional.empty();
+    Optional<Link> about(Class<? extends Command> command, int number) {
+        return allowed()
+                .filter(action -> action.command().equals(command))
+                .filter(action -> action.about().equals(Optional.of(Integer.toString(number))))
+                .map(this::link)
+                .findFirst();
     }
 
     /// The forms of one thing that can be done.
-    List<Link> all(Class<? extends Command> command, LocalDate today) {
-        return officer.may(command, complaint.area())
-                ? NextActions.of(complaint, labels.areas(), today).stream()
-                        .filter(NextAction::isAllowed)
-                        .filter(action -> action.command().equals(command))
-                        .map(this::link)
-                        .toList()
-                : List.of();
+    List<Link> all(Class<? extends Command> command) {
+        return allowed()
+                .filter(action -> action.command().equals(command))
+                .map(this::link)
+                .toList();
+    }
+
+    private Stream<NextAction> allowed() {
+        return mine.stream().filter(NextAction::isAllowed);
     }
 
     /// Where a fact that is recorded already is answered anew, while the case is open.

@@ -61,8 +61,9 @@ record LetterSheet(
 
     LetterPage page(Optional<String> done) {
         LetterStanding standing = new LetterStanding(office, view, letter);
+        List<LetterFindings.Finding> findings = findings();
         return new LetterPage(
-                office.cases().frames().of(visit, Frames.CASES),
+                office.world().frames().of(visit, Frames.CASES),
                 new Link("Back to the letters", LetterOffice.address(view)),
                 view.complaint().reference().value(),
                 letter.number() + ". " + type().label(),
@@ -75,10 +76,10 @@ record LetterSheet(
                 Optional.of(state())
                         .filter(Letter.State.DRAFT::equals)
                         .filter(_ -> mayWrite())
-                        .map(_ -> draft()),
+                        .map(_ -> draft(findings)),
                 office.paper(letter),
                 standing.facts(),
-                checks(),
+                checks(findings),
                 state() == Letter.State.APPROVED && mayWrite()
                         ? standing.sending(visit.today(), typed)
                         : List.of(),
@@ -109,11 +110,11 @@ record LetterSheet(
         };
     }
 
-    private LetterPage.Draft draft() {
+    private LetterPage.Draft draft(List<LetterFindings.Finding> findings) {
         LetterQuestions questions =
                 new LetterQuestions(AskedForm.of(type()), typed.boxes(), typed.wrong());
         Optional<Question.Passage> reason =
-                Optional.of(findings())
+                Optional.of(findings)
                         .filter(all -> all.stream().anyMatch(it -> !it.met()))
                         .map(_ ->
                                 new Question.Passage(
@@ -143,9 +144,9 @@ record LetterSheet(
                         letter.letter().approval().map(Letter.Approval::without).orElse(List.of()));
     }
 
-    private List<LetterPage.Check> checks() {
+    private List<LetterPage.Check> checks(List<LetterFindings.Finding> findings) {
         List<LetterPage.Check> checks = new ArrayList<>();
-        findings().stream()
+        findings.stream()
                 .map(it -> new LetterPage.Check(it.label(), it.source().toString(), it.met()))
                 .forEach(checks::add);
         List<String> gaps = Checklist.gaps(typed.body());

@@ -76,9 +76,8 @@ record ListsFilling(
 
     private static Map<String, String> remedy(Remedy remedy) {
         Map<String, String> values = new HashMap<>();
-        String kind = words(remedy.kind());
-        StringBuilder all = new StringBuilder(capital(kind));
-        values.put(Names.KIND, kind);
+        StringBuilder all = new StringBuilder(told(remedy.kind()));
+        values.put(Names.KIND, word(remedy.kind()));
         remedy.amountPence()
                 .map(ListsFilling::pounds)
                 .ifPresent(amount -> {
@@ -96,7 +95,8 @@ record ListsFilling(
         return values;
     }
 
-    private static String words(RemedyKind kind) {
+    /// By which a letter is seen to tell of it.
+    private static String word(RemedyKind kind) {
         return switch (kind) {
             case APOLOGY -> "apology";
             case EXPLANATION -> "explanation";
@@ -108,16 +108,15 @@ record ListsFilling(
         };
     }
 
-    private static String capital(String kind) {
+    private static String told(RemedyKind kind) {
         return switch (kind) {
-            case "service" -> "A service that we provide or an action that we take";
-            case "decision" -> "A new decision";
-            case "record" -> "A correction of your record";
-            case "payment" -> "A payment";
-            case "practice" -> "A change of our practice";
-            case "explanation" -> "An explanation";
-            case "apology" -> "An apology";
-            default -> kind;
+            case APOLOGY -> "An apology";
+            case EXPLANATION -> "An explanation";
+            case SERVICE_PROVIDED -> "A service that we provide or an action that we take";
+            case DECISION_CHANGED -> "A new decision";
+            case RECORD_AMENDED -> "A correction of your record";
+            case FINANCIAL -> "A payment";
+            case PRACTICE_CHANGED -> "A change of our practice";
         };
     }
 
