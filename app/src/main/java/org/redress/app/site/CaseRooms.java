@@ -36,7 +36,8 @@ record CaseRooms(
                     inRoom(
                             parts,
                             room ->
-                                    cases.view(visit, reference)
+                                    cases.world()
+                                            .view(visit, reference)
                                             .then(view -> room.shown(visit, view, rest(parts))),
                             command ->
                                     commands.form(visit, reference, command)
@@ -52,7 +53,8 @@ record CaseRooms(
                 : inRoom(
                         parts,
                         room ->
-                                cases.view(visit, reference)
+                                cases.world()
+                                        .view(visit, reference)
                                         .then(view -> room.sent(visit, view, rest(parts), given)),
                         command -> commands.sent(visit, reference, command, given));
     }
@@ -62,7 +64,7 @@ record CaseRooms(
         String reference = parts.getFirst();
         Optional<CaseRoom> room = parts.size() == 1 ? Optional.empty() : room(parts);
         if (room.isPresent()) {
-            return switch (cases.view(visit, reference)) {
+            return switch (cases.world().view(visit, reference)) {
                 case Found.Here<CaseView>(CaseView view) ->
                         room.get().again(visit, view, rest(parts), given);
                 case Found.Refused<CaseView>(int status, String reason) ->

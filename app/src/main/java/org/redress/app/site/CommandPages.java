@@ -26,14 +26,14 @@ import org.redress.core.http.wire.Reading;
 /// The forms of the commands on a case, each made from the description of its fields.
 final class CommandPages {
 
-    private final CasePages cases;
+    private final CaseWorld world;
     private final CommandTasks tasks;
     private final LetterPrefill letters;
 
-    CommandPages(CasePages cases) {
-        this.cases = cases;
-        this.tasks = new CommandTasks(cases);
-        this.letters = new LetterPrefill(new LetterOffice(cases));
+    CommandPages(CaseWorld world) {
+        this.world = world;
+        this.tasks = new CommandTasks(world);
+        this.letters = new LetterPrefill(new LetterOffice(world));
     }
 
     /// The form, to be filled in.
@@ -86,7 +86,7 @@ final class CommandPages {
 
     private Handled handle(CommandTask task, Orders.Order order, Sent sent) {
         Visit visit = task.visit();
-        return new Permitted(visit.officer(), cases.casework())
+        return new Permitted(visit.officer(), world.casework())
                 .handle(
                         new Instruction(
                                 task.reference(),
@@ -117,7 +117,7 @@ final class CommandPages {
                             new Answers(given, List.of(changed())),
                             sent.at(now),
                             409,
-                            cases.meanwhile(task.visit(), task.view(), sent));
+                            world.meanwhile(task.visit(), task.view(), sent.version().orElse(0)));
             case Handled.NotFound _ -> new Found.Refused<>(404, "There is no such case.");
             case Handled.NotPermitted _ ->
                     new Found.Refused<>(403, CommandTasks.denied(task.command()));
@@ -154,10 +154,10 @@ final class CommandPages {
                         .orElseGet(() -> task.form().questions(answers, sent.hidden()));
         Deeds.Deed deed = Deeds.of(task.command());
         return new CommandPage(
-                cases.frames().of(task.visit(), Frames.CASES),
+                world.frames().of(task.visit(), Frames.CASES),
                 new Link("Back to the case", CaseAddress.of(task.reference().value())),
                 task.reference().value(),
-                task.heading(cases.labels()),
+                task.heading(world.labels()),
                 task.visit().address(task.address()),
                 first.isPresent(),
                 first.isPresent() ? "Continue" : deed.button(),

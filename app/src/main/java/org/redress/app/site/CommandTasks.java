@@ -14,13 +14,13 @@ import org.redress.core.complaint.Command;
 import org.redress.core.http.api.Orders;
 
 /// Finds what an address asks to be recorded, where the visitor may record it.
-record CommandTasks(CasePages cases) {
+record CommandTasks(CaseWorld world) {
 
     private static final List<String> ABOUT =
             List.of("kind", "role", "milestone", "remedy", "lesson", "fact", "party");
 
     Found<CommandTask> find(Visit visit, String reference, String name) {
-        return cases.view(visit, reference)
+        return world.view(visit, reference)
                 .then(view ->
                         Found.required(
                                         Deeds.named(name)
@@ -43,7 +43,7 @@ record CommandTasks(CasePages cases) {
                             command,
                             settled,
                             new CommandForm(
-                                    cases.labels(),
+                                    world.labels(),
                                     view.complaint().area(),
                                     Optional.of(view.complaint()),
                                     Orders.form(command),

@@ -35,8 +35,7 @@ record DocumentPages(CaseWorld world, PaperLimits limits) implements Room, CaseR
 
     private Found<Reaction> uploaded(Visit visit, Upload upload) {
         String reference = Pages.parts(visit.request(), Frames.CASES).getFirst();
-        return world.cases()
-                .view(visit, reference)
+        return world.view(visit, reference)
                 .then(view ->
                         world.papers(visit).mayAdd(CaseWorld.reference(view))
                                 ? new DocumentIntake(world, limits, visit, view).take(upload)

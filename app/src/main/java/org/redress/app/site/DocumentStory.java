@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.redress.app.desk.Happening;
-import org.redress.app.desk.Story;
 import org.redress.app.page.CasePage;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.CaseDocument;
@@ -34,7 +33,7 @@ record DocumentStory(CaseWorld world, CaseDocument document) {
                 new CasePage.Moment(
                         what + document.name().map(name -> ": " + name).orElse(""),
                         Dates.longForm(on),
-                        Story.recorded(world.officer(by.officer()), by.at()),
+                        world.recorded(by.officer(), by.at()),
                         words.stream().toList()));
     }
 }

@@ -78,12 +78,6 @@ record InvestigationSheets(CaseWorld world, Visit visit, CaseView view, StageRec
 
     /// The form, where somebody else changed the case.
     String overtaken(FilledForm filled, Carried seen) {
-        Permitted permitted = new Permitted(visit.officer(), world.casework());
-        List<CasePage.Moment> meanwhile =
-                permitted.timeline(CaseWorld.reference(view)).stream()
-                        .filter(entry -> entry.version() > seen.version())
-                        .map(world.cases().story(view)::moment)
-                        .toList();
         return page(
                 filled,
                 new Carried(seen.draft(), view.version()),
@@ -92,7 +86,7 @@ record InvestigationSheets(CaseWorld world, Visit visit, CaseView view, StageRec
                         changed("Somebody else changed this case while you filled in the form")),
                 Optional.empty(),
                 Optional.empty(),
-                meanwhile,
+                world.meanwhile(visit, view, seen.version()),
                 List.of());
     }
 

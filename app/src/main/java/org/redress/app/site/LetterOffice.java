@@ -26,7 +26,7 @@ import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.Letterhead;
 
 /// Where the pages of letters find what they show.
-record LetterOffice(CasePages cases) {
+record LetterOffice(CaseWorld world) {
 
     static final String WORD = "letters";
 
@@ -35,11 +35,11 @@ record LetterOffice(CasePages cases) {
     }
 
     Labels labels() {
-        return cases.labels();
+        return world.labels();
     }
 
     PermittedLetters permitted(Visit visit) {
-        return new PermittedLetters(visit.officer(), cases.casework());
+        return new PermittedLetters(visit.officer(), world.casework());
     }
 
     boolean mayWrite(Visit visit, CaseView view) {
@@ -74,7 +74,7 @@ record LetterOffice(CasePages cases) {
     String draft(Visit visit, CaseView view, LetterType type, Map<String, String> answers) {
         AreaId area = area(view);
         LetterTemplates.Key key = new LetterTemplates.Key(area, type.id());
-        String text = cases.casework().letterTemplates().current(key).orElse(type.template());
+        String text = world.casework().letterTemplates().current(key).orElse(type.template());
         return new Template(text)
                 .filled(filling(visit, view, type, answers), types().names(area, type));
     }

@@ -79,7 +79,7 @@ record LetterPages(LetterOffice office) {
     private String onScreen(Visit visit, CaseView view, LetterView letter) {
         boolean draft = letter.letter().state() == Letter.State.DRAFT;
         return new PaperPage(
-                        office.cases().frames().of(visit, Frames.CASES),
+                        office.world().frames().of(visit, Frames.CASES),
                         new Link("Back to the letter", LetterOffice.address(view, letter.number())),
                         view.complaint().reference().value(),
                         draft ? "Preview of the draft" : "The letter",

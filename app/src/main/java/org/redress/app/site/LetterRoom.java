@@ -9,13 +9,11 @@ import org.redress.app.desk.Happening;
 import org.redress.app.page.CasePage;
 import org.redress.app.page.LettersPage;
 import org.redress.app.page.Link;
-import org.redress.core.access.PermittedLetters;
 import org.redress.core.calendar.Dates;
 import org.redress.core.casework.CaseView;
 import org.redress.core.casework.LetterSummary;
 import org.redress.core.casework.LetterView;
 import org.redress.core.complaint.Command;
-import org.redress.core.complaint.Reference;
 import org.redress.core.letter.LetterType;
 
 /// The letters of a case: their list, the form that begins one, each letter and its papers.
@@ -24,8 +22,8 @@ record LetterRoom(LetterOffice office, NewLetters drafts, LetterPages letters, L
 
     private static final String NOTHING = "There is nothing at this address.";
 
-    static LetterRoom of(CasePages cases) {
-        LetterOffice office = new LetterOffice(cases);
+    static LetterRoom of(CaseWorld world) {
+        LetterOffice office = new LetterOffice(world);
         LetterPages pages = new LetterPages(office);
         return new LetterRoom(
                 office,
@@ -69,10 +67,7 @@ record LetterRoom(LetterOffice office, NewLetters drafts, LetterPages letters, L
 
     @Override
     public List<Happening> happened(Visit visit, CaseView view) {
-        PermittedLetters mine = office.permitted(visit);
-        Reference reference = view.complaint().reference();
-        return mine.of(reference).stream()
-                .flatMap(it -> mine.find(reference, it.number()).stream())
+        return office.permitted(visit).histories(view.complaint().reference()).stream()
                 .flatMap(letter -> new LetterStory(office, letter).told())
                 .toList();
     }
@@ -149,7 +144,7 @@ record LetterRoom(LetterOffice office, NewLetters drafts, LetterPages letters, L
         List<LetterType> fitting = office.fitting(visit, view);
         boolean mayWrite = office.mayWrite(visit, view);
         return new LettersPage(
-                        office.cases().frames().of(visit, Frames.CASES),
+                        office.world().frames().of(visit, Frames.CASES),
                         new Link(
                                 "Back to the case",
                                 CaseAddress.of(view.complaint().reference().value())),

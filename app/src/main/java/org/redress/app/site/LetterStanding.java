@@ -147,7 +147,7 @@ record LetterStanding(LetterOffice office, CaseView view, LetterView letter) {
         return new Moment(
                 words(entry.event()),
                 Dates.longForm(entry.event().on()),
-                office.cases().recorded(entry.officer(), entry.recordedAt()),
+                office.world().recorded(entry.officer(), entry.recordedAt()),
                 reason(entry.event()).stream().toList());
     }
 

@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import org.redress.app.desk.Happening;
 import org.redress.app.page.CasePage;
 import org.redress.core.calendar.Dates;
+import org.redress.core.casework.LetterHistory;
 import org.redress.core.casework.LetterView;
 import org.redress.core.letter.LetterEvent;
 
 /// What happened to a letter, as the timeline of its case tells it: not every change of a draft.
-record LetterStory(LetterOffice office, LetterView letter) {
+record LetterStory(LetterOffice office, LetterHistory letter) {
 
     Stream<Happening> told() {
-        return letter.history().stream().flatMap(this::told);
+        return letter.entries().stream().flatMap(this::told);
     }
 
     private Stream<Happening> told(LetterView.Entry entry) {
@@ -26,13 +27,14 @@ record LetterStory(LetterOffice office, LetterView letter) {
                                 new CasePage.Moment(
                                         "Letter " + name() + " " + done,
                                         Dates.longForm(entry.event().on()),
-                                        office.cases()
+                                        office.world()
                                                 .recorded(entry.officer(), entry.recordedAt()),
                                         List.of())));
     }
 
     private String name() {
-        return letter.number() + " (" + office.type(letter.letter()).label() + ")";
+        String label = office.types().label(letter.area(), letter.letter());
+        return letter.number() + " (" + label + ")";
     }
 
     private static Optional<String> done(LetterEvent event) {

@@ -47,7 +47,7 @@ record NewLetters(LetterOffice office) {
         List<Question> all = new ArrayList<>(sent.hidden());
         all.addAll(questions.all());
         return new CommandPage(
-                        office.cases().frames().of(visit, Frames.CASES),
+                        office.world().frames().of(visit, Frames.CASES),
                         new Link("Back to the letters", LetterOffice.address(view)),
                         view.complaint().reference().value(),
                         type.label(),

@@ -29,7 +29,7 @@ import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.ServiceArea;
 
 /// The form that records a contact: first its area, then the rest.
-record ReceiptPages(CasePages cases) implements Room {
+record ReceiptPages(CaseWorld world) implements Room {
 
     static final String ADDRESS = "/contacts/new";
 
@@ -62,7 +62,7 @@ record ReceiptPages(CasePages cases) implements Room {
                                                 List.of(),
                                                 List.of(
                                                         ReceiptAreas.asked(
-                                                                cases.labels(), visit)))))
+                                                                world.labels(), visit)))))
                 .map(CommandPage::html);
     }
 
@@ -103,11 +103,11 @@ record ReceiptPages(CasePages cases) implements Room {
 
     private Handled handle(Visit visit, AreaId area, ReceiptResource.Received received, Sent sent) {
         Reference reference =
-                cases.casework()
+                world.casework()
                         .desk()
                         .newReference(area, received.receipt().receivedOn())
                         .orElseThrow();
-        return new Permitted(visit.officer(), cases.casework())
+        return new Permitted(visit.officer(), world.casework())
                 .handle(
                         new Instruction(
                                 reference,
@@ -146,11 +146,11 @@ record ReceiptPages(CasePages cases) implements Room {
         }
         CommandForm form =
                 new CommandForm(
-                        cases.labels(), area, Optional.empty(), ReceiptResource.form(), settled);
+                        world.labels(), area, Optional.empty(), ReceiptResource.form(), settled);
         List<Question> questions = ReceiptGroups.of(form.questions(answers, sent.hidden()));
         return page(
                 visit,
-                cases.labels().area(area),
+                world.labels().area(area),
                 false,
                 CommandForm.errors(answers, questions),
                 questions);
@@ -164,7 +164,7 @@ record ReceiptPages(CasePages cases) implements Room {
             List<Question> questions) {
         Deeds.Deed deed = Deeds.of(Command.Receive.class);
         return new CommandPage(
-                cases.frames().of(visit, Frames.INBOX),
+                world.frames().of(visit, Frames.INBOX),
                 new Link("Inbox", Frames.INBOX),
                 caption,
                 deed.label(),
@@ -178,7 +178,7 @@ record ReceiptPages(CasePages cases) implements Room {
 
     private Found<AreaId> area(Visit visit, Map<String, String> given) {
         return Found.required(
-                cases.labels().areas().all().stream()
+                world.labels().areas().all().stream()
                         .map(ServiceArea::id)
                         .filter(id -> id.value().equals(given.getOrDefault("area", "")))
                         .filter(id -> visit.officer().may(Permission.TRIAGE, id))

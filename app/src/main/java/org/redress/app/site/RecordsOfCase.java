@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.redress.app.desk.Happening;
 import org.redress.app.desk.Phrases;
 import org.redress.app.desk.RecordAddress;
-import org.redress.app.desk.Story;
 import org.redress.app.page.CasePage;
 import org.redress.app.page.Link;
 import org.redress.core.access.Officer;
@@ -90,8 +89,7 @@ record RecordsOfCase(RecordShelves shelves, CaseWorld world) implements CaseRoom
                                 new CasePage.Moment(
                                         what + ": " + Phrases.small(entry.story()),
                                         Dates.longForm(entry.happenedOn()),
-                                        Story.recorded(
-                                                world.officer(entry.officer()), entry.recordedAt()),
+                                        world.recorded(entry.officer(), entry.recordedAt()),
                                         List.of())));
     }
 

@@ -49,16 +49,14 @@ public final class Site implements HttpService {
         CaseWorld world = new CaseWorld(casework, labels, frames, signIn);
         this.rooms =
                 Stream.<List<Room>>of(
-                                List.of(
-                                        new Entrance(door, signIns),
-                                        new ReceiptPages(world.cases())),
+                                List.of(new Entrance(door, signIns), new ReceiptPages(world)),
                                 desk(world),
                                 cases(world, shelves, papers),
                                 List.of(
                                         records(casework, shelves, signIn),
                                         new EqualityRoom(casework, frames),
                                         new AdministrationRoom(labels, frames, signIn),
-                                        TemplateRoom.of(world.cases()),
+                                        TemplateRoom.of(world),
                                         reports(world, areas)))
                         .flatMap(List::stream)
                         .toList();
@@ -74,28 +72,26 @@ public final class Site implements HttpService {
                 BoardRoom.of(casework, world.labels(), frames));
     }
 
-    /// The cases, and what belongs to each. A room of a case finds its case by pages that show no
-    /// room of their own.
+    /// The cases, and what belongs to each.
     private List<Room> cases(CaseWorld world, RecordShelves shelves, PaperLimits papers) {
         DocumentPages documents = new DocumentPages(world, papers);
         List<CaseRoom> rooms =
                 List.of(
-                        new TriageRoom(world.cases()),
+                        new TriageRoom(world),
                         new InvestigationPages(world),
-                        LetterRoom.of(world.cases()),
+                        LetterRoom.of(world),
                         documents,
                         new NotePages(world),
                         new LinkPages(world),
                         new RecordsOfCase(shelves, world));
-        CasePages cases =
-                new CasePages(world.casework(), world.labels(), frames, world.signIn(), rooms);
+        CasePages cases = new CasePages(world, rooms);
         return List.of(
                 documents,
                 new CaseRooms(
                         new CasesPages(world.casework(), world.labels(), frames),
                         new CaseExport(world.casework(), world.labels(), CaseExport.MOST),
                         cases,
-                        new CommandPages(cases),
+                        new CommandPages(world),
                         rooms));
     }
 

@@ -8,7 +8,7 @@ import org.redress.core.casework.LetterTemplates;
 import org.redress.core.letter.LetterType;
 
 /// A template to be changed: its text, what may be used in it, how it looks, what it was.
-record TemplatePages(CasePages cases) {
+record TemplatePages(CaseWorld world) {
 
     private static final int LONGEST = 20_000;
 
@@ -19,7 +19,7 @@ record TemplatePages(CasePages cases) {
     record Typed(String text, int seen, Optional<String> theirs, List<String> wrong) {}
 
     private TemplateSheet sheet() {
-        return new TemplateSheet(cases);
+        return new TemplateSheet(world);
     }
 
     Found<String> page(Visit visit, Asked asked) {
@@ -42,11 +42,11 @@ record TemplatePages(CasePages cases) {
     }
 
     private List<LetterTemplates.Version> versions(Asked asked) {
-        return cases.casework().letterTemplates().versions(asked.key());
+        return world.casework().letterTemplates().versions(asked.key());
     }
 
     private String current(Asked asked) {
-        return cases.casework()
+        return world.casework()
                 .letterTemplates()
                 .current(asked.key())
                 .orElse(asked.type().template());
@@ -105,7 +105,7 @@ record TemplatePages(CasePages cases) {
 
     private Found<Reaction> write(Visit visit, Asked asked, Optional<String> text, Typed typed) {
         boolean written =
-                cases.casework()
+                world.casework()
                         .letterTemplates()
                         .write(asked.key(), text, visit.officer().id(), typed.seen());
         if (written) {

@@ -13,14 +13,14 @@ import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.ServiceArea;
 
 /// The templates of letters: their list, and each to be changed.
-record TemplateRoom(CasePages cases, TemplatePages pages) implements Room {
+record TemplateRoom(CaseWorld world, TemplatePages pages) implements Room {
 
     static final String ADDRESS = "/administration/letter-templates";
 
     private static final String ONE = ADDRESS + "/{area}/{letter}";
 
-    static TemplateRoom of(CasePages cases) {
-        return new TemplateRoom(cases, new TemplatePages(cases));
+    static TemplateRoom of(CaseWorld world) {
+        return new TemplateRoom(world, new TemplatePages(world));
     }
 
     @Override
@@ -44,7 +44,7 @@ record TemplateRoom(CasePages cases, TemplatePages pages) implements Room {
 
     private Found<TemplatePages.Asked> known(String area, String letter) {
         return Found.required(
-                cases.labels().areas().all().stream()
+                world.labels().areas().all().stream()
                         .filter(it -> it.id().value().equals(area))
                         .flatMap(it ->
                                 it.letters().stream()
@@ -63,15 +63,15 @@ record TemplateRoom(CasePages cases, TemplatePages pages) implements Room {
         return visit.may(Permission.EDIT_TEMPLATES)
                 .map(officer ->
                         new TemplatesPage(
-                                        cases.frames().of(visit, Frames.ADMINISTRATION),
+                                        world.frames().of(visit, Frames.ADMINISTRATION),
                                         areas(officer))
                                 .html());
     }
 
     private List<TemplatesPage.Area> areas(Officer officer) {
-        LetterTemplates templates = cases.casework().letterTemplates();
+        LetterTemplates templates = world.casework().letterTemplates();
         var written = templates.written();
-        return cases.labels().areas().all().stream()
+        return world.labels().areas().all().stream()
                 .filter(area -> officer.may(Permission.EDIT_TEMPLATES, area.id()))
                 .filter(area -> !area.letters().isEmpty())
                 .map(area ->

@@ -22,12 +22,12 @@ import org.redress.core.letter.Requirement;
 import org.redress.core.spi.Letterhead;
 
 /// A template as its page shows it: its text, what may be used in it, how it looks, what it was.
-record TemplateSheet(CasePages cases) {
+record TemplateSheet(CaseWorld world) {
 
     private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
     KnownNames names(TemplatePages.Asked asked) {
-        return new CaseLetters(cases.labels()).names(asked.key().area(), asked.type());
+        return new CaseLetters(world.labels()).names(asked.key().area(), asked.type());
     }
 
     String page(
@@ -38,9 +38,9 @@ record TemplateSheet(CasePages cases) {
             Optional<String> done) {
         Optional<String> filled = filled(visit, asked, typed.text());
         return new TemplatePage(
-                        cases.frames().of(visit, Frames.ADMINISTRATION),
+                        world.frames().of(visit, Frames.ADMINISTRATION),
                         new Link("Back to the letter templates", TemplateRoom.ADDRESS),
-                        cases.labels().area(asked.key().area()),
+                        world.labels().area(asked.key().area()),
                         asked.type().label(),
                         done,
                         typed.wrong().stream()
@@ -52,7 +52,7 @@ record TemplateSheet(CasePages cases) {
                         typed.seen(),
                         typed.text(),
                         typed.theirs(),
-                        cases.casework().letterTemplates().current(asked.key()).isPresent(),
+                        world.casework().letterTemplates().current(asked.key()).isPresent(),
                         List.copyOf(names(asked).values()),
                         lists(asked),
                         checks(visit, asked, filled.orElse("")),
@@ -71,7 +71,7 @@ record TemplateSheet(CasePages cases) {
     }
 
     private Filling invented(Visit visit, TemplatePages.Asked asked) {
-        var areas = cases.labels().areas();
+        var areas = world.labels().areas();
         return new InventedCase(areas.council().name(), areas.letterhead(), visit.today())
                 .of(asked.type(), names(asked));
     }
@@ -97,9 +97,9 @@ record TemplateSheet(CasePages cases) {
     }
 
     private String head() {
-        Letterhead head = cases.labels().areas().letterhead();
+        Letterhead head = world.labels().areas().letterhead();
         return Paper.letterhead(
-                cases.labels().areas().council().name(),
+                world.labels().areas().council().name(),
                 head.address(),
                 head.phone(),
                 head.email());
@@ -113,7 +113,7 @@ record TemplateSheet(CasePages cases) {
                                         ? "Version " + it.number()
                                         : "The text that came with Redress was restored",
                                 Dates.longForm(it.recordedAt().atZone(COUNCIL).toLocalDate()),
-                                cases.recorded(it.officer(), it.recordedAt()),
+                                world.recorded(it.officer(), it.recordedAt()),
                                 it.text().stream().toList()))
                 .toList();
     }

@@ -49,7 +49,7 @@ record TriageGiving(TriageViews page) {
 
     Handled handle(Orders.Order order) {
         Visit visit = page.visit();
-        return new Permitted(visit.officer(), page.cases().casework())
+        return new Permitted(visit.officer(), page.world().casework())
                 .handle(
                         new Instruction(
                                 page.view().complaint().reference(),
@@ -90,7 +90,11 @@ record TriageGiving(TriageViews page) {
                         .with(List.of(CommandPages.changed()))
                         .html(
                                 TriageStep.CHECK,
-                                page.cases().meanwhile(page.visit(), page.view(), sent())));
+                                page.world()
+                                        .meanwhile(
+                                                page.visit(),
+                                                page.view(),
+                                                sent().version().orElse(0))));
     }
 
     Found<Reaction> again(int status, List<FieldError> errors) {

@@ -50,7 +50,7 @@ record TriageMove(TriageGiving giving, TriageViews page) {
     }
 
     private Optional<AreaId> area() {
-        return page.cases().labels().areas().all().stream()
+        return page.world().labels().areas().all().stream()
                 .map(ServiceArea::id)
                 .filter(id -> id.value().equals(page.triage().value("area")))
                 .filter(id -> !id.equals(complaint().area()))
@@ -86,7 +86,7 @@ record TriageMove(TriageGiving giving, TriageViews page) {
     }
 
     private Handled receive(AreaId area) {
-        var casework = page.cases().casework();
+        var casework = page.world().casework();
         Reference reference =
                 casework.desk().newReference(area, complaint().receivedOn()).orElseThrow();
         return new Permitted(page.visit().officer(), casework)

@@ -20,7 +20,7 @@ import org.redress.core.http.wire.FieldError;
 
 /// Triage, a question or few at a time: every page carries the answers of those before it, and
 /// nothing is recorded until the last one is sent.
-record TriageRoom(CasePages cases) implements CaseRoom {
+record TriageRoom(CaseWorld world) implements CaseRoom {
 
     private static final Set<Status> OPEN_TO_TRIAGE =
             EnumSet.of(
@@ -126,10 +126,10 @@ record TriageRoom(CasePages cases) implements CaseRoom {
 
     private TriageViews page(Visit visit, CaseView view, Map<String, String> given) {
         return new TriageViews(
-                cases,
+                world,
                 visit,
                 view,
-                new TriageAnswers(cases.labels(), view.complaint(), given),
+                new TriageAnswers(world.labels(), view.complaint(), given),
                 new ArrayList<>());
     }
 

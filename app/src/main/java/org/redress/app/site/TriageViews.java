@@ -32,12 +32,12 @@ import org.redress.core.http.wire.FieldError;
 ///
 /// @param wrong what is wrong with them
 record TriageViews(
-        CasePages cases, Visit visit, CaseView view, TriageAnswers triage, List<FieldError> wrong) {
+        CaseWorld world, Visit visit, CaseView view, TriageAnswers triage, List<FieldError> wrong) {
 
     private static final int ALIKE = 8;
 
     TriageViews with(List<FieldError> errors) {
-        return new TriageViews(cases, visit, view, triage, errors);
+        return new TriageViews(world, visit, view, triage, errors);
     }
 
     /// With another version of the case as the one seen.
@@ -45,7 +45,7 @@ record TriageViews(
         Map<String, String> given = new TreeMap<>(triage.given());
         sent.hidden().forEach(it -> given.put(it.name(), it.value()));
         return new TriageViews(
-                cases,
+                world,
                 visit,
                 view,
                 new TriageAnswers(triage.labels(), triage.complaint(), given),
@@ -58,12 +58,12 @@ record TriageViews(
 
     /// @param meanwhile what somebody else recorded
     String html(TriageStep step, List<Moment> meanwhile) {
-        Story story = cases.story(view);
+        Story story = world.story(view);
         Answers answers = new Answers(triage.given(), wrong);
         List<Question> asked = new TriageQuestions(triage, answers, visit.officer()).of(step);
         boolean last = step == TriageStep.CHECK;
         return new TriagePage(
-                        cases.frames().of(visit, Frames.INBOX),
+                        world.frames().of(visit, Frames.INBOX),
                         new Link("Back to the case", CaseAddress.of(reference())),
                         reference(),
                         step.heading(),
@@ -105,8 +105,8 @@ record TriageViews(
     }
 
     private List<TriagePage.Like> alike() {
-        Resembling words = new Resembling(cases.labels());
-        return new Permitted(visit.officer(), cases.casework())
+        Resembling words = new Resembling(world.labels());
+        return new Permitted(visit.officer(), world.casework())
                 .alike(view.complaint().reference(), ALIKE).stream().map(words::of).toList();
     }
 
