@@ -1,6 +1,7 @@
 package org.redress.app.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -38,6 +39,25 @@ class BrowserTest extends InChromium {
             page.fill("[name=reference]", "CHI-2025-0001");
             page.click("main form button[type=submit]");
             look(page, "equality-answers");
+        }
+    }
+
+    @Test
+    void a_page_that_is_not_accessible_is_found_out() {
+        try (BrowserContext context = chromium.context(true, Chromium.NARROW)) {
+            Page page = context.newPage();
+            page.setContent(
+                    """
+                    <html lang="en"><title>A</title><main><h1>A</h1><img src="a.png">
+                    <a style="font-size: 8px" href="/a">A</a><br>
+                    <a style="font-size: 8px" href="/b">B</a><p style="width: 900px">Wide</p>
+                    """);
+
+            assertThatThrownBy(() -> Chromium.isAccessible(page))
+                    .isInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> Chromium.isTappable(page)).isInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> Chromium.fitsItsScreen(page))
+                    .isInstanceOf(AssertionError.class);
         }
     }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// What a person does on the pages with the keyboard alone, in the words that the pages show.
 ///
 /// Everything is reached by the tab key, in the order in which the page has it, and has to be in
-/// sight once it is reached.
+/// sight once it is reached. What every page has above its own is skipped, as the first link of
+/// each offers.
 final class Walk {
 
     private static final String IN_SIGHT =
@@ -30,6 +31,7 @@ final class Walk {
     private static final int MOST_STOPS = 1500;
 
     private final Page page;
+    private boolean atTheTop = true;
 
     Walk(Page page) {
         this.page = page;
@@ -159,12 +161,18 @@ final class Walk {
     private void go(Locator found) {
         reach(found);
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        atTheTop = true;
         assertThat(page.locator("h1").count()).as(page.url()).isEqualTo(1);
     }
 
     /// Presses the tab key until the focus is there, or on one of them.
     private void reach(Locator found) {
         assertThat(found.count()).as("%s on %s", found, page.url()).isPositive();
+        if (atTheTop
+                && found.evaluateAll("(all) => all.some(it => it.closest('main'))").equals(true)) {
+            skip();
+        }
+        atTheTop = false;
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             if (found.evaluateAll("(all) => all.some(" + IN_SIGHT + ")").equals(true)) {
                 return;
@@ -172,6 +180,13 @@ final class Walk {
             page.keyboard().press("Tab");
         }
         throw new AssertionError("The tab key does not lead to " + found + " on " + page.url());
+    }
+
+    /// Follows the link that leads past what every page has.
+    private void skip() {
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".govuk-skip-link:focus").count()).as(page.url()).isEqualTo(1);
+        page.keyboard().press("Enter");
     }
 
     /// Keeps pictures of the page, wide and narrow, where a folder for pictures is given.

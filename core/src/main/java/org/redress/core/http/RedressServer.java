@@ -50,6 +50,8 @@ public final class RedressServer implements AutoCloseable {
                 WebServer.builder()
                         .address(address)
                         .port(settings.port())
+                        // A file is written in small parts: none waits for the last to arrive.
+                        .connectionOptions(options -> options.tcpNoDelay(true))
                         .shutdownHook(false)
                         .shutdownGracePeriod(Duration.ofSeconds(2))
                         .maxPayloadSize(settings.largestOfAll())
