@@ -12,7 +12,7 @@ import org.redress.core.testkit.TestDatabase;
 
 class ManyCasesTest {
 
-    private static final int COMPLAINTS = 20_000;
+    private static final int COMPLAINTS = 12_000;
 
     @TempDir private Path folder;
 
