@@ -12,8 +12,8 @@ create index on projection.link (reference);
 create index on projection.link (other_case);
 create index on projection.outside_case (reference);
 
--- The papers of a case: what was added when and by which event of its stream, and what was removed. Names,
--- descriptions and reasons stand apart.
+-- The papers of a case: what was added and removed, when, and by which events of its stream. Names, descriptions and
+-- reasons stand apart.
 create table projection.document (
     stream      uuid not null,
     document    uuid not null,
@@ -24,9 +24,9 @@ create table projection.document (
     media_type  text not null,
     size        bigint not null,
     added_on    date not null,
-    added       integer not null,
+    added_version integer not null,
     removed_on  date,
-    removed     integer,
+    removed_version integer,
     reason      uuid,
     primary key (stream, document)
 );

@@ -29,9 +29,9 @@ final class DocumentLedger implements Ledger<List<DocumentEvent>, DocumentEvent>
                     "media_type",
                     "size",
                     "added_on",
-                    "added",
+                    "added_version",
                     "removed_on",
-                    "removed",
+                    "removed_version",
                     "reason");
 
     @Override
@@ -68,12 +68,13 @@ final class DocumentLedger implements Ledger<List<DocumentEvent>, DocumentEvent>
                 case DocumentEvent.DocumentAdded added ->
                         rows.put(
                                 added.document(),
-                                row(rows.size() + 1, reference, added).with("added", version));
+                                row(rows.size() + 1, reference, added)
+                                        .with("added_version", version));
                 case DocumentEvent.DocumentRemoved removed ->
                         Optional.ofNullable(rows.get(removed.document()))
-                                .orElseThrow()
+                                .orElseThrow(IllegalStateException::new)
                                 .with("removed_on", removed.on())
-                                .with("removed", version)
+                                .with("removed_version", version)
                                 .with("reason", removed.reason().id());
             }
         }

@@ -60,9 +60,9 @@ final class JdbcDocumentDesk implements DocumentDesk {
                                     left join personal.text description on description.text = d.description
                                     left join personal.text reason on reason.text = d.reason
                                     join journal.event added
-                                        on added.stream = d.stream and added.version = d.added
+                                        on added.stream = d.stream and added.version = d.added_version
                                     left join journal.event removed
-                                        on removed.stream = d.stream and removed.version = d.removed
+                                        on removed.stream = d.stream and removed.version = d.removed_version
                                 where d.reference = :reference
                                 order by d.number desc
                                 """)

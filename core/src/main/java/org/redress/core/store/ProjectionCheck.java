@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,9 @@ final class ProjectionCheck {
         for (WalkedRecord record : records) {
             try {
                 expected.put(record, project(record));
-            } catch (IllegalStateException | IllegalArgumentException unreadable) {
+            } catch (IllegalStateException
+                    | IllegalArgumentException
+                    | NoSuchElementException unreadable) {
                 problems.add(record.label() + " cannot be projected from its events");
             }
         }

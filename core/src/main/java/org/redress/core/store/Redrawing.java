@@ -14,7 +14,7 @@ import org.redress.core.spi.ServiceAreas;
 final class Redrawing {
 
     /// Raised when the projections themselves change, so that the next start draws them anew.
-    private static final int EDITION = 4;
+    private static final int EDITION = 5;
 
     private static final int ROWS = 2000;
 

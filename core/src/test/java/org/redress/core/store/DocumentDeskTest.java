@@ -143,6 +143,31 @@ class DocumentDeskTest {
     }
 
     @Test
+    void one_that_was_removed_and_was_never_added_is_found() throws IOException {
+        TestDatabase copy = TestDatabase.fresh();
+        try (Casework other = Office.open(copy)) {
+            Office.give(other, "DOC-3", Office.receive("DOC-3"));
+            NewDocument document = document("DOC-3", bytes(10));
+            other.documents().add(document, PLENTY, "officer-1");
+            other.documents()
+                    .remove(
+                            Office.reference("DOC-3"),
+                            document.id(),
+                            Text.of("Another's"),
+                            "officer-1");
+            copy.jdbi()
+                    .useTransaction(handle -> {
+                        handle.execute("set local session_replication_role = replica");
+                        handle.execute("delete from journal.event where type = 'DocumentAdded'");
+                    });
+
+            assertThat(other.auditor().verify().problems())
+                    .anySatisfy(problem ->
+                            assertThat(problem).contains("documents DOC-3 cannot be projected"));
+        }
+    }
+
+    @Test
     void one_that_is_removed_is_gone_for_good_and_its_reason_stays() throws IOException {
         begun("DOC-4");
         NewDocument document = document("DOC-4", bytes(10));
