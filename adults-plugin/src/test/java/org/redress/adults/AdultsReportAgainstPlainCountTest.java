@@ -23,7 +23,7 @@ class AdultsReportAgainstPlainCountTest {
             List.of("AAD", "COM", "MH", "PRI", "OLD", "OT", "CDT", "OTH");
 
     static LongStream seeds() {
-        return LongStream.range(0, 25);
+        return LongStream.range(0, 12);
     }
 
     @ParameterizedTest

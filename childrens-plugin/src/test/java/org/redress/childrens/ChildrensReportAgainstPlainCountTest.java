@@ -21,7 +21,7 @@ class ChildrensReportAgainstPlainCountTest {
             List.of("CEN", "CIC", "EAS", "FOS", "SOU", "THR", "WES", "OTH");
 
     static LongStream seeds() {
-        return LongStream.range(0, 25);
+        return LongStream.range(0, 12);
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.redress.core.testkit.report.Drawn;
 class ReportsAgainstPlainCountTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 12);
+        return LongStream.range(0, 8);
     }
 
     @ParameterizedTest
