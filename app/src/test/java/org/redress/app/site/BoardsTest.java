@@ -44,7 +44,7 @@ class BoardsTest extends OnTheDesk {
 
     private static final LocalDate TODAY = LoadedDemo.TODAY;
 
-    /// How many figures of a page are opened, from its first to its last.
+    /// About how many figures of a page are opened, spread over all of it.
     private static final int OPENED = 30;
 
     private static final Pattern FIGURE =
@@ -113,7 +113,7 @@ class BoardsTest extends OnTheDesk {
                                                             all(after ->
                                                                     boards.behind(
                                                                             area, TODAY, cell,
-                                                                            after, 10_000)))
+                                                                            after, 250)))
                                                     .as(area + " " + cell)
                                                     .hasSize(count)));
         }

@@ -6,39 +6,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The desk in a real Chromium, beyond what `EveryPageTest` finds by following links.
 class BrowserTest extends InChromium {
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 320})
-    void pages_that_no_link_leads_to_meet_wcag_2_2_aa_and_fit_their_screen(int width) {
-        try (BrowserContext context = chromium.context(true, width)) {
+    @Test
+    void pages_that_no_link_leads_to_meet_wcag_2_2_aa_and_fit_their_screen() {
+        try (BrowserContext context = chromium.context(true, Chromium.WIDE)) {
             Page page = context.newPage();
             page.navigate("/sign-in");
-            look(page, "sign-in");
+            Chromium.isGood(page, "sign-in");
             page = Chromium.signedIn(context, "priya-nair");
             page.navigate("/cases?area=childrens&status=open&stage=2&order=received");
             page.click("tbody a");
             page.navigate(page.url() + "/extend?stage=2");
             page.click("main form button[type=submit]");
-            look(page, "form-error");
+            Chromium.isGood(page, "form-error");
         }
-        try (BrowserContext context = chromium.context(true, width)) {
+        try (BrowserContext context = chromium.context(true, Chromium.WIDE)) {
             Page page = Chromium.signedIn(context, "ruth-adeyemi");
             page.navigate("/records/ombudsman-case");
             page.click("tbody a");
             page.navigate(page.url() + "/record-decision");
             page.click("main form button[type=submit]");
-            look(page, "record-form-error");
+            Chromium.isGood(page, "record-form-error");
         }
-        try (BrowserContext context = chromium.context(true, width)) {
+        try (BrowserContext context = chromium.context(true, Chromium.WIDE)) {
             Page page = Chromium.signedIn(context, "iris-bennett");
             page.fill("[name=reference]", "CHI-2025-0001");
             page.click("main form button[type=submit]");
-            look(page, "equality-answers");
+            Chromium.isGood(page, "equality-answers");
         }
     }
 
@@ -61,16 +58,9 @@ class BrowserTest extends InChromium {
         }
     }
 
-    private static void look(Page page, String name) {
-        Chromium.shows(page, name + "-" + page.viewportSize().width);
-        Chromium.isAccessible(page);
-        Chromium.fitsItsScreen(page);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 320})
-    void a_contact_is_recorded_and_acknowledged_without_a_script(int width) {
-        try (BrowserContext context = chromium.context(false, width)) {
+    @Test
+    void a_contact_is_recorded_and_acknowledged_without_a_script() {
+        try (BrowserContext context = chromium.context(false, Chromium.WIDE)) {
             Page page = Chromium.signedIn(context, "priya-nair");
             page.click("text=Record a contact");
             page.check("input[name=area][value=childrens]");
@@ -102,7 +92,7 @@ class BrowserTest extends InChromium {
 
     @Test
     void the_keyboard_alone_signs_in_and_opens_a_case() {
-        try (BrowserContext context = chromium.context(true, 1280)) {
+        try (BrowserContext context = chromium.context(true, Chromium.WIDE)) {
             Page page = context.newPage();
             page.navigate("/");
             page.focus("input[type=radio]");

@@ -24,6 +24,8 @@ final class Chromium implements AutoCloseable {
 
     static final int WIDE = 1280;
 
+    private static final int HEIGHT = 900;
+
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -52,7 +54,7 @@ final class Chromium implements AutoCloseable {
                         .setBaseURL(site)
                         .setLocale("en-GB")
                         .setJavaScriptEnabled(script)
-                        .setViewportSize(width, 900));
+                        .setViewportSize(width, HEIGHT));
     }
 
     /// A page on which an officer has signed in.
@@ -72,6 +74,23 @@ final class Chromium implements AutoCloseable {
                                 new Page.ScreenshotOptions()
                                         .setPath(Path.of(folder, name + ".png"))
                                         .setFullPage(true)));
+    }
+
+    /// Accessible, and good to read and to tap however narrow the screen is; each with a picture.
+    static void isGood(Page page, String name) {
+        fitsEveryScreen(page, name);
+        isTappable(page);
+        page.setViewportSize(WIDE, HEIGHT);
+        isAccessible(page);
+    }
+
+    /// Fits a wide screen and a narrow one, at which it is left.
+    static void fitsEveryScreen(Page page, String name) {
+        for (int width : List.of(WIDE, NARROW)) {
+            page.setViewportSize(width, HEIGHT);
+            shows(page, name + "-" + width);
+            fitsItsScreen(page);
+        }
     }
 
     static void isAccessible(Page page) {

@@ -5,17 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The inbox, each page of triage and a form given back, in a real Chromium.
 class InboxBrowserTest extends InChromium {
-
-    private static void look(Page page, String name) {
-        Chromium.shows(page, name + "-" + page.viewportSize().width);
-        Chromium.isAccessible(page);
-        Chromium.fitsItsScreen(page);
-    }
 
     private static void go(Page page) {
         page.click("main form button.govuk-button");
@@ -33,36 +25,35 @@ class InboxBrowserTest extends InChromium {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Chromium.WIDE, Chromium.NARROW})
-    void every_page_of_triage_is_accessible_and_fits_its_screen(int width) {
+    @Test
+    void every_page_of_triage_is_accessible_and_fits_its_screen() {
         received("childrens", "Zed Example");
         String address = received("childrens", "Zed Example");
-        try (BrowserContext context = chromium.context(true, width)) {
+        try (BrowserContext context = chromium.context(true, Chromium.WIDE)) {
             Page page = Chromium.signedIn(context, "priya-nair");
             page.navigate("/inbox");
-            look(page, "inbox");
+            Chromium.isGood(page, "inbox");
             page.navigate(address + "/triage");
-            look(page, "triage-what");
+            Chromium.isGood(page, "triage-what");
             go(page);
-            look(page, "triage-error");
+            Chromium.isGood(page, "triage-error");
             page.check("input[name=what][value=moved]");
             go(page);
-            look(page, "triage-move");
+            Chromium.isGood(page, "triage-move");
             page.navigate(address + "/triage");
             page.check("input[name=what][value=complaint]");
             go(page);
-            look(page, "triage-scope");
+            Chromium.isGood(page, "triage-scope");
             page.check("input[name='scope.provisions.part-3']");
             go(page);
-            look(page, "triage-way");
+            Chromium.isGood(page, "triage-way");
             page.check("input[name=way][value=not-accepted]");
             go(page);
-            look(page, "triage-refusal");
+            Chromium.isGood(page, "triage-refusal");
             page.check("input[name=exclusion][value=personnel]");
             page.fill("[name=explanation]", "It is about a post at the council.");
             go(page);
-            look(page, "triage-check");
+            Chromium.isGood(page, "triage-check");
             page.click("button[name=change][value=way]");
             assertThat(page.textContent("h1")).isEqualTo("How is it handled?");
         }
@@ -84,23 +75,22 @@ class InboxBrowserTest extends InChromium {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Chromium.WIDE, Chromium.NARROW})
-    void what_was_typed_outlives_the_session(int width) {
-        try (BrowserContext context = chromium.context(true, width)) {
+    @Test
+    void what_was_typed_outlives_the_session() {
+        try (BrowserContext context = chromium.context(true, Chromium.WIDE)) {
             Page page = Chromium.signedIn(context, "priya-nair");
             page.navigate("/contacts/new?area=corporate");
-            look(page, "receipt");
+            Chromium.isGood(page, "receipt");
             page.fill("[name=subject]", "Typed for half an hour");
             page.check("input[name=channel][value=phone]");
             context.clearCookies();
             page.click("main form button.govuk-button");
-            look(page, "signed-out");
+            Chromium.isGood(page, "signed-out");
             page.check("input[value=priya-nair]");
             go(page);
-            look(page, "draft");
+            Chromium.isGood(page, "draft");
             go(page);
-            look(page, "given-back");
+            Chromium.isGood(page, "given-back");
 
             assertThat(page.inputValue("[name=subject]")).isEqualTo("Typed for half an hour");
             assertThat(page.isChecked("input[name=channel][value=phone]")).isTrue();
@@ -126,7 +116,7 @@ class InboxBrowserTest extends InChromium {
                     Contacts.fields("on-day", "1", "on-month", "12", "on-year", "2025"),
                     address + "/withdraw");
             go(page);
-            look(page, "meanwhile");
+            Chromium.isGood(page, "meanwhile");
 
             assertThat(page.textContent("main"))
                     .contains("What somebody else recorded meanwhile", "Withdrawn by the person");

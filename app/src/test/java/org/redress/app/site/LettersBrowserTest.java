@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Letters and their templates in a real Chromium.
 class LettersBrowserTest extends InChromium {
 
     private static void look(Page page, String name) {
-        Chromium.shows(page, name + "-" + page.viewportSize().width);
-        Chromium.fitsItsScreen(page);
+        Chromium.fitsEveryScreen(page, name);
         assertThat(MarkupTest.faults(page.content())).as(page.url()).isEmpty();
     }
 
@@ -21,10 +18,9 @@ class LettersBrowserTest extends InChromium {
         page.click("main button:has-text(\"" + button + "\")");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Chromium.WIDE, Chromium.NARROW})
-    void a_letter_is_written_approved_and_sent_without_a_script(int width) {
-        try (BrowserContext context = chromium.context(false, width)) {
+    @Test
+    void a_letter_is_written_approved_and_sent_without_a_script() {
+        try (BrowserContext context = chromium.context(false, Chromium.NARROW)) {
             Page page = Chromium.signedIn(context, "priya-nair");
             page.navigate("/cases?area=corporate&status=open&stage=1");
             page.click("tbody a");
@@ -78,21 +74,17 @@ class LettersBrowserTest extends InChromium {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {Chromium.WIDE, Chromium.NARROW})
-    void templates_meet_wcag_2_2_aa_and_fit_their_screen(int width) {
-        try (BrowserContext context = chromium.context(true, width)) {
+    @Test
+    void templates_meet_wcag_2_2_aa_and_fit_their_screen() {
+        try (BrowserContext context = chromium.context(true, Chromium.WIDE)) {
             Page page = Chromium.signedIn(context, "leo-grant");
             page.navigate("/administration/letter-templates");
-            look(page, "templates");
-            Chromium.isAccessible(page);
+            Chromium.isGood(page, "templates");
             page.click("main >> text=Invitation to the review panel");
-            look(page, "template");
-            Chromium.isAccessible(page);
+            Chromium.isGood(page, "template");
             page.fill("#text", "Dear {{whoever}}");
             press(page, "Save the template");
-            look(page, "template-error");
-            Chromium.isAccessible(page);
+            Chromium.isGood(page, "template-error");
         }
     }
 }

@@ -20,8 +20,11 @@ abstract class OnTheDesk {
 
     @AfterAll
     static void leave() {
-        assertThat(desk.demo.casework.auditor().verify().problems()).isEmpty();
-        recovery.close();
-        desk.close();
+        try {
+            assertThat(desk.demo.casework.auditor().verify().problems()).isEmpty();
+        } finally {
+            recovery.close();
+            desk.close();
+        }
     }
 }
