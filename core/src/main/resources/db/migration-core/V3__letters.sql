@@ -14,4 +14,4 @@ create table projection.letter (
     overridden  boolean not null,
     unique (complaint, number)
 );
-create index on projection.letter (approved_on, number, complaint) where state = 'approved';
+create index on projection.letter (complaint) where state = 'approved';

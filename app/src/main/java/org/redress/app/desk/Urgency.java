@@ -25,7 +25,7 @@ public final class Urgency {
         };
     }
 
-    /// A closed or quiet case's place.
+    /// Of something that has no day by which it is due.
     public static Tag quiet(String word) {
         return new Tag(word, "○", "desk-tag--quiet");
     }

@@ -60,7 +60,7 @@ public record WorkPage(
         }
     }
 
-    /// A case that needs somebody.
+    /// A case or a letter that needs somebody.
     ///
     /// @param next the one thing to do next
     /// @param why the day's working, a sentence at a time

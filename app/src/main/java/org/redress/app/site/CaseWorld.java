@@ -20,7 +20,7 @@ import org.redress.core.casework.Casework;
 import org.redress.core.complaint.Reference;
 import org.redress.core.procedure.AreaId;
 
-/// What the pages of cases, and the rooms of what belongs to a case, are made with.
+/// What the pages of cases, of what belongs to them and of their letters are made with.
 record CaseWorld(Casework casework, Labels labels, Frames frames, SignIn signIn) {
 
     /// The papers of cases, as the visitor may see them.

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.app.desk.CaseAddress;
 import org.redress.app.desk.Labels;
-import org.redress.app.desk.Urgency;
 import org.redress.app.page.Link;
 import org.redress.app.page.WorkPage;
 import org.redress.app.writing.CaseLetters;
@@ -14,6 +13,7 @@ import org.redress.core.calendar.Dates;
 import org.redress.core.casework.LetterToSend;
 import org.redress.core.complaint.OfficerId;
 import org.redress.core.complaint.TeamCode;
+import org.redress.core.letter.Letter;
 
 /// A letter that waits to be sent, in the words of the list of work.
 ///
@@ -21,17 +21,17 @@ import org.redress.core.complaint.TeamCode;
 record LetterLine(Labels labels) {
 
     WorkPage.Item of(LetterToSend letter) {
-        String address = CaseAddress.of(letter.complaint().value());
+        String complaint = letter.complaint().value();
         return new WorkPage.Item(
-                new Link(letter.complaint().value(), address),
+                new Link(complaint, CaseAddress.of(complaint)),
                 new CaseLetters(labels).label(letter.area(), letter.type()),
                 place(letter),
-                "Approved on " + Dates.longForm(letter.approvedOn()) + ", not sent",
-                Urgency.quiet("Letter to send"),
+                "Approved on " + Dates.longForm(letter.approvedOn()),
+                LetterSheet.tag(Letter.State.APPROVED),
                 new Link(
-                        "Send letter " + letter.number(),
-                        address + "/" + LetterOffice.WORD + "/" + letter.number()),
-                false,
+                        "Send letter %d and mark it as sent".formatted(letter.number()),
+                        LetterOffice.address(letter.complaint(), letter.number())),
+                letter.madeByYoungPerson(),
                 List.of());
     }
 

@@ -17,6 +17,7 @@ import org.redress.core.casework.LetterSummary;
 import org.redress.core.casework.LetterTemplates;
 import org.redress.core.casework.LetterView;
 import org.redress.core.complaint.Command;
+import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.TextRef;
 import org.redress.core.letter.Filling;
 import org.redress.core.letter.Letter;
@@ -51,7 +52,15 @@ record LetterOffice(CaseWorld world) {
     }
 
     static String address(CaseView view) {
-        return CaseAddress.of(view.complaint().reference().value()) + "/" + WORD;
+        return address(view.complaint().reference());
+    }
+
+    private static String address(Reference complaint) {
+        return CaseAddress.of(complaint.value()) + "/" + WORD;
+    }
+
+    static String address(Reference complaint, int number) {
+        return address(complaint) + "/" + number;
     }
 
     static String address(CaseView view, int number) {

@@ -67,7 +67,7 @@ record LetterSheet(
                 new Link("Back to the letters", LetterOffice.address(view)),
                 view.complaint().reference().value(),
                 letter.number() + ". " + type().label(),
-                tag(),
+                tag(state()),
                 done,
                 standing.onward().filter(_ -> mayWrite()),
                 errors,
@@ -101,8 +101,9 @@ record LetterSheet(
         return office.mayWrite(visit, view);
     }
 
-    private Tag tag() {
-        return switch (state()) {
+    /// How a letter stands.
+    static Tag tag(Letter.State state) {
+        return switch (state) {
             case DRAFT -> new Tag("Draft", "▲", "desk-tag--amber");
             case APPROVED -> new Tag("Approved, not sent yet", "●", "desk-tag--green");
             case SENT -> new Tag("Sent", "✓", "desk-tag--green");

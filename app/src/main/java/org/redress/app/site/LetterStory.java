@@ -33,7 +33,7 @@ record LetterStory(LetterOffice office, LetterHistory letter) {
     }
 
     private String name() {
-        String label = office.types().label(letter.area(), letter.letter());
+        String label = office.types().label(letter.area(), letter.type());
         return letter.number() + " (" + label + ")";
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.app.desk.Labels;
 import org.redress.app.page.Frame;
@@ -13,7 +12,6 @@ import org.redress.app.page.WorkPage.Narrowing;
 import org.redress.core.access.Permission;
 import org.redress.core.casework.LettersToSend;
 import org.redress.core.casework.WorkQuery;
-import org.redress.core.procedure.AreaId;
 import org.redress.core.spi.ServiceArea;
 import org.redress.core.spi.Team;
 
@@ -34,8 +32,8 @@ record WorkFilter(Visit visit, Map<String, String> given) {
         return query.of(team(), runBy());
     }
 
-    LettersToSend letters(Set<AreaId> within, Optional<String> after, int limit) {
-        return new LettersToSend(within, team(), runBy(), after, limit);
+    LettersToSend letters(Optional<String> after, int limit) {
+        return LettersToSend.of(team(), runBy(), after, limit);
     }
 
     private Optional<String> runBy() {

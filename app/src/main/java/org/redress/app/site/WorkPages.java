@@ -2,9 +2,8 @@ package org.redress.app.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.redress.app.desk.Labels;
 import org.redress.app.desk.WorkLine;
 import org.redress.app.page.Link;
@@ -18,8 +17,6 @@ import org.redress.core.casework.Casework;
 import org.redress.core.casework.LettersToSend;
 import org.redress.core.casework.Page;
 import org.redress.core.casework.WorkQuery;
-import org.redress.core.procedure.AreaId;
-import org.redress.core.spi.ServiceArea;
 
 /// What needs the officer.
 record WorkPages(Casework casework, Labels labels, Frames frames) implements Room {
@@ -44,35 +41,43 @@ record WorkPages(Casework casework, Labels labels, Frames frames) implements Roo
                     return show.isEmpty()
                             ? new Found.Here<>(all(filter))
                             : Found.required(
-                                            WorkSort.named(show),
+                                            WorkGroup.named(show).filter(groups(visit)::contains),
                                             404,
                                             "There is no such list of work.")
-                                    .map(sort -> one(filter, sort));
+                                    .map(wanted -> one(filter, wanted));
                 });
     }
 
+    /// Letters are listed for those who may send them.
+    private List<WorkGroup> groups(Visit visit) {
+        boolean writes = new PermittedLetters(visit.officer(), casework).mayWriteSome();
+        return Stream.of(WorkGroup.values())
+                .filter(group -> group != WorkGroup.LETTERS || writes)
+                .toList();
+    }
+
     private String all(WorkFilter filter) {
-        Function<WorkSort, Group> shown =
-                sort -> group(filter, sort, Optional.empty(), SHOWN).group();
+        Function<WorkGroup, Group> shown =
+                wanted -> group(filter, wanted, Optional.empty(), SHOWN).group();
         return page(
                 filter,
                 "My work",
                 Optional.empty(),
-                List.of(WorkSort.values()).stream().map(shown).toList(),
+                groups(filter.visit()).stream().map(shown).toList(),
                 Optional.empty());
     }
 
-    private String one(WorkFilter filter, WorkSort sort) {
+    private String one(WorkFilter filter, WorkGroup wanted) {
         Optional<String> after = Optional.ofNullable(filter.given().get("after"));
-        Shown shown = group(filter, sort, after, PAGE);
+        Shown shown = group(filter, wanted, after, PAGE);
         return page(
                 filter,
-                sort.title(),
+                wanted.title(),
                 Optional.of(new Link("My work", filter.address(Frames.WORK))),
                 List.of(shown.group()),
                 shown.next()
                         .map(next ->
-                                filter.address(address(sort))
+                                filter.address(address(wanted))
                                         + "&after="
                                         + Addresses.encoded(next)));
     }
@@ -99,26 +104,26 @@ record WorkPages(Casework casework, Labels labels, Frames frames) implements Roo
 
     private record Shown(Group group, Optional<String> next) {}
 
-    private Shown group(WorkFilter filter, WorkSort sort, Optional<String> after, int limit) {
+    private Shown group(WorkFilter filter, WorkGroup wanted, Optional<String> after, int limit) {
         Listed listed =
-                sort.query(filter.visit().today(), limit)
+                wanted.query(filter.visit().today(), limit)
                         .map(query -> work(filter, filter.of(query).after(after)))
-                        .orElseGet(() -> letters(filter, filter.letters(areas(), after, limit)));
+                        .orElseGet(() -> letters(filter, filter.letters(after, limit)));
         String figure = listed.count() < COUNTED ? String.valueOf(listed.count()) : "1,000+";
         return new Shown(
                 new Group(
-                        sort.id(),
-                        sort.title(),
+                        wanted.id(),
+                        wanted.title(),
                         figure,
                         listed.items(),
                         Optional.of(listed.items().size())
                                 .filter(shown -> limit == SHOWN && shown > ON_PHONE)
                                 .map(_ ->
                                         new Link(
-                                                "See all %s: %s".formatted(figure, sort.title()),
-                                                filter.address(address(sort)))),
+                                                "See all %s: %s".formatted(figure, wanted.title()),
+                                                filter.address(address(wanted)))),
                         listed.next().isEmpty(),
-                        sort.empty()),
+                        wanted.empty()),
                 listed.next());
     }
 
@@ -139,11 +144,7 @@ record WorkPages(Casework casework, Labels labels, Frames frames) implements Roo
         return new Listed(found.items(), found.next(), permitted.countToSend(query, COUNTED));
     }
 
-    private Set<AreaId> areas() {
-        return labels.areas().all().stream().map(ServiceArea::id).collect(Collectors.toSet());
-    }
-
-    private static String address(WorkSort sort) {
-        return Frames.WORK + "?show=" + sort.id();
+    private static String address(WorkGroup wanted) {
+        return Frames.WORK + "?show=" + wanted.id();
     }
 }

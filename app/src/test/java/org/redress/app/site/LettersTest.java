@@ -144,11 +144,15 @@ class LettersTest extends OnTheDesk {
                 .contains("Approved, not sent yet", "Fingerprint")
                 .doesNotContain("<textarea");
         assertThat(recovery.get("/work?show=letters").body())
-                .contains("More time needed, stage 1", "Approved on 1 December 2025, not sent")
+                .contains("More time needed, stage 1", "Approved on 1 December 2025")
                 .contains("href=\"" + letter + "\"");
         try (Desk.Browser others = desk.browser("nadia-rahman")) {
             assertThat(others.get("/work?show=letters").body())
                     .contains("No approved letter waits to be sent.");
+        }
+        try (Desk.Browser reader = desk.browser("george-elliott")) {
+            assertThat(reader.get("/work").body()).doesNotContain("Letters to send");
+            assertThat(reader.get("/work?show=letters").statusCode()).isEqualTo(404);
         }
         Map<String, String> sent = form(recovery, letter, "send");
         sent.putAll(day("on", 1, 12, "how", "EMAIL"));

@@ -2,6 +2,7 @@ package org.redress.core.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.redress.core.casework.Casework;
 import org.redress.core.casework.LetterHandled;
@@ -40,21 +41,25 @@ public record PermittedLetters(Officer officer, Casework casework) {
     /// The letters that are approved and have not gone, of cases of the areas in which they write
     /// letters.
     public Page<LetterToSend> toSend(LettersToSend query) {
-        return casework.letters().toSend(within(query));
+        Set<AreaId> theirs = written();
+        return theirs.isEmpty() ? Page.none() : casework.letters().toSend(query.within(theirs));
     }
 
     /// How many of these there are, counted up to a number.
     public int countToSend(LettersToSend query, int most) {
-        return casework.letters().countToSend(within(query), most);
+        Set<AreaId> theirs = written();
+        return theirs.isEmpty() ? 0 : casework.letters().countToSend(query.within(theirs), most);
     }
 
-    private LettersToSend within(LettersToSend query) {
-        return new LettersToSend(
-                query.within().stream().filter(this::mayWrite).collect(Collectors.toSet()),
-                query.team(),
-                query.officer(),
-                query.after(),
-                query.limit());
+    /// Whether they write letters at all.
+    public boolean mayWriteSome() {
+        return !written().isEmpty();
+    }
+
+    private Set<AreaId> written() {
+        return officer.areas(Permission.READ_CASES).stream()
+                .filter(this::mayWrite)
+                .collect(Collectors.toSet());
     }
 
     /// Whether they may write, approve and send letters of cases of the area.

@@ -22,8 +22,9 @@ public interface LetterDesk {
     /// What happened to each letter of a case, read together, the latest letter first.
     List<LetterHistory> histories(Reference complaint);
 
-    /// The letters that are approved and have not gone, the longest approved first. The cost does
-    /// not grow with the letters that have gone.
+    /// The letters that are approved and have not gone: those about complaints that children or
+    /// young people made themselves first; of each, the longest approved. The cost does not grow
+    /// with the letters that have gone.
     Page<LetterToSend> toSend(LettersToSend query);
 
     /// How many of these there are, counted up to a number.

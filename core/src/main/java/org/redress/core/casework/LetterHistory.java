@@ -5,10 +5,9 @@ import org.redress.core.procedure.AreaId;
 
 /// What happened to a letter of a case.
 ///
-/// @param letter the id of its type
+/// @param type the id of its type
 /// @param entries its events, oldest first
-public record LetterHistory(
-        int number, AreaId area, String letter, List<LetterView.Entry> entries) {
+public record LetterHistory(int number, AreaId area, String type, List<LetterView.Entry> entries) {
 
     public LetterHistory {
         entries = List.copyOf(entries);

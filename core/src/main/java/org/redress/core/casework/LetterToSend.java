@@ -12,6 +12,7 @@ import org.redress.core.procedure.AreaId;
 /// @param type the id of its type
 /// @param team the code of the team that has the case
 /// @param officer the id of the officer who runs the case
+/// @param madeByYoungPerson whether a child or young person complains themselves
 public record LetterToSend(
         Reference complaint,
         int number,
@@ -20,4 +21,5 @@ public record LetterToSend(
         String type,
         LocalDate approvedOn,
         Optional<String> team,
-        Optional<String> officer) {}
+        Optional<String> officer,
+        boolean madeByYoungPerson) {}

@@ -50,7 +50,8 @@ public final class RedressServer implements AutoCloseable {
                 WebServer.builder()
                         .address(address)
                         .port(settings.port())
-                        // A file is written in small parts: none waits for the last to arrive.
+                        // Else each small part of a file waits until the one before it is
+                        // acknowledged.
                         .connectionOptions(options -> options.tcpNoDelay(true))
                         .shutdownHook(false)
                         .shutdownGracePeriod(Duration.ofSeconds(2))

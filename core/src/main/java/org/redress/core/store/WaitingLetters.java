@@ -20,14 +20,17 @@ record WaitingLetters(Jdbi jdbi, LettersToSend query) {
     private static final String WAITING =
             """
             select letter.complaint, letter.number, letter.area, letter.letter, letter.approved_on,
-                complaint.area as case_area, complaint.team, complaint.officer
+                complaint.area as case_area, complaint.team, complaint.officer, complaint.made_by_young_person
             from projection.letter
                 join projection.complaint on complaint.reference = letter.complaint
             where letter.state = 'approved'
                 and complaint.area = any (string_to_array(:areas, ','))
-                and (letter.approved_on, letter.number, letter.complaint) > (:day, :number, :after)
+                and (case when complaint.made_by_young_person then 0 else 1 end,
+                        letter.approved_on, letter.complaint || '/' || letter.number)
+                    > (:place, :day, :after)
                 <narrowed>
-            order by letter.approved_on, letter.number, letter.complaint
+            order by case when complaint.made_by_young_person then 0 else 1 end,
+                letter.approved_on, letter.complaint || '/' || letter.number
             limit :limit
             """;
 
@@ -43,7 +46,10 @@ record WaitingLetters(Jdbi jdbi, LettersToSend query) {
     }
 
     private static WorkPlace place(LetterToSend it) {
-        return new WorkPlace(it.approvedOn(), it.number(), it.complaint().value());
+        return new WorkPlace(
+                it.approvedOn(),
+                it.madeByYoungPerson() ? 0 : 1,
+                LetterLedger.reference(it.complaint(), it.number()));
     }
 
     private List<LetterToSend> from(WorkPlace start) {
@@ -63,8 +69,8 @@ record WaitingLetters(Jdbi jdbi, LettersToSend query) {
         query.team().ifPresent(team -> asked.bind("team", team));
         query.officer().ifPresent(officer -> asked.bind("officer", officer));
         return asked.bind("areas", CaseConditions.joined(query.within()))
+                .bind("place", start.place())
                 .bind("day", start.day())
-                .bind("number", start.place())
                 .bind("after", start.reference())
                 .bind("limit", limit);
     }
@@ -83,6 +89,7 @@ record WaitingLetters(Jdbi jdbi, LettersToSend query) {
                 row.getString("letter"),
                 row.getObject("approved_on", LocalDate.class),
                 Optional.ofNullable(row.getString("team")),
-                Optional.ofNullable(row.getString("officer")));
+                Optional.ofNullable(row.getString("officer")),
+                row.getBoolean("made_by_young_person"));
     }
 }

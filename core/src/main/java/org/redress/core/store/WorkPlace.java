@@ -11,6 +11,7 @@ import org.redress.core.casework.WorkItem;
 record WorkPlace(LocalDate day, int place, String reference) {
 
     static final WorkPlace START = new WorkPlace(LocalDate.of(1, 1, 1), 0, "");
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final String BETWEEN = "~";
 
     static WorkPlace of(WorkItem item) {
@@ -29,8 +30,9 @@ record WorkPlace(LocalDate day, int place, String reference) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new WorkPlace(LocalDate.parse(parts[0]), Integer.parseInt(parts[1]), parts[2]));
+            WorkPlace place =
+                    new WorkPlace(LocalDate.parse(parts[0]), Integer.parseInt(parts[1]), parts[2]);
+            return Optional.of(place).filter(it -> !it.day().isAfter(LAST));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

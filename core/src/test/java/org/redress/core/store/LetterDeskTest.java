@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,7 +21,6 @@ import org.redress.core.casework.LetterOrder;
 import org.redress.core.casework.LetterSummary;
 import org.redress.core.casework.LetterTemplates;
 import org.redress.core.casework.LetterView;
-import org.redress.core.casework.LettersToSend;
 import org.redress.core.complaint.Reference;
 import org.redress.core.complaint.Text;
 import org.redress.core.letter.Letter;
@@ -149,52 +147,6 @@ class LetterDeskTest {
         assertThat(casework.letters().of(complaint))
                 .extracting(LetterSummary::overridden)
                 .containsExactly(true);
-    }
-
-    private static LettersToSend toSend(
-            String area, Optional<String> team, Optional<String> after, int limit) {
-        return new LettersToSend(Set.of(new AreaId(area)), team, Optional.empty(), after, limit);
-    }
-
-    private List<String> waiting(LettersToSend query) {
-        return casework.letters().toSend(query).items().stream()
-                .map(it -> it.complaint() + " " + it.number())
-                .toList();
-    }
-
-    @Test
-    void letters_that_are_approved_wait_to_be_sent_page_by_page() {
-        Reference one = newCase();
-        Reference other = newCase();
-        for (Reference complaint : List.of(one, one, other)) {
-            begin(complaint, "Dear Ada");
-        }
-        give(one, Optional.of(1), approve());
-        give(one, Optional.of(2), approve());
-        give(other, Optional.of(1), approve());
-        LettersToSend all = toSend("parks", Optional.empty(), Optional.empty(), 100);
-        assertThat(waiting(all)).contains(one + " 1", one + " 2", other + " 1");
-        assertThat(waiting(toSend("roads", Optional.empty(), Optional.empty(), 100))).isEmpty();
-        assertThat(waiting(toSend("parks", Optional.of("no-team"), Optional.empty(), 100)))
-                .isEmpty();
-        assertThat(waiting(toSend("parks", Optional.empty(), Optional.of("no place"), 100)))
-                .isEmpty();
-
-        List<String> paged = new ArrayList<>();
-        Optional<String> after = Optional.empty();
-        do {
-            LettersToSend query = toSend("parks", Optional.empty(), after, 2);
-            paged.addAll(waiting(query));
-            after = casework.letters().toSend(query).next();
-        } while (after.isPresent());
-        assertThat(paged).isEqualTo(waiting(all));
-        assertThat(casework.letters().countToSend(all, 2)).isEqualTo(2);
-        assertThat(casework.letters().countToSend(all, 100)).isEqualTo(paged.size());
-
-        LetterAct send = new LetterAct.Send(Office.day("2025-06-30"), Sending.How.EMAIL);
-        give(one, Optional.of(1), send);
-        give(one, Optional.of(2), new LetterAct.SetAside());
-        assertThat(waiting(all)).doesNotContain(one + " 1", one + " 2").contains(other + " 1");
     }
 
     @Test

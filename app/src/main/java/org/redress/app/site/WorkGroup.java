@@ -10,7 +10,7 @@ import org.redress.core.casework.WorkQuery.Lane;
 import org.redress.core.http.wire.Kebab;
 
 /// A group of work, in the order in which a page has them.
-enum WorkSort {
+enum WorkGroup {
     OVERDUE("Overdue", "Nothing is overdue."),
     TODAY("Due today", "Nothing is due today."),
     WEEK("Due this week", "Nothing more is due this week."),
@@ -23,13 +23,13 @@ enum WorkSort {
     private final String title;
     private final String empty;
 
-    WorkSort(String title, String empty) {
+    WorkGroup(String title, String empty) {
         this.title = title;
         this.empty = empty;
     }
 
-    static Optional<WorkSort> named(String id) {
-        return Arrays.stream(values()).filter(sort -> sort.id().equals(id)).findFirst();
+    static Optional<WorkGroup> named(String id) {
+        return Arrays.stream(values()).filter(group -> group.id().equals(id)).findFirst();
     }
 
     String id() {
