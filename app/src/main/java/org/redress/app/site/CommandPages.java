@@ -117,7 +117,7 @@ final class CommandPages {
                             new Answers(given, List.of(changed())),
                             sent.at(now),
                             409,
-                            world.meanwhile(task.visit(), task.view(), sent.version().orElse(0)));
+                            world.meanwhile(task.visit(), task.view(), sent.seen()));
             case Handled.NotFound _ -> new Found.Refused<>(404, "There is no such case.");
             case Handled.NotPermitted _ ->
                     new Found.Refused<>(403, CommandTasks.denied(task.command()));

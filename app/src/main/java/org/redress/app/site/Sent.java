@@ -14,6 +14,11 @@ record Sent(Optional<Integer> version, String key) {
 
     private static final String FORM = "[0-9]{1,9}";
 
+    /// The version that the officer saw; 0 of a case that was not there yet.
+    int seen() {
+        return version.orElse(0);
+    }
+
     static Sent fresh(Optional<Integer> version) {
         return new Sent(version, UUID.randomUUID().toString());
     }

@@ -90,11 +90,7 @@ record TriageGiving(TriageViews page) {
                         .with(List.of(CommandPages.changed()))
                         .html(
                                 TriageStep.CHECK,
-                                page.world()
-                                        .meanwhile(
-                                                page.visit(),
-                                                page.view(),
-                                                sent().version().orElse(0))));
+                                page.world().meanwhile(page.visit(), page.view(), sent().seen())));
     }
 
     Found<Reaction> again(int status, List<FieldError> errors) {

@@ -82,11 +82,10 @@ final class JdbcWorkReader implements WorkReader {
 
     @Override
     public Page<WorkItem> list(Set<AreaId> areas, WorkQuery query) {
-        Optional<WorkPlace> start =
-                query.after().isEmpty()
-                        ? Optional.of(WorkPlace.START)
-                        : query.after().flatMap(WorkPlace::of);
-        List<WorkItem> found = start.map(place -> list(areas, query, place)).orElse(List.of());
+        List<WorkItem> found =
+                WorkPlace.after(query.after())
+                        .map(place -> list(areas, query, place))
+                        .orElse(List.of());
         return Page.first(query.limit(), found, last -> WorkPlace.of(last).token());
     }
 
@@ -114,10 +113,13 @@ final class JdbcWorkReader implements WorkReader {
             int limit) {
         Query asked =
                 handle.createQuery(sql)
-                        .define("each", FROM_EACH_AREA.replace("<narrowed>", narrowed(query)));
-        query.team().ifPresent(team -> asked.bind("team", team));
-        query.officer().ifPresent(officer -> asked.bind("officer", officer));
-        return asked.bind("areas", CaseConditions.joined(areas))
+                        .define(
+                                "each",
+                                FROM_EACH_AREA.replace(
+                                        "<narrowed>", handlers(query).conditions("work")));
+        return handlers(query)
+                .bind(asked)
+                .bind("areas", CaseConditions.joined(areas))
                 .bind("lane", Words.of(query.lane()))
                 .bind("from", query.from().orElse(FIRST))
                 .bind("to", query.to().orElse(LAST))
@@ -127,9 +129,8 @@ final class JdbcWorkReader implements WorkReader {
                 .bind("limit", limit);
     }
 
-    private static String narrowed(WorkQuery query) {
-        return query.team().map(_ -> " and work.team = :team").orElse("")
-                + query.officer().map(_ -> " and work.officer = :officer").orElse("");
+    private static Handlers handlers(WorkQuery query) {
+        return new Handlers(query.team(), query.officer());
     }
 
     private static WorkItem item(ResultSet row) throws SQLException {

@@ -37,11 +37,7 @@ record WaitingLetters(Jdbi jdbi, LettersToSend query) {
     private static final String COUNT = "select count(*) from (" + WAITING + ") counted";
 
     Page<LetterToSend> page() {
-        Optional<WorkPlace> start =
-                query.after().isEmpty()
-                        ? Optional.of(WorkPlace.START)
-                        : query.after().flatMap(WorkPlace::of);
-        List<LetterToSend> found = start.map(this::from).orElse(List.of());
+        List<LetterToSend> found = WorkPlace.after(query.after()).map(this::from).orElse(List.of());
         return Page.first(query.limit(), found, last -> place(last).token());
     }
 
@@ -65,19 +61,14 @@ record WaitingLetters(Jdbi jdbi, LettersToSend query) {
     }
 
     private Query asked(Handle handle, String sql, WorkPlace start, int limit) {
-        Query asked = handle.createQuery(sql).define("narrowed", narrowed());
-        query.team().ifPresent(team -> asked.bind("team", team));
-        query.officer().ifPresent(officer -> asked.bind("officer", officer));
-        return asked.bind("areas", CaseConditions.joined(query.within()))
+        Handlers handlers = new Handlers(query.team(), query.officer());
+        Query asked = handle.createQuery(sql).define("narrowed", handlers.conditions("complaint"));
+        return handlers.bind(asked)
+                .bind("areas", CaseConditions.joined(query.within()))
                 .bind("place", start.place())
                 .bind("day", start.day())
                 .bind("after", start.reference())
                 .bind("limit", limit);
-    }
-
-    private String narrowed() {
-        return query.team().map(_ -> " and complaint.team = :team").orElse("")
-                + query.officer().map(_ -> " and complaint.officer = :officer").orElse("");
     }
 
     private static LetterToSend letter(ResultSet row) throws SQLException {

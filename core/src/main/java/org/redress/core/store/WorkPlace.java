@@ -18,6 +18,11 @@ record WorkPlace(LocalDate day, int place, String reference) {
         return new WorkPlace(item.day(), item.madeByYoungPerson() ? 0 : 1, item.reference());
     }
 
+    /// Where a page starts; empty for a text that names no place.
+    static Optional<WorkPlace> after(Optional<String> token) {
+        return token.isEmpty() ? Optional.of(START) : token.flatMap(WorkPlace::of);
+    }
+
     /// As it is handed out, fit for an address.
     String token() {
         return String.join(BETWEEN, day.toString(), Integer.toString(place), reference);
