@@ -15,23 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The plugins' own records over HTTP, without a script, on the one ledger that is shipped with a
 /// course of its own.
-class RecordsTest {
+class RecordsTest extends OnTheDesk {
 
     private static final String LEDGER = "/records/ombudsman-case";
 
-    private static Desk desk;
     private static Desk.Browser liaison;
 
     @BeforeAll
     static void start() {
-        desk = new Desk();
         liaison = desk.browser("ruth-adeyemi");
     }
 
     @AfterAll
     static void stop() {
         liaison.close();
-        desk.close();
     }
 
     private static Map<String, String> given(String... more) {

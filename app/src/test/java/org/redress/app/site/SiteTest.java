@@ -13,37 +13,20 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The pages of the demonstration council, as a browser gets them.
-class SiteTest {
+class SiteTest extends OnTheDesk {
 
     private static final String REPORT = "/reports/childrens/2024-25?as-at=2025-09-30";
     private static final String TABLE = "/reports/childrens/2024-25/tables/";
     private static final Pattern LINK = Pattern.compile("(?:href|action)=\"([^\"]*)\"");
 
-    private static Desk desk;
-    private static Desk.Browser browser;
-
-    @BeforeAll
-    static void start() {
-        desk = new Desk();
-        browser = desk.browser("priya-nair");
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        desk.close();
-    }
-
     private static HttpResponse<String> get(String address) {
-        return browser.get(address);
+        return recovery.get(address);
     }
 
     private static List<String> links(String html) {
@@ -265,7 +248,7 @@ class SiteTest {
         HttpRequest program =
                 HttpRequest.newBuilder(URI.create(desk.address() + "/nowhere")).build();
 
-        assertThat(browser.send(program).headers().firstValue("Content-Type"))
+        assertThat(recovery.send(program).headers().firstValue("Content-Type"))
                 .contains("application/problem+json");
         assertThat(get("/api/v1/nowhere").headers().firstValue("Content-Type"))
                 .contains("application/problem+json");
@@ -273,7 +256,7 @@ class SiteTest {
 
     @Test
     void the_head_of_a_page_has_no_body() {
-        HttpResponse<String> head = browser.send(browser.request("/reports").HEAD().build());
+        HttpResponse<String> head = recovery.send(recovery.request("/reports").HEAD().build());
 
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.headers().firstValue("Content-Length")).isNotEqualTo(Optional.of("0"));
